@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// One set of rules for every room. `InternalImportsByDefault` keeps a lower room's types out of a
+// higher room's interface unless they are meant to be there; strict memory safety marks every
+// unsafe use in the source.
+let rules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a Swift target under `Sources/` with the common rules.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: rules)
+}
+
+/// The tests of a room, under `Tests/<room>Tests`.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, resources: resources, swiftSettings: rules)
+}
+
+/// A C library of Debian's, imported by exactly one room.
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "ostrakon",
+  products: [
+    .executable(name: "ostrakon", targets: ["OstrakonCommand"]),
+    .library(name: "Ostrakon", targets: ["Ostrakon"]),
+  ],
+  targets: [
+    // C libraries
+    library("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
+    library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+    library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+    library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    .target(
+      name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // Ground floor: independent of each other
+    room("Chronology"),
+    room("Names"),
+    room("Likeness"),
+    room("Formats", ["CXML2", "CYAML", "CZlib", "CZstd", "CSimdjson"]),
+    room("SQLite", ["CSQLite"]),
+    room("HTTPServer", ["CMicrohttpd"]),
+    room("CommandLine"),
+
+    // First floor: the domain
+    room("Register", ["Chronology"]),
+
+    // Second floor
+    room("Knowledge", ["Register", "Chronology", "Formats"]),
+    room("OfficialLists", ["Register", "Chronology", "Formats"]),
+    room("Ledger", ["Register", "Chronology", "Formats", "SQLite"]),
+    room("Screening", ["Register", "Chronology", "Names", "Likeness"]),
+
+    // Fourth floor: the library's face
+    room(
+      "Ostrakon",
+      [
+        "Knowledge", "OfficialLists", "Ledger", "Screening", "Register", "Chronology", "Formats",
+        "Names", "CCurl",
+      ]),
+
+    // Fifth and sixth floor
+    room("Service", ["Ostrakon", "HTTPServer", "Register", "Chronology", "Formats"]),
+    .executableTarget(
+      name: "OstrakonCommand",
+      dependencies: ["Service", "Ostrakon", "HTTPServer", "CommandLine", "Register", "Chronology", "Formats"],
+      swiftSettings: rules),
+
+    // Tests
+    tests("Chronology", ["Chronology"]),
+    tests("Names", ["Names"]),
+    tests("Likeness", ["Likeness"]),
+    tests("Formats", ["Formats"]),
+    tests("SQLite", ["SQLite"]),
+    tests("HTTPServer", ["HTTPServer"]),
+    tests("CommandLine", ["CommandLine"]),
+    tests("Register", ["Register", "Chronology"]),
+    tests("Knowledge", ["Knowledge", "Register", "Chronology", "Formats"]),
+    tests("OfficialLists", ["OfficialLists", "Register", "Chronology", "Formats"]),
+    tests("Ledger", ["Ledger", "Register", "Chronology", "SQLite"]),
+    tests("Screening", ["Screening", "Register", "Chronology", "Names"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

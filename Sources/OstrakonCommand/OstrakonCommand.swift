@@ -1,0 +1,4 @@
+@main
+struct OstrakonCommand {
+  static func main() {}
+}
