@@ -1,0 +1,88 @@
+package import Chronology
+
+/// How far an attempt to change a designation has come, in the order of a procedure's life.
+package enum ProcedureStage: String, Sendable, CaseIterable, Hashable {
+  case underStudy = "under-study"
+  case announced, filed, admitted, scheduled, heard, decided
+  case inForce = "in-force"
+  case listUpdated = "list-updated"
+  case refused, withdrawn, appealed
+  case deemedRefused = "deemed-refused"
+
+  /// Whether the procedure is over once this stage has taken effect.
+  package var concludes: Bool {
+    switch self {
+    case .inForce, .listUpdated, .refused, .withdrawn, .deemedRefused: true
+    default: false
+    }
+  }
+}
+
+/// The steps of one attempt to change a designation. The steps themselves are events.
+package struct Procedure: Hashable, Sendable {
+  /// What a grant would mean, clause by clause, with who says so.
+  package struct Consequence: Hashable, Sendable {
+    package enum Outcome: String, Sendable, CaseIterable, Hashable {
+      case changes, stays
+      case notSettled = "not-settled"
+    }
+
+    package let outcome: Outcome
+    package let text: String
+    /// Days on which the clause holds; a rule that came later is no answer for an earlier day.
+    package let validity: Period
+    package let assertion: Assertion?
+    package let sources: [String]
+
+    package init(
+      outcome: Outcome, text: String, validity: Period = .always, assertion: Assertion? = nil,
+      sources: [String] = []
+    ) {
+      self.outcome = outcome
+      self.text = text
+      self.validity = validity
+      self.assertion = assertion
+      self.sources = sources
+    }
+  }
+
+  package let id: String
+  package let party: String
+  package let regime: String
+  package let designation: String
+  /// What is sought: `suspension`, `delisting`, `revocation`, `listing`, `annulment`.
+  package let kind: String
+  package let title: String
+  package let applicant: String?
+  package let forum: String?
+  /// Legal ground in words.
+  package let ground: String?
+  package let isClosed: Bool
+  /// Facets a grant would set.
+  package let grantSets: [String: FacetValue]
+  package let consequences: [Consequence]
+  package let reversibleBy: String?
+  package let sources: [String]
+
+  package init(
+    id: String, party: String, regime: String, designation: String = "main", kind: String,
+    title: String, applicant: String? = nil, forum: String? = nil, ground: String? = nil,
+    isClosed: Bool = false, grantSets: [String: FacetValue] = [:],
+    consequences: [Consequence] = [], reversibleBy: String? = nil, sources: [String] = []
+  ) {
+    self.id = id
+    self.party = party
+    self.regime = regime
+    self.designation = designation
+    self.kind = kind
+    self.title = title
+    self.applicant = applicant
+    self.forum = forum
+    self.ground = ground
+    self.isClosed = isClosed
+    self.grantSets = grantSets
+    self.consequences = consequences
+    self.reversibleBy = reversibleBy
+    self.sources = sources
+  }
+}

@@ -1,0 +1,139 @@
+package import Chronology
+
+/// One legal scheme with its own list. A jurisdiction can have several, with different answers.
+package struct Regime: Hashable, Sendable {
+  /// A body and the roles it plays in the regime.
+  package struct Authority: Hashable, Sendable {
+    package let id: String
+    package let name: String
+    /// `applicant`, `decider`, `publisher`, `keeper`, `review`.
+    package let roles: [String]
+
+    package init(id: String, name: String, roles: [String]) {
+      self.id = id
+      self.name = name
+      self.roles = roles
+    }
+  }
+
+  /// A law, resolution, order, judgment or notice.
+  package struct Instrument: Hashable, Sendable {
+    package let id: String
+    package let title: String
+    package let date: ImpreciseDate?
+    package let confidence: Confidence
+    package let sources: [String]
+    package let note: String?
+
+    package init(
+      id: String, title: String, date: ImpreciseDate?, confidence: Confidence, sources: [String],
+      note: String? = nil
+    ) {
+      self.id = id
+      self.title = title
+      self.date = date
+      self.confidence = confidence
+      self.sources = sources
+      self.note = note
+    }
+  }
+
+  /// A part of a designation that can change on its own.
+  package struct Facet: Hashable, Sendable {
+    package let id: String
+    package let title: String
+
+    package init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  package let id: String
+  /// ISO alpha-2 code, or `UN`, `EU`.
+  package let jurisdiction: String
+  package let title: String
+  package let verifiedThrough: Day
+  package let whoCanBeListed: String?
+  package let authorities: [Authority]
+  package let instruments: [Instrument]
+  package let facets: [Facet]
+  /// Id of the facet whose state is the status.
+  package let operativeFacet: String
+  package let transitions: [Transition]
+  package let effects: [Effect]
+  package let exemptions: [Exemption]
+  package let duties: [Duty]
+  package let remedies: [Remedy]
+  package let notes: [String]
+
+  package init(
+    id: String, jurisdiction: String, title: String, verifiedThrough: Day,
+    whoCanBeListed: String? = nil, authorities: [Authority] = [], instruments: [Instrument] = [],
+    facets: [Facet], operativeFacet: String, transitions: [Transition] = [],
+    effects: [Effect] = [], exemptions: [Exemption] = [], duties: [Duty] = [],
+    remedies: [Remedy] = [], notes: [String] = []
+  ) {
+    self.id = id
+    self.jurisdiction = jurisdiction
+    self.title = title
+    self.verifiedThrough = verifiedThrough
+    self.whoCanBeListed = whoCanBeListed
+    self.authorities = authorities
+    self.instruments = instruments
+    self.facets = facets
+    self.operativeFacet = operativeFacet
+    self.transitions = transitions
+    self.effects = effects
+    self.exemptions = exemptions
+    self.duties = duties
+    self.remedies = remedies
+    self.notes = notes
+  }
+
+  /// The name of an authority id, or the text itself where it is no id of this regime.
+  package func authorityName(_ id: String) -> String {
+    authorities.first { $0.id == id }?.name ?? id
+  }
+
+  /// The title of an instrument id, or the text itself where it is no id of this regime.
+  package func instrumentTitle(_ id: String) -> String {
+    instruments.first { $0.id == id }?.title ?? id
+  }
+}
+
+/// A dated rule of law: who may move a designation from one state to another, and how.
+package struct Transition: Hashable, Sendable {
+  package let id: String
+  package let title: String
+  /// Which kind of event it is the legal basis of.
+  package let eventKind: Event.Kind?
+  package let validity: Period
+  package let startedBy: [String]
+  package let decidedBy: String?
+  package let ground: String?
+  package let timeLimit: String?
+  package let reversal: String?
+  package let instrument: String?
+  package let confidence: Confidence
+  package let sources: [String]
+
+  package init(
+    id: String, title: String, eventKind: Event.Kind?, validity: Period, startedBy: [String],
+    decidedBy: String?, ground: String?, timeLimit: String?, reversal: String?,
+    instrument: String?, confidence: Confidence, sources: [String]
+  ) {
+    self.id = id
+    self.title = title
+    self.eventKind = eventKind
+    self.validity = validity
+    self.startedBy = startedBy
+    self.decidedBy = decidedBy
+    self.ground = ground
+    self.timeLimit = timeLimit
+    self.reversal = reversal
+    self.instrument = instrument
+    self.confidence = confidence
+    self.sources = sources
+  }
+}
