@@ -1,0 +1,70 @@
+import Formats
+package import Register
+
+/// The curated facts: the register built from them, and the lists it follows.
+package struct CuratedFacts: Sendable {
+  package let register: DesignationRegister
+  package let lists: [ListDescriptor]
+
+  /// A curated file as nodes, wherever they came from.
+  struct File {
+    let path: String
+    let root: YAMLNode
+  }
+
+  /// Builds the facts from files, in whatever order they come, and checks them against each other.
+  static func build(_ files: [File], log: ProblemLog) -> CuratedFacts {
+    var sources: [Source] = []
+    var regimes: [(Regime, String)] = []
+    var parties: [(PartyFile, String)] = []
+    var lists: [ListDescriptor] = []
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      if file.path == "sources.yaml" {
+        sources = readSources(file, log)
+      } else if file.path.hasPrefix("regimes/") {
+        if let read = RegimeFile.read(file.root, file: file.path, log: log) {
+          regimes.append((read, file.path))
+        }
+      } else if file.path.hasPrefix("parties/") {
+        if let read = PartyFile.read(file.root, file: file.path, log: log) {
+          parties.append((read, file.path))
+        }
+      } else if file.path.hasPrefix("lists/") {
+        if let read = ListDescriptor.read(file.root, file: file.path, log: log) {
+          lists.append(read)
+        }
+      } else {
+        log.add(
+          file.path, nil,
+          "the file stands in no known place: put it in regimes/, parties/ or lists/")
+      }
+    }
+    CrossCheck(sources: sources, regimes: regimes, parties: parties, lists: lists, log: log).run()
+    let files = parties.map(\.0)
+    return CuratedFacts(
+      register: DesignationRegister(
+        parties: files.map(\.party), regimes: regimes.map(\.0), sources: sources,
+        coverage: files.flatMap(\.coverage), events: files.flatMap(\.events),
+        procedures: files.flatMap(\.procedures), conflicts: files.flatMap(\.conflicts),
+        remarks: files.flatMap(\.remarks), recognitions: files.flatMap(\.recognitions)),
+      lists: lists)
+  }
+
+  private static func readSources(_ file: File, _ log: ProblemLog) -> [Source] {
+    guard var reader = MappingReader(file.root, "the sources file", file: file.path, log: log)
+    else { return [] }
+    var seen: Set<String> = []
+    let sources = reader.list("sources", "a source") { item -> Source? in
+      let source = Source(
+        id: item.text("id"),
+        kind: item.choice("kind", SourceKind.self) ?? item.missing("kind", .secondary),
+        title: item.text("title"))
+      if !seen.insert(source.id).inserted {
+        item.problem("the source id '\(source.id)' stands twice")
+      }
+      return source
+    }
+    reader.finish()
+    return sources
+  }
+}

@@ -1,0 +1,159 @@
+import Chronology
+import Formats
+import Register
+
+/// What one party file holds.
+struct PartyFile {
+  let party: Party
+  let coverage: [Coverage]
+  let recognitions: [GovernmentRecognition]
+  let remarks: [Remark]
+  let procedures: [Procedure]
+  let events: [Event]
+  let conflicts: [Conflict]
+  /// Where each event, procedure and conflict stands, by id, for checks across files.
+  let marks: [String: YAMLNode.Mark]
+
+  static func read(_ node: YAMLNode, file: String, log: ProblemLog) -> PartyFile? {
+    guard var reader = MappingReader(node, "a party", file: file, log: log) else { return nil }
+    let id = reader.text("id")
+    var marks: [String: YAMLNode.Mark] = [:]
+    let party = Party(
+      id: id, name: reader.text("name"),
+      kind: reader.choice("kind", PartyKind.self) ?? reader.missing("kind", .unknown),
+      names: reader.list("names", "a name", name),
+      relations: reader.list("relations", "a relation", relation),
+      listLinks: reader.list("lists", "a list link", listLink),
+      description: reader.optionalText("description"))
+    let result = PartyFile(
+      party: party,
+      coverage: reader.list("coverage", "a coverage") { coverage(&$0, party: id) },
+      recognitions: reader.list("recognition", "a recognition") { recognition(&$0, party: id) },
+      remarks: reader.list("remarks", "a remark") { remark(&$0, party: id) },
+      procedures: reader.list("procedures", "a procedure") { item in
+        let read = PartyFile.procedure(&item, party: id)
+        if let read { marks[read.id] = item.mark }
+        return read
+      },
+      events: reader.list("events", "an event") { item in
+        let read = EventReading.event(&item, party: id)
+        if let read {
+          if marks[read.id] != nil { item.problem("the id '\(read.id)' stands twice in this file") }
+          marks[read.id] = item.mark
+        }
+        return read
+      },
+      conflicts: reader.list("conflicts", "a conflict") { item in
+        let read = PartyFile.conflict(&item, party: id)
+        if let read { marks[read.id] = item.mark }
+        return read
+      }, marks: marks)
+    reader.finish()
+    return result
+  }
+
+  private static func name(_ item: inout MappingReader) -> Party.Name? {
+    Party.Name(
+      text: item.text("text"), language: item.optionalText("language"),
+      kind: item.oneOf("kind", KnowledgeVocabulary.nameKinds) ?? "alias")
+  }
+
+  private static func relation(_ item: inout MappingReader) -> Party.Relation? {
+    Party.Relation(
+      kind: item.oneOf("kind", KnowledgeVocabulary.relationKinds) ?? item.missing("kind", ""),
+      party: item.text("party"), note: item.optionalText("note"))
+  }
+
+  private static func listLink(_ item: inout MappingReader) -> Party.ListLink? {
+    Party.ListLink(
+      list: item.text("list"), entry: item.text("entry"),
+      reference: item.optionalText("reference"))
+  }
+
+  private static func coverage(_ item: inout MappingReader, party: String) -> Coverage? {
+    let baseline = item.choice("baseline", FacetValue.self) ?? item.missing("baseline", .unknown)
+    if baseline != .none && baseline != .unknown {
+      item.problem("'baseline' must be none (established) or unknown")
+    }
+    var related: Coverage.Related?
+    if var inner = item.nested("related", "a related listing") {
+      related = Coverage.Related(
+        sentence: inner.text("sentence"), validity: inner.validity(default: .always) ?? .always,
+        list: inner.optionalText("list"), programme: inner.optionalText("programme"),
+        counts: inner.list("counts", "a count") { count in
+          guard let on = count.date("on") else {
+            return count.missing("on", nil)
+          }
+          return Coverage.Related.Count(
+            on: on, persons: count.count("persons"), entities: count.count("entities"),
+            sources: count.texts("sources"))
+        })
+      inner.finish()
+    }
+    return Coverage(
+      party: party, regime: item.text("regime"), baseline: baseline,
+      verifiedThrough: item.day("verified-through"), confidence: item.confidence(),
+      evidence: item.choices("evidence", EvidenceKind.self), remark: item.optionalText("remark"),
+      sources: item.texts("sources"), related: related)
+  }
+
+  private static func recognition(
+    _ item: inout MappingReader, party: String
+  ) -> GovernmentRecognition? {
+    let baseline = item.oneOf("baseline", ["recognised", "not-recognised"])
+    return GovernmentRecognition(
+      party: party, state: item.text("state"), isRecognisedAtFirst: baseline == "recognised",
+      sources: item.texts("sources"))
+  }
+
+  private static func remark(_ item: inout MappingReader, party: String) -> Remark? {
+    Remark(
+      party: party, regime: item.optionalText("regime"), text: item.text("text"),
+      validity: item.validity(default: .always) ?? .always, sources: item.texts("sources"))
+  }
+
+  private static func procedure(_ item: inout MappingReader, party: String) -> Procedure? {
+    var sets: [String: FacetValue] = [:]
+    var consequences: [Procedure.Consequence] = []
+    if var granted = item.nested("if-granted", "if-granted") {
+      sets = EventReading.sets(&granted)
+      consequences = granted.list("consequences", "a consequence") { clause in
+        Procedure.Consequence(
+          outcome: clause.choice("outcome", Procedure.Consequence.Outcome.self)
+            ?? clause.missing("outcome", .notSettled),
+          text: clause.text("text"), validity: clause.validity(default: .always) ?? .always,
+          assertion: EventReading.nestedAssertion(&clause), sources: clause.texts("sources"))
+      }
+      granted.finish()
+    }
+    return Procedure(
+      id: item.text("id"), party: party, regime: item.text("regime"),
+      designation: item.optionalText("designation") ?? "main",
+      kind: item.oneOf("kind", KnowledgeVocabulary.procedureKinds) ?? item.missing("kind", ""),
+      title: item.text("title"), applicant: item.optionalText("applicant"),
+      forum: item.optionalText("forum"), ground: item.optionalText("ground"),
+      isClosed: item.flag("closed"), grantSets: sets, consequences: consequences,
+      reversibleBy: item.optionalText("reversible-by"), sources: item.texts("sources"))
+  }
+
+  private static func conflict(_ item: inout MappingReader, party: String) -> Conflict? {
+    Conflict(
+      id: item.text("id"), party: party, regime: item.optionalText("regime"),
+      facet: item.optionalText("facet"), topic: item.text("topic"),
+      validity: item.validity(default: .always) ?? .always,
+      statements: item.list("statements", "a statement", EventReading.assertion),
+      reading: item.optionalText("reading"))
+  }
+}
+
+extension MappingReader {
+  /// A word of a vocabulary that is no type of the register.
+  mutating func oneOf(_ key: String, _ known: [String]) -> String? {
+    guard let text = optionalText(key) else { return nil }
+    if known.contains(text) { return text }
+    let hint = nearest(to: text, in: known).map { "; did you mean '\($0)'?" } ?? ""
+    problem(
+      "'\(text)' is no \(key) of \(what)\(hint) (known: \(known.joined(separator: " ")))")
+    return nil
+  }
+}

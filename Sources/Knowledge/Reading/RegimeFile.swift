@@ -1,0 +1,149 @@
+import Chronology
+import Formats
+import Register
+
+/// Reads one regime file into a ``Regime``.
+enum RegimeFile {
+  static func read(_ node: YAMLNode, file: String, log: ProblemLog) -> Regime? {
+    guard var reader = MappingReader(node, "a regime", file: file, log: log) else { return nil }
+    let facets = readFacets(&reader)
+    let regime = Regime(
+      id: reader.text("id"), jurisdiction: reader.text("jurisdiction"),
+      title: reader.text("title"),
+      verifiedThrough: reader.day("verified-through") ?? missingDay(reader, "verified-through"),
+      whoCanBeListed: reader.optionalText("who-can-be-listed"),
+      authorities: reader.list("authorities", "an authority", authority),
+      instruments: reader.list("instruments", "an instrument", instrument),
+      facets: facets.map(\.facet),
+      operativeFacet: facets.first(where: \.isOperative)?.facet.id ?? "",
+      transitions: reader.list("transitions", "a transition", transition),
+      effects: reader.list("effects", "an effect", effect),
+      exemptions: reader.list("exemptions", "an exemption", exemption),
+      duties: reader.list("duties", "a duty", duty),
+      remedies: reader.list("remedies", "a remedy", remedy), notes: reader.texts("notes"))
+    if facets.filter(\.isOperative).count != 1 {
+      reader.problem("a regime needs exactly one facet with 'operative: true'")
+    }
+    reader.finish()
+    return regime
+  }
+
+  private static func missingDay(_ reader: MappingReader, _ key: String) -> Day {
+    reader.problem("a regime lacks '\(key)': add the last day up to which it was checked")
+    return .first
+  }
+
+  private static func readFacets(
+    _ reader: inout MappingReader
+  ) -> [(facet: Regime.Facet, isOperative: Bool)] {
+    reader.list("facets", "a facet") { item in
+      let facet = Regime.Facet(id: item.text("id"), title: item.text("title"))
+      return (facet, item.flag("operative"))
+    }
+  }
+
+  private static func authority(_ item: inout MappingReader) -> Regime.Authority? {
+    Regime.Authority(id: item.text("id"), name: item.text("name"), roles: item.texts("roles"))
+  }
+
+  private static func instrument(_ item: inout MappingReader) -> Regime.Instrument? {
+    Regime.Instrument(
+      id: item.text("id"), title: item.text("title"), date: item.date("date"),
+      confidence: item.confidence(), sources: item.texts("sources"),
+      note: item.optionalText("note"))
+  }
+
+  private static func transition(_ item: inout MappingReader) -> Transition? {
+    Transition(
+      id: item.text("id"), title: item.text("title"),
+      eventKind: item.choice("event", Event.Kind.self),
+      validity: item.validity(default: .always) ?? .always, startedBy: item.texts("started-by"),
+      decidedBy: item.optionalText("decided-by"), ground: item.optionalText("ground"),
+      timeLimit: item.optionalText("time-limit"), reversal: item.optionalText("reversal"),
+      instrument: item.optionalText("instrument"), confidence: item.confidence(),
+      sources: item.texts("sources"))
+  }
+
+  private static func effect(_ item: inout MappingReader) -> Effect? {
+    Effect(
+      id: item.text("id"), kind: item.effectKind("kind"),
+      consequence: item.choice("consequence", Effect.Consequence.self)
+        ?? item.missing("consequence", .prohibition),
+      provision: item.text("provision"), text: item.text("text"),
+      penalty: item.optionalText("penalty"),
+      addressee: item.optionalText("addressee") ?? "anyone", reach: item.optionalText("reach"),
+      trigger: item.optionalText("trigger"), validity: item.validity(),
+      confidence: item.confidence(), sources: item.texts("sources"),
+      note: item.optionalText("note"))
+  }
+
+  private static func exemption(_ item: inout MappingReader) -> Exemption? {
+    Exemption(
+      id: item.text("id"), title: item.text("title"), provision: item.text("provision"),
+      lifts: item.texts("lifts").filter { item.isEffectKind($0) },
+      territories: item.texts("territories"), providers: item.texts("providers"),
+      parties: item.texts("parties"), text: item.text("text"),
+      conditions: item.texts("conditions"), validity: item.validity(),
+      confidence: item.confidence(), sources: item.texts("sources"))
+  }
+
+  private static func duty(_ item: inout MappingReader) -> Duty? {
+    Duty(
+      id: item.text("id"), addressee: item.text("addressee"), text: item.text("text"),
+      provision: item.text("provision"), deadline: item.optionalText("deadline"),
+      trigger: item.optionalText("trigger"), validity: item.validity(),
+      confidence: item.confidence(), sources: item.texts("sources"))
+  }
+
+  private static func remedy(_ item: inout MappingReader) -> Remedy? {
+    Remedy(
+      id: item.text("id"), title: item.text("title"), who: item.text("who"),
+      forum: item.text("forum"), timeLimit: item.optionalText("time-limit"),
+      provision: item.optionalText("provision"), validity: item.validity(),
+      confidence: item.confidence(), sources: item.texts("sources"))
+  }
+}
+
+extension MappingReader {
+  /// `confidence`, `certain` where it is left out.
+  mutating func confidence() -> Confidence { choice("confidence", Confidence.self) ?? .certain }
+
+  /// Logs that a required key of a closed vocabulary is missing, and stands in for it.
+  func missing<Value>(_ key: String, _ standIn: Value) -> Value {
+    problem("\(what) lacks a valid '\(key)'")
+    return standIn
+  }
+
+  mutating func effectKind(_ key: String) -> String {
+    let kind = text(key)
+    _ = isEffectKind(kind)
+    return kind
+  }
+
+  func isEffectKind(_ kind: String) -> Bool {
+    if KnowledgeVocabulary.effectKinds.contains(kind) { return true }
+    let hint =
+      nearest(to: kind, in: KnowledgeVocabulary.effectKinds).map { "; did you mean '\($0)'?" }
+      ?? ""
+    problem("'\(kind)' is no kind of effect\(hint)")
+    return false
+  }
+}
+
+/// Closed vocabularies of the curated files that are no types of the register.
+enum KnowledgeVocabulary {
+  static let effectKinds = [
+    "membership", "organising", "support", "financing", "funds-to", "asset-freeze", "services",
+    "recruitment", "training", "expression", "symbols", "media-note", "contact", "travel-ban",
+    "arms-ban", "entry-ban", "civil-liability", "secondary-sanctions", "forfeiture",
+    "reporting-duty", "activity-ban", "disclosure", "meetings",
+  ]
+  static let nameKinds = ["formal", "alias", "former", "translation"]
+  static let relationKinds = [
+    "associated-with", "part-of", "has-part", "successor-of", "predecessor-of", "splinter-of",
+    "alias-of", "distinct-from",
+  ]
+  static let procedureKinds = [
+    "suspension", "delisting", "revocation", "listing", "annulment", "review",
+  ]
+}

@@ -1,0 +1,104 @@
+import Chronology
+
+/// Everything the register knows, as plain values: the only input of a status beside the party, the
+/// regime and the two days.
+///
+/// Immutable; look-ups are by dictionary. Lists keep the order in which they were given, so that
+/// answers do not depend on hashing or on the order of files.
+package struct DesignationRegister: Sendable {
+  package let parties: [Party]
+  package let regimes: [Regime]
+  package let sources: [String: Source]
+  package let recognitions: [GovernmentRecognition]
+  private let partyIndex: [String: Int]
+  private let regimeIndex: [String: Int]
+  private let coverage: [Standing: Coverage]
+  private let eventsByStanding: [Standing: [Event]]
+  private let eventsByParty: [String: [Event]]
+  private let proceduresByParty: [String: [Procedure]]
+  private let conflictsByParty: [String: [Conflict]]
+  private let remarksByParty: [String: [Remark]]
+
+  /// A party under a regime.
+  struct Standing: Hashable, Sendable {
+    let party: String
+    let regime: String
+  }
+
+  package init(
+    parties: [Party], regimes: [Regime], sources: [Source] = [], coverage: [Coverage] = [],
+    events: [Event] = [], procedures: [Procedure] = [], conflicts: [Conflict] = [],
+    remarks: [Remark] = [], recognitions: [GovernmentRecognition] = []
+  ) {
+    self.parties = parties.sorted { $0.id < $1.id }
+    self.regimes = regimes.sorted { $0.id < $1.id }
+    self.sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.recognitions = recognitions
+    self.partyIndex = Dictionary(
+      self.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.regimeIndex = Dictionary(
+      self.regimes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.coverage = Dictionary(
+      coverage.map { (Standing(party: $0.party, regime: $0.regime), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let ordered = events.sorted(by: DesignationRegister.precedes)
+    self.eventsByParty = Dictionary(grouping: ordered, by: \.party)
+    var byStanding: [Standing: [Event]] = [:]
+    for event in ordered {
+      guard let regime = event.regime else { continue }
+      byStanding[Standing(party: event.party, regime: regime), default: []].append(event)
+    }
+    self.eventsByStanding = byStanding
+    self.proceduresByParty = Dictionary(grouping: procedures, by: \.party)
+    self.conflictsByParty = Dictionary(grouping: conflicts, by: \.party)
+    self.remarksByParty = Dictionary(grouping: remarks, by: \.party)
+  }
+
+  /// Reading order of events: by when they took place, then by id.
+  static func precedes(_ left: Event, _ right: Event) -> Bool {
+    switch (left.dates.occurred, right.dates.occurred) {
+    case (let first?, let second?) where first != second: return first < second
+    case (nil, _?): return false
+    case (_?, nil): return true
+    default: return (left.party, left.id) < (right.party, right.id)
+    }
+  }
+
+  package func party(_ id: String) -> Party? { partyIndex[id].map { parties[$0] } }
+  package func regime(_ id: String) -> Regime? { regimeIndex[id].map { regimes[$0] } }
+
+  package func coverage(of party: String, under regime: String) -> Coverage? {
+    coverage[Standing(party: party, regime: regime)]
+  }
+
+  /// Events of a party under a regime in reading order.
+  package func events(of party: String, under regime: String) -> [Event] {
+    eventsByStanding[Standing(party: party, regime: regime)] ?? []
+  }
+
+  /// All events of a party in reading order.
+  package func events(of party: String) -> [Event] { eventsByParty[party] ?? [] }
+  package func procedures(of party: String) -> [Procedure] { proceduresByParty[party] ?? [] }
+  package func conflicts(of party: String) -> [Conflict] { conflictsByParty[party] ?? [] }
+  package func remarks(of party: String) -> [Remark] { remarksByParty[party] ?? [] }
+
+  package func procedure(_ id: String, of party: String) -> Procedure? {
+    procedures(of: party).first { $0.id == id }
+  }
+}
+
+/// Whether a state recognises the government a party formed, before any event says otherwise.
+package struct GovernmentRecognition: Hashable, Sendable {
+  package let party: String
+  /// ISO alpha-2 code of the recognising state.
+  package let state: String
+  package let isRecognisedAtFirst: Bool
+  package let sources: [String]
+
+  package init(party: String, state: String, isRecognisedAtFirst: Bool, sources: [String]) {
+    self.party = party
+    self.state = state
+    self.isRecognisedAtFirst = isRecognisedAtFirst
+    self.sources = sources
+  }
+}

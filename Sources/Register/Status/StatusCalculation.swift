@@ -1,0 +1,232 @@
+package import Chronology
+
+extension DesignationRegister {
+  /// Where `party` stands under `regime` at the asked time, as known on a day.
+  ///
+  /// A pure function of its arguments and the register: no clock, no locale, no order of files.
+  /// Cost is linear in the number of the party's events under the regime.
+  ///
+  /// - Parameters:
+  ///   - knownBy: hides what was not yet public on that day; nil hides nothing.
+  /// - Returns: nil when the register has no such party or regime.
+  package func status(
+    of partyID: String, under regimeID: String, on asked: AskedTime, knownBy: Day? = nil
+  ) -> Status? {
+    guard let party = party(partyID), let regime = regime(regimeID) else { return nil }
+    return StatusCalculation(
+      register: self, party: party, regime: regime, asked: asked, knownBy: knownBy
+    ).status()
+  }
+
+  /// Statuses under every regime of the register, in the order of regime ids.
+  package func statuses(of party: String, on asked: AskedTime, knownBy: Day? = nil) -> [Status] {
+    regimes.compactMap { status(of: party, under: $0.id, on: asked, knownBy: knownBy) }
+  }
+}
+
+/// One calculation of one status: the steps from events to the answer.
+struct StatusCalculation {
+  let register: DesignationRegister
+  let party: Party
+  let regime: Regime
+  let asked: AskedTime
+  let knownBy: Day?
+  let coverage: Coverage?
+  /// Events public by the day of knowledge.
+  let events: [Event]
+
+  init(
+    register: DesignationRegister, party: Party, regime: Regime, asked: AskedTime, knownBy: Day?
+  ) {
+    self.register = register
+    self.party = party
+    self.regime = regime
+    self.asked = asked
+    self.knownBy = knownBy
+    self.coverage = register.coverage(of: party.id, under: regime.id)
+    self.events = register.events(of: party.id, under: regime.id)
+      .filter { $0.isKnown(by: knownBy) }
+  }
+
+  /// State before the first event. Where nobody checked, silence is `unknown`, never `none`; a
+  /// baseline that is itself to be verified is no more than `uncertain`.
+  var baseline: FacetValue {
+    guard let coverage else { return .unknown }
+    if coverage.baseline == .none, coverage.confidence == .toVerify { return .uncertain }
+    return coverage.baseline
+  }
+
+  func history(of facet: String, designation: String) -> FacetHistory {
+    FacetHistory(
+      facet: facet, baseline: designation == "main" ? baseline : .none,
+      events: events.filter { $0.designation == designation })
+  }
+
+  /// Names of the designations that have events, `main` first.
+  var designations: [String] {
+    var names = ["main"]
+    for event in events where !event.sets.isEmpty && !names.contains(event.designation) {
+      names.append(event.designation)
+    }
+    return names
+  }
+
+  func status() -> Status {
+    let states = designations.map(designationState)
+    // Side by side the strongest measure is the answer; the others are shown beneath it.
+    let leading = states.enumerated().min {
+      (rank($0.element.word), $0.offset) < (rank($1.element.word), $1.offset)
+    }
+    let designation = leading.map { designations[$0.offset] } ?? "main"
+    let state = leading?.element ?? designationState("main")
+    let facets = facetStates(designation)
+    let procedures = procedureStates()
+    let conflicts = register.conflicts(of: party.id).filter {
+      $0.regime == regime.id && $0.validity.membership(of: asked.last) != .outside
+    }.compactMap { $0.known(by: knownBy) }
+    let related = relatedState(for: state.word)
+    var status = Status(
+      party: party, regime: regime, asked: asked, knownBy: knownBy, word: state.word,
+      endKind: state.endKind,
+      relief: state.word == .inForceHeldUnlawful ? state.basis?.relief : nil,
+      readings: readings(designation, state.word), facets: facets,
+      designations: states.count > 1 ? states.filter { $0.word != .none } : [],
+      since: state.since, until: state.until, basis: state.basis,
+      verifiedThrough: coverage?.verifiedThrough ?? regime.verifiedThrough, coverage: coverage,
+      related: related, procedures: procedures, effects: [], duties: [], exemptions: [],
+      remedies: [], reversibleBy: nil, assertions: [], conflicts: conflicts,
+      remarks: register.remarks(of: party.id).filter {
+        $0.regime == regime.id && $0.validity.membership(of: asked.last) == .inside
+      }, warnings: [])
+    status.effects = effectStates(facets, related: related)
+    status.exemptions = exemptionStates(status)
+    status.duties = duties(facets, related: related)
+    status.remedies = remedies(status)
+    status.reversibleBy = reversibleBy(state)
+    status.assertions = assertions(status)
+    status.warnings = warnings(status)
+    return status
+  }
+
+  /// How strongly a word speaks when several designations stand side by side.
+  private func rank(_ word: StatusWord) -> Int {
+    let order: [StatusWord] = [
+      .listed, .inForceHeldUnlawful, .changes, .suspended, .contested, .uncertain, .ended, .none,
+      .unknown,
+    ]
+    return order.firstIndex(of: word) ?? order.count
+  }
+
+  private func designationState(_ designation: String) -> Status.DesignationState {
+    let history = history(of: regime.operativeFacet, designation: designation)
+    let readings = history.readings(on: asked.last)
+    let value = readings.count == 1 ? readings[0].value : .uncertain
+    var word = value.statusWord
+    if !asked.isDay {
+      if history.changes(within: asked) != nil {
+        word = .changes
+      } else if history.value(on: asked.first) == .uncertain || value == .uncertain {
+        word = .uncertain
+      }
+    }
+    let step = readings.count == 1 ? readings[0].step.map { history.steps[$0] } : nil
+    let isSettled = word != .uncertain && word != .changes
+    return Status.DesignationState(
+      name: designation, word: word, endKind: word == .ended ? step?.event.endKind : nil,
+      since: isSettled ? step?.inForce : nil,
+      until: isSettled ? history.nextChange(after: asked.last, from: value)?.inForce : nil,
+      basis: isSettled ? step?.event : nil)
+  }
+
+  /// Both sides of an answer that is not one: the values before and after.
+  private func readings(_ designation: String, _ word: StatusWord) -> [Status.Reading] {
+    let history = history(of: regime.operativeFacet, designation: designation)
+    switch word {
+    case .uncertain:
+      let first = history.readings(on: asked.first)
+      let readings = first.count > 1 ? first : history.readings(on: asked.last)
+      return readings.map { reading in
+        let step = reading.step.map { history.steps[$0] }
+        return Status.Reading(
+          word: reading.value.statusWord,
+          because: step.map { "\($0.inForce.text) \($0.event.title)" })
+      }
+    case .changes:
+      let before = history.value(on: asked.first.adding(days: -1))
+      let steps = history.steps.filter {
+        $0.inForce.earliest >= asked.first && $0.inForce.latest <= asked.last
+      }
+      return [Status.Reading(word: before.statusWord, because: nil)]
+        + steps.map {
+          Status.Reading(
+            word: $0.value.statusWord, because: "\($0.inForce.text) \($0.event.title)")
+        }
+    default: return []
+    }
+  }
+
+  private func facetStates(_ designation: String) -> [Status.FacetState] {
+    regime.facets.map { facet in
+      let history = history(of: facet.id, designation: designation)
+      let readings = history.readings(on: asked.last)
+      let step = readings.count == 1 ? readings[0].step.map { history.steps[$0] } : nil
+      return Status.FacetState(
+        facet: facet, isOperative: facet.id == regime.operativeFacet,
+        value: readings.count == 1 ? readings[0].value : .uncertain, since: step?.inForce,
+        basis: step?.event)
+    }
+  }
+
+  private func relatedState(for word: StatusWord) -> Status.RelatedState? {
+    guard let related = coverage?.related, word == .none,
+      related.validity.membership(of: asked.last) != .outside
+    else { return nil }
+    // The newest count on or before the day; a count of a later day is no evidence for this one.
+    let count = related.counts.filter { $0.on.isSurelyReached(by: asked.last) }
+      .max { $0.on < $1.on }
+    return Status.RelatedState(
+      sentence: related.sentence, count: count, list: related.list, programme: related.programme)
+  }
+
+  private func reversibleBy(_ state: Status.DesignationState) -> String? {
+    guard let basis = state.basis, state.word == .suspended || state.word == .ended else {
+      return nil
+    }
+    if let procedure = basis.procedure.flatMap({ register.procedure($0, of: party.id) }),
+      let reversible = procedure.reversibleBy
+    {
+      return reversible
+    }
+    return regime.transitions.first { $0.eventKind == basis.kind }?.reversal
+  }
+
+  private func assertions(_ status: Status) -> [Assertion] {
+    var result: [Assertion] = []
+    func add(_ event: Event?) {
+      for assertion in event?.assertions ?? [] {
+        if let knownBy, let published = assertion.published, published.latest > knownBy { continue }
+        if !result.contains(assertion) { result.append(assertion) }
+      }
+    }
+    add(status.basis)
+    for facet in status.facets { add(facet.basis) }
+    for procedure in status.procedures { for step in procedure.steps { add(step) } }
+    return result
+  }
+
+  private func warnings(_ status: Status) -> [String] {
+    var result: [String] = []
+    for event in events where !event.sets.isEmpty {
+      let rules = regime.transitions.filter { $0.eventKind == event.kind }
+      guard let day = event.dates.decided ?? event.dates.inForce, !rules.isEmpty else { continue }
+      guard day.isPossiblyReached(by: asked.last) else { continue }
+      if rules.allSatisfy({ $0.validity.membership(of: day.earliest) == .outside }) {
+        let from = rules.compactMap { $0.validity.start?.text }.min() ?? "a later day"
+        result.append(
+          "\(event.title) (\(day.text)) has no legal basis: the law provides for it only from \(from)"
+        )
+      }
+    }
+    return result
+  }
+}
