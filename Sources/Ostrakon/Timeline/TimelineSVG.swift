@@ -63,7 +63,8 @@ package struct TimelineSVG {
       let spans = lane.spans.map { span in
         "\(span.word.rawValue) from \(span.first)\(span.last.map { " to \($0)" } ?? "")"
       }
-      return "\(lane.regime.id): \(spans.isEmpty ? "no change of status" : spans.joined(separator: ", "))"
+      return
+        "\(lane.regime.id): \(spans.isEmpty ? "no change of status" : spans.joined(separator: ", "))"
     }.joined(separator: ". ")
   }
 
@@ -101,7 +102,8 @@ package struct TimelineSVG {
       if wide > 60 {
         let style = span.word == .none || span.word == .unknown ? "none-text" : "bar-text"
         parts.append(
-          "<text class=\"\(style)\" x=\"\(start + 5)\" y=\"\(y + 19)\">\(span.word.rawValue)</text>")
+          "<text class=\"\(style)\" x=\"\(start + 5)\" y=\"\(y + 19)\">\(span.word.rawValue)</text>"
+        )
       }
     }
     for event in lane.events {

@@ -1,0 +1,133 @@
+import Chronology
+import Ostrakon
+import Register
+
+/// What-if as three columns below each other, which stays readable at any width.
+struct WhatIfReport {
+  let answer: WhatIf
+  let sources: [String: Source]
+  let asked: String
+  var layout: TextLayout
+
+  mutating func text() -> String {
+    layout.heading(
+      "If granted: \(answer.procedure.title) (\(answer.regime.id), asked on \(asked))")
+    layout.item("stage", answer.procedure.stage.rawValue)
+    if let scheduled = answer.procedure.scheduledFor {
+      layout.item(
+        "scheduled", scheduled.text + (answer.procedure.isClosed ? ", behind closed doors" : ""))
+    }
+    if let ground = answer.procedure.ground { layout.item("ground", ground) }
+    column("WOULD CHANGE", answer.changes)
+    column("WOULD NOT CHANGE", answer.stays)
+    column("NOT SETTLED", answer.notSettled)
+    if let reversible = answer.reversibleBy {
+      layout.blank()
+      layout.item("reversible", reversible)
+    }
+    layout.blank()
+    layout.paragraph(
+      "What the rules as recorded would do; no prediction. " + StatusAnswer.disclaimer)
+    return layout.text
+  }
+
+  private mutating func column(_ title: String, _ lines: [WhatIf.Line]) {
+    layout.heading(title)
+    if lines.isEmpty { layout.line("  nothing recorded") }
+    for line in lines {
+      var text = line.text
+      if let provision = line.provision { text += " (\(provision))" }
+      if let assertion = line.assertion { text += " — " + StatusReport.said(assertion, sources) }
+      layout.item("•", text + StatusReport.cited(line.sources), indent: 2, labelWidth: 2)
+    }
+  }
+}
+
+/// Divergence as a table of parties by jurisdiction.
+struct DivergenceReport {
+  let answers: [Divergence]
+  let asked: String
+  var layout: TextLayout
+
+  mutating func text() -> String {
+    layout.heading("Where jurisdictions disagree on \(asked)")
+    if answers.isEmpty { layout.paragraph("No party of the register divides them on that day.") }
+    for answer in answers {
+      layout.heading(
+        answer.party.name + (answer.since.map { " — as it stands since \($0.text)" } ?? ""))
+      if !answer.isDivided { layout.line("  regimes that cover it do not disagree") }
+      layout.columns(
+        answer.statuses.map { status in
+          [
+            status.regime.jurisdiction, status.regime.id, StatusReport.word(status),
+            status.since.map { "since \($0.text)" } ?? "",
+            status.isBeyondVerified ? "as last verified on \(status.verifiedThrough)" : "",
+          ]
+        })
+      if !answer.unknown.isEmpty {
+        layout.item(
+          "unknown", answer.unknown.map(\.regime.id).joined(separator: ", ") + " (not covered)")
+      }
+    }
+    layout.blank()
+    layout.paragraph(StatusAnswer.disclaimer)
+    return layout.text
+  }
+}
+
+/// The docket as text.
+struct DocketReport {
+  let docket: [ProcedureState]
+  let register: DesignationRegister
+  let asked: String
+  var layout: TextLayout
+
+  mutating func text() -> String {
+    layout.heading("Pending on \(asked)")
+    if docket.isEmpty { layout.paragraph("Nothing is pending that the register knows of.") }
+    for state in docket {
+      layout.heading(
+        "\(register.party(state.party)?.name ?? state.party) · \(state.regime) · \(state.title)")
+      layout.item("kind", "\(state.kind), stage \(state.stage.rawValue)")
+      if let applicant = state.applicant { layout.item("applicant", applicant) }
+      if let forum = state.forum { layout.item("forum", forum) }
+      if let date = state.scheduledFor {
+        layout.item("scheduled", date.text + (state.isClosed ? ", behind closed doors" : ""))
+      }
+      if let date = state.effectiveFrom { layout.item("effective", date.text) }
+      if let ground = state.ground { layout.item("ground", ground) }
+      for step in state.steps {
+        layout.item("step", "\(step.dates.occurred?.text ?? "–") \(step.title)")
+      }
+    }
+    return layout.text
+  }
+}
+
+/// Events in order.
+struct TimelineReport {
+  let answer: TimelineAnswer
+  var layout: TextLayout
+
+  mutating func text() -> String {
+    layout.heading("Timeline of \(answer.party.name)")
+    for event in answer.events {
+      let facts = [
+        event.title,
+        event.authority.map { authority in
+          answer.lanes.first { $0.regime.id == event.regime }?.regime.authorityName(authority)
+            ?? authority
+        },
+        event.dates.all.count > 1
+          ? event.dates.all.map { "\($0.name) \($0.date.text)" }.joined(separator: ", ") : nil,
+        event.confidence == .certain ? nil : event.confidence.rawValue,
+      ].compactMap { $0 }
+      layout.item(
+        "\(event.dates.occurred?.text ?? "–")",
+        "\(event.regime ?? "fact"): "
+          + facts.joined(separator: "; ") + StatusReport.cited(event.sources), indent: 0,
+        labelWidth: 12)
+    }
+    return layout.text
+  }
+}
