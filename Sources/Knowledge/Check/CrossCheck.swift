@@ -75,13 +75,19 @@ private struct RegimeCheck {
     }
   }
 
-  private func add(_ message: String) { log.add(file, nil, message) }
+  private func add(_ message: String, _ what: String = "a regime", _ id: String? = nil) {
+    log.add(file, log.place(file, what, id ?? regime.id), message)
+  }
 
   private func check(_ cited: [String], _ what: String, _ id: String) {
-    if cited.isEmpty { add("the \(what) '\(id)' has no source: cite one, GK at the least") }
+    let article = "aeio".contains(what.first ?? "x") ? "an" : "a"
+    let place = "\(article) \(what)"
+    if cited.isEmpty {
+      add("the \(what) '\(id)' has no source: cite one, GK at the least", place, id)
+    }
     for source in cited where !sources.contains(source) {
       let hint = nearest(to: source, in: sources).map { "; did you mean '\($0)'?" } ?? ""
-      add("the \(what) '\(id)' cites '\(source)', which is not in sources.yaml\(hint)")
+      add("the \(what) '\(id)' cites '\(source)', which is not in sources.yaml\(hint)", place, id)
     }
   }
 

@@ -15,26 +15,35 @@ struct PartyCheck {
   func run() {
     for relation in file.party.relations where !parties.contains(relation.party) {
       let hint = nearest(to: relation.party, in: parties).map { "; did you mean '\($0)'?" } ?? ""
-      add(nil, "a relation names the party '\(relation.party)', which no file describes\(hint)")
+      add(
+        place("a relation", relation.party),
+        "a relation names the party '\(relation.party)', which no file describes\(hint)")
     }
     for link in file.party.listLinks where !lists.contains(where: { $0.id == link.list }) {
-      add(nil, "a list link names the list '\(link.list)', which is not in lists/")
+      add(
+        place("a list link", link.list),
+        "a list link names the list '\(link.list)', which is not in lists/")
     }
     for coverage in file.coverage {
-      check(regime: coverage.regime, nil)
-      check(coverage.sources, "coverage of \(coverage.regime)", nil)
+      let mark = place("a coverage", coverage.regime)
+      check(regime: coverage.regime, mark)
+      check(coverage.sources, "coverage of \(coverage.regime)", mark)
     }
     for event in file.events { check(event) }
     for procedure in file.procedures { check(procedure) }
     for conflict in file.conflicts {
-      let mark = file.marks[conflict.id]
+      let mark = place("a conflict", conflict.id)
       if let regime = conflict.regime { check(regime: regime, mark) }
       if conflict.statements.count < 2 {
         add(mark, "the conflict '\(conflict.id)' needs at least two statements")
       }
       for statement in conflict.statements { check([statement.source], "a statement", mark) }
     }
-    for remark in file.remarks { check(remark.sources, "a remark", nil) }
+    for remark in file.remarks { check(remark.sources, "a remark", place("a remark", remark.text)) }
+  }
+
+  private func place(_ what: String, _ name: String) -> YAMLNode.Mark? {
+    log.place(path, what, name)
   }
 
   private func add(_ mark: YAMLNode.Mark?, _ message: String) { log.add(path, mark, message) }
@@ -53,7 +62,7 @@ struct PartyCheck {
   }
 
   private func check(_ event: Event) {
-    let mark = file.marks[event.id]
+    let mark = place("an event", event.id)
     check(event.sources + event.assertions.map(\.source), "the event '\(event.id)'", mark)
     if event.dates.all.isEmpty { add(mark, "the event '\(event.id)' has no date") }
     if event.knownFrom == nil, event.dates.scheduledFor == nil || event.dates.all.count == 1 {
@@ -129,7 +138,7 @@ struct PartyCheck {
   }
 
   private func check(_ procedure: Procedure) {
-    let mark = file.marks[procedure.id]
+    let mark = place("a procedure", procedure.id)
     check(regime: procedure.regime, mark)
     check(procedure.sources, "the procedure '\(procedure.id)'", mark)
     if let regime = regimes[procedure.regime] {

@@ -25,6 +25,17 @@ extension KnowledgeProblem: CustomStringConvertible {
 /// Collects the problems of a reading so that all are reported, not only the first.
 final class ProblemLog {
   private(set) var problems: [KnowledgeProblem] = []
+  private var places: [[String]: YAMLNode.Mark] = [:]
+
+  /// Remembers where a thing with a name stands, for checks across files.
+  func remember(_ file: String, _ what: String, _ name: String, at mark: YAMLNode.Mark) {
+    places[[file, what, name]] = mark
+  }
+
+  /// Where a thing remembered earlier stands.
+  func place(_ file: String, _ what: String, _ name: String) -> YAMLNode.Mark? {
+    places[[file, what, name]]
+  }
 
   func add(_ file: String, _ mark: YAMLNode.Mark?, _ message: String) {
     problems.append(KnowledgeProblem(file: file, mark: mark, message: message))

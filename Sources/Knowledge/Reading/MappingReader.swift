@@ -51,7 +51,11 @@ struct MappingReader {
   }
 
   mutating func text(_ key: String) -> String {
-    if let text = optionalText(key) { return text }
+    if let text = optionalText(key) {
+      // Cross-checks find a thing by whichever key names it.
+      log.remember(file, what, text, at: mark)
+      return text
+    }
     if !members.contains(where: { $0.key == key }) {
       problem("\(what) lacks '\(key)': add it")
     }

@@ -11,13 +11,11 @@ struct PartyFile {
   let procedures: [Procedure]
   let events: [Event]
   let conflicts: [Conflict]
-  /// Where each event, procedure and conflict stands, by id, for checks across files.
-  let marks: [String: YAMLNode.Mark]
 
   static func read(_ node: YAMLNode, file: String, log: ProblemLog) -> PartyFile? {
     guard var reader = MappingReader(node, "a party", file: file, log: log) else { return nil }
     let id = reader.text("id")
-    var marks: [String: YAMLNode.Mark] = [:]
+    var eventIDs: Set<String> = []
     let party = Party(
       id: id, name: reader.text("name"),
       kind: reader.choice("kind", PartyKind.self) ?? reader.missing("kind", .unknown),
@@ -30,24 +28,15 @@ struct PartyFile {
       coverage: reader.list("coverage", "a coverage") { coverage(&$0, party: id) },
       recognitions: reader.list("recognition", "a recognition") { recognition(&$0, party: id) },
       remarks: reader.list("remarks", "a remark") { remark(&$0, party: id) },
-      procedures: reader.list("procedures", "a procedure") { item in
-        let read = PartyFile.procedure(&item, party: id)
-        if let read { marks[read.id] = item.mark }
-        return read
-      },
+      procedures: reader.list("procedures", "a procedure") { procedure(&$0, party: id) },
       events: reader.list("events", "an event") { item in
         let read = EventReading.event(&item, party: id)
-        if let read {
-          if marks[read.id] != nil { item.problem("the id '\(read.id)' stands twice in this file") }
-          marks[read.id] = item.mark
+        if let read, !eventIDs.insert(read.id).inserted {
+          item.problem("the id '\(read.id)' stands twice in this file")
         }
         return read
       },
-      conflicts: reader.list("conflicts", "a conflict") { item in
-        let read = PartyFile.conflict(&item, party: id)
-        if let read { marks[read.id] = item.mark }
-        return read
-      }, marks: marks)
+      conflicts: reader.list("conflicts", "a conflict") { conflict(&$0, party: id) })
     reader.finish()
     return result
   }
