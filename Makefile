@@ -1,0 +1,45 @@
+# Ostrakon: set-up, build, run and test on Debian 12 with Swift 6.3.
+#   make run    install what is missing, build, take in lists, answer, serve
+#   make test   lint, build, all tests
+
+PACKAGES := libmicrohttpd-dev libsqlite3-dev libxml2-dev libyaml-dev libsimdjson-dev \
+	libzstd-dev zlib1g-dev libcurl4-openssl-dev
+TEST_PACKAGES := chromium python3-venv fonts-noto-core
+BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
+PREFIX ?= /usr/local
+HOME_FOLDER ?= $(or $(OSTRAKON_HOME),$(HOME)/.local/share/ostrakon)
+
+.PHONY: setup setup-test run test check lint data bench docs install clean browser-test
+
+setup:
+	@Tools/setup $(PACKAGES)
+
+setup-test: setup
+	@Tools/setup $(TEST_PACKAGES)
+	@Tools/setup-browser
+
+run: setup
+	@Tools/run
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+test: setup-test lint
+	swift build --build-tests
+	swift test --skip-build
+	Tools/test-command
+	Tools/test-browser
+
+check: test
+
+data:
+	swift run ostrakon knowledge compile --knowledge Knowledge --output \
+		Sources/Knowledge/Image/EmbeddedImage+Generated.swift
+
+install: setup
+	swift build -c release --static-swift-stdlib
+	install -D -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/ostrakon"
+
+clean:
+	swift package clean
+	rm -rf .venv
