@@ -79,7 +79,7 @@ let package = Package(
     room("Service", ["Ostrakon", "HTTPServer", "Register", "Chronology", "Formats"]),
     .executableTarget(
       name: "OstrakonCommand",
-      dependencies: ["Service", "Ostrakon", "HTTPServer", "CommandLine", "Register", "Chronology", "Formats"],
+      dependencies: ["Service", "Ostrakon", "Knowledge", "HTTPServer", "CommandLine", "Register", "Chronology", "Formats"],
       swiftSettings: rules),
 
     // Tests

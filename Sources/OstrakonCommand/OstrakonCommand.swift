@@ -1,4 +1,7 @@
+import Knowledge
 @main
 struct OstrakonCommand {
-  static func main() {}
+  static func main() throws {
+    print(KnowledgeImage.sourceFile(for: try KnowledgeFolder.compile("Knowledge")), terminator: "")
+  }
 }

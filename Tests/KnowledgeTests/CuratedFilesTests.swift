@@ -20,3 +20,21 @@ struct CuratedFilesTests {
     #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
   }
 }
+
+@Suite("The embedded image")
+struct EmbeddedImageTests {
+  @Test("is fresh: it holds what the files say; 'make data' makes it anew")
+  func fresh() throws {
+    let compiled = try KnowledgeFolder.compile(knowledgeFolder)
+    let isFresh = compiled == KnowledgeImage.embeddedText
+    #expect(isFresh, "run 'make data' and commit what it changes")
+  }
+
+  @Test("reads without a problem")
+  func readable() {
+    let (facts, problems) = KnowledgeImage.embedded()
+    #expect(problems.isEmpty)
+    #expect(facts.register.regimes.count >= 13)
+    #expect(facts.register.parties.count >= 11)
+  }
+}

@@ -30,8 +30,17 @@ struct EffectsQuestionsTests {
 
   @Test("the carve-out of resolution 2664 goes on for the 1267 regime after two years")
   func resolution2664() throws {
-    let after = try exemption(status("al-qaida", "UN-1267", "2024-12-10"), naming: "2664")
-    #expect(after.state == .available)
+    // Two acts carry it: resolution 2664 for two years, resolution 2761 from then on.
+    for day in ["2024-12-05", "2024-12-10", "2026-01-01"] {
+      let available = try status("al-qaida", "UN-1267", day).exemptions.filter {
+        $0.state == .available && $0.exemption.provision.contains("2664")
+      }
+      #expect(!available.isEmpty, "\(day)")
+    }
+    let before = try status("al-qaida", "UN-1267", "2022-12-08").exemptions.filter {
+      $0.state == .available && $0.exemption.provision.contains("2664")
+    }
+    #expect(before.isEmpty)
   }
 
   @Test(
