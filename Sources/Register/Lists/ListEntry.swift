@@ -98,6 +98,14 @@ package struct EntryProperty: RawRepresentable, Hashable, Sendable {
   /// Document or registration number. Attributes: `type`, `country`, `note`, `issued`, `expires`.
   package static let identifier = EntryProperty(rawValue: "identifier")
   package static let remark = EntryProperty(rawValue: "remark")
+  /// A party the publisher says this one is linked to, by the name it uses.
+  package static let linkedTo = EntryProperty(rawValue: "linkedTo")
+  /// EDTF date on which an organisation was founded.
+  package static let foundedOn = EntryProperty(rawValue: "foundedOn")
+  package static let website = EntryProperty(rawValue: "website")
+  package static let email = EntryProperty(rawValue: "email")
+  /// Telephone or fax number. Attribute: `type`.
+  package static let phone = EntryProperty(rawValue: "phone")
   /// Vessel or aircraft particulars; attribute `type` names which (call sign, tonnage, flag …).
   package static let particular = EntryProperty(rawValue: "particular")
 }
