@@ -62,7 +62,10 @@ struct RealListTests {
         if taliban > 0 { expected += " (\(taliban) TAi/TAe)" }
         #expect(counts[name] == expected, "\(name)")
         #expect(document.published == snapshot.date, "\(name)")
-        #expect(document.warnings.isEmpty, "\(name)")
+        // The publisher itself listed one person twice that day, once without particulars.
+        let isTwice = name == "un-sc/2023-12-09/un-data.xml.zst"
+        #expect(
+          document.warnings == (isTwice ? ["\(name): id 6908911 names more than one entry"] : []))
         #expect(
           document.scope.extent
             == (name.contains("AQList")
