@@ -1,0 +1,149 @@
+/// The steps from a raw name to its words, in the order they happen: fold, repair look-alikes,
+/// split articles, romanise, find phrases and roles, split and join compounds, weigh.
+struct NameReading {
+  private(set) var tokens: [NameToken] = []
+
+  /// A romanised word before it has a role.
+  private struct Word {
+    var text: [UInt8]
+    var traits: NameToken.Traits
+  }
+
+  /// Words beyond this are left aside: no name is that long, and a hostile one must cost no more.
+  static let mostWords = 48
+
+  private let lexicon = Lexicon.standard
+
+  init(_ text: String) {
+    let words = romanised(LetterFolding.standard.words(of: text))
+    var place = 0
+    while place < words.count, tokens.count < NameReading.mostWords {
+      if let phrase = phrase(in: words, at: place) {
+        append(phrase.canonical, phrase.role)
+        place += phrase.words.count
+      } else {
+        append(words[place], isFirst: place == 0, isLast: place + 1 == words.count)
+        place += 1
+      }
+    }
+    promoteWhenNothingTells()
+  }
+
+  // MARK: - To Latin
+
+  private func romanised(_ folded: [[Unicode.Scalar]]) -> [Word] {
+    let repaired = folded.map { Homoglyphs.standard.repaired($0) }
+    let plain = zip(folded, repaired).map { $1 ?? $0 }
+    let language = CyrillicLanguage(words: plain)
+    var words: [Word] = []
+    words.reserveCapacity(plain.count + 2)
+    for (letters, repair) in zip(plain, repaired) {
+      var traits: NameToken.Traits = repair == nil ? [] : .homoglyph
+      let script = letters.lazy.map(Script.init).first { $0 != .digit } ?? .digit
+      if script.isAbjad { traits.insert(.abjad) }
+      if letters.contains(where: { Script($0) == .other }) { traits.insert(.opaque) }
+      let latin = Romanisation.standard.latin(letters, language: language)
+      if script == .arabic, !isKnown(latin), letters.starts(with: NameReading.arabicArticle),
+        letters.count >= 5, !lexicon.whole.contains(letters)
+      {
+        words.append(Word(text: Array("al".utf8), traits: traits))
+        let rest = Array(letters.dropFirst(2))
+        words.append(
+          Word(text: Romanisation.standard.latin(rest, language: nil), traits: traits))
+      } else if !latin.isEmpty {
+        words.append(Word(text: latin, traits: traits))
+      }
+    }
+    return words
+  }
+
+  private static let arabicArticle: [Unicode.Scalar] = ["\u{627}", "\u{644}"]
+
+  private func isKnown(_ text: [UInt8]) -> Bool {
+    lexicon.roles[text] != nil || lexicon.variants[text] != nil
+  }
+
+  // MARK: - Roles
+
+  /// The longest phrase at a place. A phrase of single letters (S.A., p.l.c.) counts only after
+  /// the first word, so that it does not swallow a person's initials.
+  private func phrase(in words: [Word], at place: Int) -> Lexicon.Phrase? {
+    lexicon.phrases[words[place].text]?.first { phrase in
+      guard place + phrase.words.count <= words.count else { return false }
+      if place == 0, phrase.words.allSatisfy({ $0.count == 1 }) { return false }
+      return phrase.words.indices.allSatisfy { words[place + $0].text == phrase.words[$0] }
+    }
+  }
+
+  private mutating func append(_ word: Word, isFirst: Bool, isLast: Bool) {
+    let text = word.text
+    if let entry = lexicon.roles[text] {
+      let couldBeInitial = text.count == 1 && (isFirst || isLast)
+      if !couldBeInitial {
+        append(entry.canonical, entry.role, word.traits)
+        return
+      }
+    }
+    if text.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
+      let significant = text.drop { $0 == 48 }
+      append(significant.isEmpty ? [48] : Array(significant), .number, word.traits)
+    } else if text.count == 1 {
+      append(text, .initial, word.traits)
+    } else if completesAbdullah(text) {
+      tokens.removeLast()
+      appendName(Array("abdullah".utf8), word.traits)
+    } else if lexicon.variants[text] == nil, !word.traits.contains(.opaque),
+      let (first, second) = CompoundNames.split(text)
+    {
+      append(Word(text: first, traits: word.traits), isFirst: false, isLast: false)
+      append(Word(text: second, traits: word.traits), isFirst: false, isLast: false)
+    } else {
+      appendName(text, word.traits)
+    }
+  }
+
+  private static let divineNames = ["allah", "ullah", "ollah", "lah", "allh"].map { Array($0.utf8) }
+
+  private func completesAbdullah(_ text: [UInt8]) -> Bool {
+    guard let last = tokens.last, last.role == .prefix, last.text.elementsEqual("abdul".utf8)
+    else { return false }
+    return NameReading.divineNames.contains(text)
+  }
+
+  private mutating func append(
+    _ text: [UInt8], _ role: TokenRole, _ traits: NameToken.Traits = []
+  ) {
+    // The article inside a compound (Abd al-Rahman, Jalal al-Din) is not a word of its own.
+    let isArticle = role == .particle && text.elementsEqual("al".utf8)
+    if isArticle, let last = tokens.last, last.role == .prefix, last.text.elementsEqual("abdul".utf8)
+    {
+      return
+    }
+    if role == .prefix, text.elementsEqual("din".utf8), let last = tokens.last,
+      last.role == .particle, last.text.elementsEqual("al".utf8)
+    {
+      tokens.removeLast()
+    }
+    tokens.append(NameToken(text: text, role: role, weight: role.weight, traits: traits))
+  }
+
+  private mutating func appendName(_ text: [UInt8], _ traits: NameToken.Traits) {
+    let variant = lexicon.variants[text] ?? 0
+    tokens.append(
+      NameToken(
+        text: text, role: .name, weight: lexicon.weight(of: text, variant: variant),
+        variant: variant, traits: traits))
+  }
+
+  /// A name made only of generic words or titles ("National Front") has to be told by them.
+  private mutating func promoteWhenNothingTells() {
+    guard !tokens.contains(where: { $0.role.isAnchor }) else { return }
+    tokens = tokens.map { token in
+      switch token.role {
+      case .prefix, .generic, .particle, .title, .form:
+        NameToken(text: token.text, role: .name, weight: 500, traits: token.traits)
+      case .name, .number, .initial, .stop: token
+      }
+    }
+  }
+}

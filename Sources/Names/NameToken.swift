@@ -1,0 +1,60 @@
+/// One comparable word of a name.
+package struct NameToken: Sendable, Hashable {
+  /// How the word came about, where it bears on comparison.
+  package struct Traits: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Read from a script that does not write short vowels.
+    package static let abjad = Traits(rawValue: 1)
+    /// Held letters of another script that were taken for look-alikes.
+    package static let homoglyph = Traits(rawValue: 2)
+    /// Written in a script without a romanisation here; compared by equality only.
+    package static let opaque = Traits(rawValue: 4)
+  }
+
+  /// Folded, romanised, lower-case bytes; for words with a role the canonical spelling.
+  package let text: [UInt8]
+  /// Spelling with the conventions of romanisation brought together.
+  package let sound: [UInt8]
+  /// Consonants of the sound, an initial vowel as `a`.
+  package let skeleton: [UInt8]
+  package let role: TokenRole
+  /// Rarity in thousandths: 1000 for a word no frequency table knows, less for common ones.
+  package let weight: Int
+  /// Number of the group of variants the word belongs to; zero for none.
+  package let variant: Int32
+  package let traits: Traits
+
+  init(text: [UInt8], role: TokenRole, weight: Int, variant: Int32 = 0, traits: Traits = []) {
+    self.text = text
+    self.role = role
+    self.weight = weight
+    self.variant = variant
+    self.traits = traits
+    if traits.contains(.opaque) {
+      sound = text
+      skeleton = []
+    } else {
+      let form = SoundForm(text)
+      sound = form.sound
+      skeleton = form.skeleton
+    }
+  }
+
+  /// The sound of this word and the next written as one, or nothing where that makes no word: the
+  /// two need five letters, no legal form, number or initial, and a part that tells parties apart.
+  func sound(joinedWith next: NameToken) -> [UInt8] {
+    guard role == .name || next.role == .name, text.count + next.text.count >= 5 else { return [] }
+    for token in [self, next] {
+      guard !token.traits.contains(.opaque) else { return [] }
+      switch token.role {
+      case .name, .prefix, .particle, .generic, .title: continue
+      case .number, .initial, .form, .stop: return []
+      }
+    }
+    return SoundForm(text + next.text).sound
+  }
+
+  /// The text as a string, for explanations.
+  package var description: String { String(decoding: text, as: UTF8.self) }
+}
