@@ -1,0 +1,52 @@
+/// A document or registration number reduced to what can be compared: letters and digits in upper
+/// case, and the class of document its type names.
+struct IdentifierKey: Hashable, Sendable {
+  /// Classes of document; numbers of different known classes are different numbers.
+  enum Class: Sendable, Hashable {
+    case passport, national, tax, registration, ship, bank, unknown
+  }
+
+  let value: String
+  let documentClass: Class
+
+  /// Nil for values too short or too plain to identify anyone: fewer than five letters and digits,
+  /// or fewer than three digits, or one digit over and over.
+  init?(_ identifier: ScreeningSubject.Identifier) {
+    var value = ""
+    var digits: [UInt8] = []
+    for byte in identifier.value.utf8 {
+      switch byte {
+      case 48...57:
+        digits.append(byte)
+        value.unicodeScalars.append(Unicode.Scalar(byte))
+      case 65...90: value.unicodeScalars.append(Unicode.Scalar(byte))
+      case 97...122: value.unicodeScalars.append(Unicode.Scalar(byte - 32))
+      default: continue
+      }
+    }
+    guard value.utf8.count >= 5, digits.count >= 3, Set(digits).count > 1 else { return nil }
+    self.value = value
+    documentClass = IdentifierKey.documentClass(identifier.type)
+  }
+
+  /// Whether two numbers name the same document: equal, of the same class or one of them unknown.
+  func agrees(with other: IdentifierKey) -> Bool {
+    value == other.value
+      && (documentClass == other.documentClass || documentClass == .unknown
+        || other.documentClass == .unknown)
+  }
+
+  private static func documentClass(_ type: String?) -> Class {
+    guard let type = type?.lowercased() else { return .unknown }
+    func has(_ words: [String]) -> Bool { words.contains { type.contains($0) } }
+    if has(["passport"]) { return .passport }
+    if has(["imo", "vessel", "mmsi"]) { return .ship }
+    if has(["swift", "bic", "iban", "account"]) { return .bank }
+    if has(["tax", "inn", "vat", "nit", "r.f.c", "rfc"]) { return .tax }
+    if has(["national", "identification", "cedula", "identity", "c.u.r.p", "curp"]) {
+      return .national
+    }
+    if has(["registration", "commercial", "company", "ogrn", "lei"]) { return .registration }
+    return .unknown
+  }
+}

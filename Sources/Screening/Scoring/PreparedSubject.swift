@@ -1,0 +1,34 @@
+package import Names
+internal import Register
+
+/// A subject read once for comparison: names to words, dates to days, numbers to keys.
+package struct PreparedSubject: Sendable {
+  package let subject: ScreeningSubject
+  /// In the order of `subject.names`.
+  package let names: [ComparableName]
+  let birthDates: BirthDates
+  let identifiers: [IdentifierKey]
+
+  package init(_ subject: ScreeningSubject) {
+    self.init(subject, names: subject.names.map { ComparableName($0.text) })
+  }
+
+  init(_ subject: ScreeningSubject, names: [ComparableName]) {
+    self.subject = subject
+    self.names = names
+    birthDates = BirthDates(subject.birthDates)
+    identifiers = subject.identifiers.compactMap(IdentifierKey.init)
+  }
+
+  /// Parts of the subject that say nothing to a score because they cannot be read, in words for
+  /// the person who supplied them.
+  package var warnings: [String] {
+    birthDates.unread.map { "birth date “\($0)” is not an EDTF date (YYYY, YYYY-MM, YYYY-MM-DD)" }
+  }
+
+  /// Whether any attribute could lift a score above that of the name alone.
+  var hasLiftingAttributes: Bool {
+    !birthDates.dates.isEmpty || !subject.countries.isEmpty || subject.gender != nil
+      || !identifiers.isEmpty
+  }
+}

@@ -1,0 +1,89 @@
+package import Names
+
+/// How alike two names are, from 0 to 1, and why. Symmetric.
+///
+/// Each name's *coverage* is the share of its weight that meets the other name. The similarity
+/// lies between the smaller and the larger of the two coverages: the more rare words meet, the
+/// less it matters that one name has words the other lacks (a middle name, a tribe), while one
+/// shared common word leaves it near the smaller coverage. Names in which no telling word meets
+/// have similarity 0; literally identical names have 1, and only they.
+package struct NameSimilarity: Sendable {
+  /// 0 to 1.
+  package let value: Double
+  /// Whether the names are the same after Unicode form, case and spacing.
+  package let isLiteral: Bool
+  /// Weight of the telling words that met, one for each rare word.
+  package let evidence: Double
+  /// The pairs that make the value up.
+  let pairs: [TokenPair]
+
+  /// The most that names which are not literally identical can reach.
+  static let notLiteralCeiling = 0.99
+
+  init(isLiteral: Bool, pairing: TokenPairing, leftWeight: Int, rightWeight: Int) {
+    self.isLiteral = isLiteral
+    pairs = pairing.chosen
+    evidence = Double(pairing.evidence) / 1e6
+    if isLiteral {
+      value = 1
+    } else if pairing.chosen.contains(where: \.isAnchor) {
+      value = NameSimilarity.value(
+        left: Double(pairing.leftMass) / Double(leftWeight * 1000),
+        right: Double(pairing.rightMass) / Double(rightWeight * 1000), evidence: evidence)
+    } else {
+      value = 0
+    }
+  }
+
+  /// The similarity from both coverages and the evidence; grows with each of them, which is what
+  /// lets the index bound it from above.
+  static func value(left: Double, right: Double, evidence: Double) -> Double {
+    let low = min(left, right)
+    let high = max(left, right)
+    let leniency = 0.6 * min(1, max(0, (evidence - 0.5) / 2))
+    return min(notLiteralCeiling, low + leniency * (high - low))
+  }
+
+  /// Compares two names pair by pair, without an index. Takes some microseconds; the reference
+  /// that searching is tested against.
+  package static func compare(_ left: ComparableName, _ right: ComparableName) -> NameSimilarity {
+    var pairs: [TokenPair] = []
+    for (i, token) in left.tokens.enumerated() {
+      let comparison = TokenComparison(token)
+      for (j, other) in right.tokens.enumerated() {
+        if let similarity = comparison.similarity(to: other) {
+          pairs.append(
+            TokenPair(
+              left: i, right: j, similarity: similarity,
+              isAnchor: token.role.isAnchor && other.role.isAnchor))
+        }
+        if j < right.joinedSounds.count, token.canBeJoined, token.sound == right.joinedSounds[j] {
+          pairs.append(TokenPair.join(left: i, leftSpan: 1, right: j, rightSpan: 2))
+        }
+        if i < left.joinedSounds.count, other.canBeJoined, other.sound == left.joinedSounds[i] {
+          pairs.append(TokenPair.join(left: i, leftSpan: 2, right: j, rightSpan: 1))
+        }
+      }
+    }
+    let leftWeights = left.tokens.map(\.weight)
+    let rightWeights = right.tokens.map(\.weight)
+    return NameSimilarity(
+      isLiteral: left.literal == right.literal && !left.literal.isEmpty,
+      pairing: TokenPairing(pairs: pairs, leftWeights: leftWeights, rightWeights: rightWeights),
+      leftWeight: left.weight, rightWeight: right.weight)
+  }
+}
+
+extension TokenPair {
+  /// A pair of one word with two neighbours that sound the same written together.
+  static func join(left: Int, leftSpan: Int, right: Int, rightSpan: Int) -> TokenPair {
+    TokenPair(
+      left: left, right: right, leftSpan: leftSpan, rightSpan: rightSpan,
+      similarity: TokenSimilarity(score: TokenSimilarity.join, channel: .join), isAnchor: true)
+  }
+}
+
+extension NameToken {
+  /// Whether the word can be two words of the other side.
+  var canBeJoined: Bool { role == .name && traits.isDisjoint(with: .opaque) }
+}
