@@ -41,7 +41,11 @@ package struct Statement: ~Copyable {
   ) throws(SQLiteError) {
     defer { rewind() }
     try bind(values)
-    while try step() { try body(unsafe Row(handle, sql)) }
+    while try step() {
+      // A named row: for a temporary one the optimiser of Swift 6.3.1 crashes.
+      let row = unsafe Row(handle, sql)
+      try body(row)
+    }
   }
 
   /// What `read` makes of each row, in order.
@@ -51,7 +55,10 @@ package struct Statement: ~Copyable {
     defer { rewind() }
     try bind(values)
     var elements: [Element] = []
-    while try step() { elements.append(try read(unsafe Row(handle, sql))) }
+    while try step() {
+      let row = unsafe Row(handle, sql)
+      elements.append(try read(row))
+    }
     return elements
   }
 
@@ -61,7 +68,9 @@ package struct Statement: ~Copyable {
   ) throws(SQLiteError) -> Element? {
     defer { rewind() }
     try bind(values)
-    return try step() ? read(unsafe Row(handle, sql)) : nil
+    guard try step() else { return nil }
+    let row = unsafe Row(handle, sql)
+    return try read(row)
   }
 
   private func bind(_ values: [Value]) throws(SQLiteError) {
