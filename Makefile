@@ -9,7 +9,7 @@ BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
 HOME_FOLDER ?= $(or $(OSTRAKON_HOME),$(HOME)/.local/share/ostrakon)
 
-.PHONY: setup setup-test run test check lint data bench docs install clean browser-test
+.PHONY: setup setup-test run test check lint data install clean browser-test
 
 setup:
 	@Tools/setup $(PACKAGES)

@@ -72,14 +72,17 @@ let package = Package(
       "Ostrakon",
       [
         "Knowledge", "OfficialLists", "Ledger", "Screening", "Register", "Chronology", "Formats",
-        "Names", "CCurl",
+        "Names", "Likeness", "CCurl",
       ]),
 
     // Fifth and sixth floor
     room("Service", ["Ostrakon", "HTTPServer", "Register", "Chronology", "Formats"]),
     .executableTarget(
       name: "OstrakonCommand",
-      dependencies: ["Service", "Ostrakon", "Knowledge", "HTTPServer", "CommandLine", "Register", "Chronology", "Formats"],
+      dependencies: [
+        "Service", "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
+        "CommandLine", "Register", "Chronology", "Formats",
+      ],
       swiftSettings: rules),
 
     // Tests

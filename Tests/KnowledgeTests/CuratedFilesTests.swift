@@ -1,5 +1,6 @@
 import Formats
 import Knowledge
+import Register
 import Testing
 
 /// The repository's own curated files.

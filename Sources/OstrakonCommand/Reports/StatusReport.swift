@@ -37,18 +37,21 @@ struct StatusReport {
     layout.columns(rows)
   }
 
-  /// The status word with how it ended.
+  /// The status word with how it ended, and whether a change is pending.
   static func word(_ status: Status) -> String {
+    settledWord(status) + (status.procedures.isEmpty ? "" : ", change pending")
+  }
+
+  private static func settledWord(_ status: Status) -> String {
     var text = status.word.rawValue
     if let endKind = status.endKind { text += " (\(endKind.rawValue))" }
     if let relief = status.relief { text += " (\(relief.rawValue))" }
-    if status.word != .unknown, !status.procedures.isEmpty { text += ", change pending" }
     return text
   }
 
   private mutating func detail(_ status: Status) {
     layout.heading("\(status.regime.id) · \(status.regime.title)")
-    var head = StatusReport.word(status)
+    var head = StatusReport.settledWord(status)
     if let since = status.since {
       head += " since \(since.text)"
       let confidence =
@@ -56,6 +59,7 @@ struct StatusReport {
       if confidence != .certain { head += " (\(confidence.rawValue))" }
     }
     if let until = status.until { head += ", until \(until.text)" }
+    if !status.procedures.isEmpty { head += "; change pending" }
     layout.item("status", head)
     if let qualification = status.qualification { layout.item("", qualification) }
     for reading in status.readings {

@@ -1,0 +1,96 @@
+import Likeness
+import Names
+package import Register
+
+/// Finds the party a person means: by id, by any of its names in any script, or by a near spelling.
+package struct PartyLookup: Sendable {
+  /// Why a text names no single party.
+  package enum Failure: Error, Hashable, Sendable {
+    /// Nothing is near enough; the nearest names are given.
+    case unknown(String, nearest: [String])
+    /// Several parties are equally near.
+    case ambiguous(String, parties: [String])
+  }
+
+  private struct Key: Sendable {
+    let text: [UInt8]
+    let party: Int
+    let name: String
+  }
+
+  private let parties: [Party]
+  private let exact: [String: Set<Int>]
+  private let keys: [Key]
+
+  package init(_ register: DesignationRegister) {
+    parties = register.parties
+    var exact: [String: Set<Int>] = [:]
+    var keys: [Key] = []
+    for (index, party) in parties.enumerated() {
+      for text in [party.id, party.name] + party.names.map(\.text) {
+        exact[PlainWords.key(of: text), default: []].insert(index)
+        keys.append(Key(text: PartyLookup.romanised(text), party: index, name: text))
+      }
+    }
+    self.exact = exact
+    self.keys = keys
+  }
+
+  /// Folded and romanised, so that one spelling can be compared across scripts.
+  private static func romanised(_ text: String) -> [UInt8] {
+    let words = ComparableName(text).tokens.map(\.text)
+    return Array(words.joined(separator: [0x20]))
+  }
+
+  /// The party meant, and whether it was an exact name.
+  ///
+  /// - Throws: ``Failure`` when nothing is near, or several are equally near.
+  package func find(_ text: String) throws(Failure) -> (party: Party, isExact: Bool) {
+    if let party = parties.first(where: { $0.id == text }) { return (party, true) }
+    let key = PlainWords.key(of: text)
+    if let found = exact[key], let first = found.first {
+      guard found.count == 1 else {
+        throw .ambiguous(text, parties: found.sorted().map { parties[$0].id })
+      }
+      return (parties[first], true)
+    }
+    let asked = PartyLookup.romanised(text)
+    var best: [Int: Int] = [:]
+    var names: [Int: String] = [:]
+    for key in keys {
+      let distance = PartyLookup.distance(asked, key.text)
+      if distance < best[key.party] ?? .max {
+        best[key.party] = distance
+        names[key.party] = key.name
+      }
+    }
+    let ranked = best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    // One slip in four letters is a spelling; more is another name.
+    let tolerance = asked.count / 4
+    guard let nearest = ranked.first, nearest.value <= tolerance, !asked.isEmpty else {
+      throw .unknown(
+        text, nearest: ranked.prefix(3).map { names[$0.key] ?? parties[$0.key].name })
+    }
+    let equal = ranked.filter { $0.value == nearest.value }
+    guard equal.count == 1 else {
+      throw .ambiguous(text, parties: equal.map { parties[$0.key].id })
+    }
+    return (parties[nearest.key], false)
+  }
+
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    EditPattern(left).distance(to: right)
+  }
+}
+
+extension PartyLookup.Failure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unknown(let text, let nearest):
+      "no party of the register is called '\(text)'; nearest: \(nearest.joined(separator: ", ")) "
+        + "('ostrakon search' also looks into the lists taken in)"
+    case .ambiguous(let text, let parties):
+      "'\(text)' could be \(parties.joined(separator: " or ")): give one of these ids"
+    }
+  }
+}

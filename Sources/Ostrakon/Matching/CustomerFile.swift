@@ -1,0 +1,130 @@
+package import Formats
+
+/// A customer file, told by its content: NDJSON, a JSON array, or a table with headings.
+///
+/// Reads line by line; a line that cannot be screened is given as a fault in its place and the file
+/// goes on.
+package struct CustomerFile {
+  /// What a line became.
+  package enum Line: Sendable {
+    case customer(Customer)
+    case fault(CustomerFault)
+  }
+
+  /// Why a file cannot be screened at all.
+  package enum Failure: Error, Hashable, Sendable {
+    case empty(String)
+    case notText(String)
+    case noNameColumn(String, columns: [String])
+    case unreadable(String)
+  }
+
+  package let lines: [(number: Int, line: Line)]
+
+  /// - Throws: ``Failure`` for an empty file, one that is no UTF-8, or a table without names.
+  package init(_ bytes: [UInt8], name: String) throws(Failure) {
+    var bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let first = bytes.first(where: { $0 > 0x20 }) else { throw .empty(name) }
+    guard String(validating: bytes, as: UTF8.self) != nil else { throw .notText(name) }
+    switch first {
+    case UInt8(ascii: "{"): lines = CustomerFile.objects(bytes)
+    case UInt8(ascii: "["): lines = try CustomerFile.array(bytes, name)
+    default: lines = try CustomerFile.table(bytes, name)
+    }
+  }
+
+  private static func objects(_ bytes: [UInt8]) -> [(Int, Line)] {
+    var split = NDJSONLines()
+    split.append(bytes)
+    split.end()
+    var reader = JSONReader()
+    var lines: [(Int, Line)] = []
+    while let line = split.next() {
+      if let read = CustomerFile.line(line, &reader) { lines.append((line.number, read)) }
+    }
+    return lines
+  }
+
+  /// A line of a stream; nil for an empty one.
+  package static func line(_ line: NDJSONLines.Line, _ reader: inout JSONReader) -> Line? {
+    switch line.content {
+    case .bytes(let bytes):
+      do throws(JSONError) {
+        return customer(try reader.value(of: bytes))
+      } catch {
+        return .fault(CustomerFault(reason: "is no JSON: \(error.reason) (byte \(error.byte))"))
+      }
+    case .tooLong(let bytes):
+      return .fault(CustomerFault(reason: "is too long: \(bytes) bytes"))
+    }
+  }
+
+  private static func customer(_ value: JSONValue) -> Line {
+    do throws(CustomerFault) {
+      return .customer(try Customer(value))
+    } catch {
+      return .fault(error)
+    }
+  }
+
+  private static func array(_ bytes: [UInt8], _ name: String) throws(Failure) -> [(Int, Line)] {
+    var reader = JSONReader()
+    do throws(JSONError) {
+      let values = try reader.value(of: bytes).elements ?? []
+      return values.enumerated().map { ($0.offset + 1, customer($0.element)) }
+    } catch {
+      throw .unreadable("\(name), \(error)")
+    }
+  }
+
+  private static func table(_ bytes: [UInt8], _ name: String) throws(Failure) -> [(Int, Line)] {
+    let head = bytes.prefix { $0 != 0x0A }
+    // The separator that the heading line has most of.
+    let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    let separator =
+      separators.max { left, right in
+        head.count { $0 == left } < head.count { $0 == right }
+      } ?? UInt8(ascii: ",")
+    let reader = CSVReader(
+      ByteSource(bytes, name: name), dialect: CSVDialect(separator: separator))
+    let headings = try next(reader) ?? []
+    let columns = headings.map { CustomerColumn(heading: $0) }
+    guard columns.contains(.name) else { throw .noNameColumn(name, columns: headings) }
+    var lines: [(Int, Line)] = []
+    var number = 1
+    while let row = try next(reader) {
+      number += 1
+      if row.allSatisfy(\.isEmpty) { continue }
+      do throws(CustomerFault) {
+        lines.append((number, .customer(try Customer(columns: columns, row: row))))
+      } catch {
+        lines.append((number, .fault(error)))
+      }
+    }
+    return lines
+  }
+
+  private static func next(_ reader: CSVReader) throws(Failure) -> [String]? {
+    var row = CSVRow()
+    do throws(FormatError) {
+      return try reader.next(&row) ? row.fields : nil
+    } catch {
+      throw .unreadable("\(error)")
+    }
+  }
+}
+
+extension CustomerFile.Failure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .empty(let name): "\(name) is empty: there is nothing to screen"
+    case .notText(let name):
+      "\(name) is not UTF-8 text: save it as UTF-8 ('iconv -f WINDOWS-1252 -t UTF-8' converts)"
+    case .noNameColumn(let name, let columns):
+      "\(name) has no column of names among its headings (\(columns.joined(separator: ", "))): "
+        + "call one 'name'"
+    case .unreadable(let reason): reason
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Chronology
+package import Formats
+package import Register
+package import Screening
+
+/// A match as the answer carries it, in FollowTheMoney's words where it has them.
+package struct MatchAnswer {
+  package let match: Match
+  package let screener: Screener
+  package let threshold: Double
+
+  package init(_ match: Match, screener: Screener, threshold: Double) {
+    self.match = match
+    self.screener = screener
+    self.threshold = threshold
+  }
+
+  private var document: ScreeningDocument { screener.index.documents[match.document] }
+
+  /// FollowTheMoney's schema for the kind of party.
+  package static func schema(_ kind: PartyKind) -> String {
+    switch kind {
+    case .person: "Person"
+    case .organisation: "Organization"
+    case .vessel: "Vessel"
+    case .aircraft: "Airplane"
+    case .unknown: "LegalEntity"
+    }
+  }
+
+  package var json: JSONValue {
+    [
+      "id": .string(match.id), "list": .string(match.list), "caption": .string(match.caption),
+      "schema": .string(MatchAnswer.schema(document.subject.kind)),
+      "party": JSONValue(match.party), "score": JSONValue(finite: match.score) ?? .null,
+      "match": .bool(match.score >= threshold),
+      "programmes": JSONValue(document.subject.programmes),
+      "explanations": match.explanation.json, "statuses": .array(statuses),
+    ]
+  }
+
+  /// Statuses of the joined party that matter to a reviewer: every regime with a measure or a
+  /// change pending. An entry without a joined party has none; its list and programmes say what it
+  /// is listed under.
+  private var statuses: [JSONValue] {
+    guard let party = match.party else { return [] }
+    return screener.register.statuses(of: party, on: AskedTime(screener.asOf))
+      .filter { $0.word != .unknown && ($0.word != .none || !$0.procedures.isEmpty) }
+      .map { status in
+        [
+          "regime": .string(status.regime.id), "status": .string(status.word.rawValue),
+          "since": JSONValue(status.since?.text),
+          "verifiedThrough": .string(status.verifiedThrough.description),
+        ]
+      }
+  }
+}
+
+extension Explanation {
+  var json: JSONValue {
+    [
+      "query": .string(queryName), "candidate": .string(documentName),
+      "nameSimilarity": JSONValue(finite: nameSimilarity) ?? .null,
+      "nameScore": JSONValue(finite: nameScore) ?? .null,
+      "literal": .bool(isLiteral), "weakAlias": .bool(isWeakAlias),
+      "words": .array(
+        pairs.map { pair in
+          [
+            "query": .string(pair.query), "candidate": .string(pair.document),
+            "channel": .string(pair.channel.rawValue),
+            "similarity": JSONValue(finite: pair.similarity) ?? .null,
+            "contribution": JSONValue(finite: pair.contribution) ?? .null,
+          ]
+        }),
+      "unmatchedQuery": JSONValue(unmatchedQuery),
+      "unmatchedCandidate": JSONValue(unmatchedDocument),
+      "attributes": .array(
+        attributes.map { effect in
+          [
+            "attribute": .string(effect.attribute.rawValue),
+            "outcome": .string(effect.outcome.rawValue),
+            "effect": JSONValue(finite: effect.effect) ?? .null,
+            "query": .string(effect.query), "candidate": .string(effect.document),
+          ]
+        }),
+    ]
+  }
+
+  /// The explanation in a line, for tables and CSV.
+  package var sentence: String {
+    let words = pairs.map { pair in
+      pair.channel == .equal
+        ? pair.query : "\(pair.query)~\(pair.document) (\(pair.channel.rawValue))"
+    }
+    var parts = [words.joined(separator: " ")]
+    if !unmatchedQuery.isEmpty {
+      parts.append("only asked: \(unmatchedQuery.joined(separator: " "))")
+    }
+    if !unmatchedDocument.isEmpty {
+      parts.append("only listed: \(unmatchedDocument.joined(separator: " "))")
+    }
+    parts += attributes.map { "\($0.attribute.rawValue) \($0.outcome.rawValue)" }
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+extension Screener {
+  /// The versions screened against, by list.
+  package var versionsJSON: JSONValue {
+    .object(
+      versions.map { version in
+        JSONMember(
+          version.list,
+          [
+            "day": .string(version.day.description), "sha256": .string(version.digest),
+            "entries": .integer(version.entries),
+          ])
+      })
+  }
+}

@@ -1,0 +1,114 @@
+package import Chronology
+package import Ledger
+package import OfficialLists
+import Glibc
+
+/// Why a list could not be updated at all.
+package enum UpdateError: Error, Sendable, CustomStringConvertible {
+  case tree(ListError)
+  case store(LedgerError)
+  case download(list: String, DownloadError)
+  case unreadable(list: String, ListError)
+  case noDay(file: String)
+  case noFolder(String)
+
+  package var description: String {
+    switch self {
+    case .tree(let error): "\(error)"
+    case .store(let error): "\(error)"
+    case .download(let list, let error): "\(list): \(error)"
+    case .unreadable(let list, let error): "\(list): \(error)"
+    case .noDay(let file):
+      "\(file) does not say on which day it was published: give it with --date YYYY-MM-DD"
+    case .noFolder(let reason): "no folder for downloads: \(reason)"
+    }
+  }
+}
+
+extension Home {
+  /// Takes in every version of a list found in a tree `<root>/<list>/<date>/<file>`.
+  ///
+  /// - Throws: ``UpdateError``; the store is then as it was.
+  package func update(
+    _ list: String, fromTree root: String, at time: WallTime, acceptingShrinkage: Bool = false,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(UpdateError) -> IntakeReport {
+    let tree: ListTree
+    do throws(ListError) { tree = try ListTree(root: root, list: list) } catch {
+      throw .tree(error)
+    }
+    do throws(LedgerError) {
+      let intake = ListIntake(ledger: try openStore(), list: list, time: time)
+      let total = tree.snapshots.count
+      var report = try intake.take(
+        tree.snapshots.map { OfferedSnapshot(day: $0.date, format: $0.format, files: $0.files) },
+        acceptingShrinkage: acceptingShrinkage
+      ) { progress($0, total) }
+      report.skipped = tree.skipped
+      return report
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Takes in one version of a list given as files.
+  ///
+  /// - Parameter day: the list's publication date; nil takes the one the file carries.
+  package func load(
+    _ files: [ListFile], as list: String, format: ListFormat? = nil, day: Day? = nil,
+    at time: WallTime, acceptingShrinkage: Bool = false
+  ) throws(UpdateError) -> IntakeReport {
+    let document: ListDocument
+    do throws(ListError) {
+      document = try ListReading.readAll(files, format: format).document
+    } catch {
+      throw .unreadable(list: list, error)
+    }
+    guard let day = day ?? document.published else {
+      throw .noDay(file: files.first?.name ?? list)
+    }
+    let offered = OfferedSnapshot(day: day, format: document.format, files: files)
+    do throws(LedgerError) {
+      return try ListIntake(ledger: try openStore(), list: list, time: time)
+        .take([offered], acceptingShrinkage: acceptingShrinkage)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Fetches a list from its publisher and takes it in.
+  ///
+  /// - Parameters:
+  ///   - addresses: the files of the list.
+  ///   - today: the day of a list whose files do not carry one.
+  package func update(
+    _ list: String, from addresses: [String], today: Day, at time: WallTime,
+    acceptingShrinkage: Bool = false
+  ) throws(UpdateError) -> IntakeReport {
+    var template = Array("/tmp/ostrakon-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&template) != nil else {
+      throw .noFolder(unsafe String(cString: strerror(errno)))
+    }
+    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var files: [ListFile] = []
+    defer {
+      for file in files { _ = unsafe unlink(file.path) }
+      _ = unsafe rmdir(folder)
+    }
+    for address in addresses {
+      let name = String(address.split(separator: "/").last ?? "list")
+      let path = "\(folder)/\(name)"
+      do throws(DownloadError) { try Download.fetch(address, to: path) } catch {
+        throw .download(list: list, error)
+      }
+      files.append(ListFile(path: path, name: name))
+    }
+    let document: ListDocument
+    do throws(ListError) { document = try ListReading.readAll(files).document } catch {
+      throw .unreadable(list: list, error)
+    }
+    return try load(
+      files, as: list, day: document.published ?? today, at: time,
+      acceptingShrinkage: acceptingShrinkage)
+  }
+}

@@ -1,0 +1,144 @@
+import Chronology
+import CommandLine
+import Formats
+import Ledger
+import Ostrakon
+import Register
+import Screening
+
+/// A number between 0 and 1 as a word of the command line.
+struct Threshold: ArgumentValue, Hashable {
+  let value: Double
+
+  init(_ value: Double) { self.value = value }
+
+  init(word: String) throws(ArgumentFault) {
+    guard let value = Double(word), (0...1).contains(value) else {
+      throw ArgumentFault("is no score: write a number from 0 to 1")
+    }
+    self.value = value
+  }
+
+  var word: String { "\(value)" }
+}
+
+/// A whole number from 1 up as a word of the command line.
+struct Limit: ArgumentValue, Hashable {
+  let value: Int
+
+  init(_ value: Int) { self.value = value }
+
+  init(word: String) throws(ArgumentFault) {
+    guard let value = Int(word), (1...500).contains(value) else {
+      throw ArgumentFault("is no limit: write a whole number from 1 to 500")
+    }
+    self.value = value
+  }
+
+  var word: String { "\(value)" }
+}
+
+/// `ostrakon search NAME`.
+enum SearchCommand {
+  static let command = Command<Action>(
+    "search", summary: "find parties by name, in any script and spelling",
+    discussion: "Searches the register's parties and the lists taken in, as they stood on a day.",
+    examples: [
+      CommandExample("ostrakon search Талибан", "any script"),
+      CommandExample("ostrakon search 'Jalaludin Haqani' --on 2020-01-01", "as of a day"),
+    ]
+  ) { take in
+    let name = take.operand("NAME", "a name")
+    let limit = take.option("limit", "N", "how many at most", default: Limit(10))
+    let threshold = take.option("threshold", "X", "least score", default: Threshold(0.7))
+    let lists = take.options("list", "ID", "search only this list", absent: "all")
+    let on = take.option("on", "DATE", "the lists as of this day", as: Day.self, absent: "today")
+    let store = StoreOptions(&take)
+    return { words throws(UsageError) in
+      let text = try words[name]
+      let count = try words[limit].value
+      let least = try words[threshold].value
+      let only = try words[lists]
+      let day = try words[on]
+      let options = try store.values(words)
+      return { session in
+        let home = try options.open(session)
+        let screener = try ScreenSetup.screener(
+          home, lists: only, on: day ?? session.today, session)
+        let matches = screener.match(
+          ScreeningSubject(names: [.init(text)]), limit: count, threshold: least)
+        if options.json {
+          let answer: JSONValue = [
+            "query": .string(text),
+            "results": .array(
+              matches.map { MatchAnswer($0, screener: screener, threshold: least).json }),
+            "listVersions": screener.versionsJSON, "engine": .string(Screener.engine),
+          ]
+          session.print(answer.text(.pretty) + "\n")
+        } else {
+          session.print(SearchReport.text(matches, screener, session.layout))
+        }
+        return 0
+      }
+    }
+  }
+}
+
+/// Matches as text.
+enum SearchReport {
+  static func text(_ matches: [Match], _ screener: Screener, _ layout: TextLayout) -> String {
+    var layout = layout
+    if matches.isEmpty {
+      layout.line("nothing found at this threshold; a lower --threshold shows what comes nearest")
+      return layout.text
+    }
+    for match in matches {
+      let document = screener.index.documents[match.document]
+      var head = "\(score(match.score))  \(match.caption)"
+      head += "  (\(match.list) \(match.id)"
+      if let party = match.party, party != match.id { head += ", party \(party)" }
+      head += ")"
+      layout.line(head)
+      let tags = document.subject.programmes
+      layout.item(
+        "",
+        match.explanation.sentence
+          + (tags.isEmpty ? "" : " — " + tags.joined(separator: ", ")), indent: 0, labelWidth: 6)
+    }
+    return layout.text
+  }
+
+  /// A score with three decimals, for people; machines get it unrounded.
+  static func score(_ score: Double) -> String {
+    let thousandths = Int((score * 1000).rounded(.down))
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
+  }
+}
+
+/// Opens what searching and screening need.
+enum ScreenSetup {
+  /// Builds the screener and says, on the standard error, what is stale or missing.
+  static func screener(
+    _ home: Home, lists: [String], on day: Day, _ session: Session
+  ) throws -> Screener {
+    let store = try home.storeIfAny()
+    let held = try store?.lists() ?? []
+    for list in lists where !held.contains(list) && list != Screener.registerList {
+      throw CommandFailure(
+        message: "the list '\(list)' is not in the store (held: "
+          + "\(([Screener.registerList] + held).joined(separator: " ")))")
+    }
+    let screener = try Screener(
+      facts: home.facts, store: store, on: day, lists: lists.isEmpty ? nil : Set(lists))
+    if held.isEmpty {
+      session.note("no list is taken in yet ('ostrakon update'): only the register is searched")
+    }
+    for version in screener.versions where version.day.days(until: day) > 7 {
+      session.note(
+        "\(version.list): newest snapshot is of \(version.day), "
+          + "\(version.day.days(until: day)) days before \(day)")
+    }
+    return screener
+  }
+}

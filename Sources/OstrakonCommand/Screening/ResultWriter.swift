@@ -1,0 +1,152 @@
+import Chronology
+import Formats
+import Ostrakon
+import Register
+import Screening
+
+/// Writes screening results in one of the formats.
+struct ResultWriter {
+  private let format: ScreenFormat
+  private let screener: Screener
+  private let threshold: Double
+  private let csv = CSVWriter(guardsFormulas: true)
+  private var isBegun = false
+
+  init(_ format: ScreenFormat, screener: Screener, threshold: Double) {
+    self.format = format
+    self.screener = screener
+    self.threshold = threshold
+  }
+
+  private static let headings = [
+    "customer_id", "customer_name", "match", "score", "list", "list_date", "entry_id", "name",
+    "kind", "party", "programmes", "explanation", "warnings",
+  ]
+
+  /// What stands before the first result.
+  private mutating func begin() -> [UInt8] {
+    guard !isBegun else { return format == .json ? Array(",\n".utf8) : [] }
+    isBegun = true
+    switch format {
+    case .csv:
+      var bytes: [UInt8] = []
+      csv.append(ResultWriter.headings, to: &bytes)
+      return bytes
+    case .json: return Array("{\"results\": [\n".utf8)
+    case .ndjson: return []
+    }
+  }
+
+  /// What stands behind the last result.
+  mutating func end() -> [UInt8] {
+    guard format == .json else { return isBegun ? [] : begin() }
+    let head = isBegun ? [] : begin()
+    return head
+      + Array(
+        "\n], \"listVersions\": \(screener.versionsJSON.text()), \"engine\": \"\(Screener.engine)\"}\n"
+          .utf8)
+  }
+
+  mutating func result(_ customer: Customer, _ matches: [Match]) -> [UInt8] {
+    var bytes = begin()
+    switch format {
+    case .csv: rows(customer, matches, to: &bytes)
+    case .json: json(customer, matches, withVersions: false).append(to: &bytes)
+    case .ndjson:
+      json(customer, matches, withVersions: true).append(to: &bytes)
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  mutating func fault(_ fault: CustomerFault, line: Int) -> [UInt8] {
+    var bytes = begin()
+    let value: JSONValue = ["line": .integer(line), "error": .string(fault.reason)]
+    switch format {
+    case .csv:
+      var cells = [String](repeating: "", count: ResultWriter.headings.count)
+      cells[2] = "error"
+      cells[cells.count - 1] = "line \(line) \(fault.reason)"
+      csv.append(cells, to: &bytes)
+    case .json: value.append(to: &bytes)
+    case .ndjson:
+      value.append(to: &bytes)
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  private func json(
+    _ customer: Customer, _ matches: [Match], withVersions: Bool
+  ) -> JSONValue {
+    var members: [JSONMember] = [
+      JSONMember("id", JSONValue(customer.id)),
+      JSONMember(
+        "matches",
+        .array(
+          matches.map { MatchAnswer($0, screener: screener, threshold: threshold).json })),
+    ]
+    if !customer.warnings.isEmpty {
+      members.append(JSONMember("warnings", JSONValue(customer.warnings)))
+    }
+    if withVersions {
+      members.append(JSONMember("listVersions", screener.versionsJSON))
+      members.append(JSONMember("engine", .string(Screener.engine)))
+    }
+    return .object(members)
+  }
+
+  /// A row a match; a customer without one has a row that says so.
+  private func rows(_ customer: Customer, _ matches: [Match], to bytes: inout [UInt8]) {
+    let name = customer.subject.names.first?.text ?? ""
+    let warnings = customer.warnings.joined(separator: "; ")
+    if matches.isEmpty {
+      csv.append(
+        [customer.id ?? "", name, "no"] + [String](repeating: "", count: 9) + [warnings],
+        to: &bytes)
+    }
+    for match in matches {
+      let document = screener.index.documents[match.document]
+      let day = screener.versions.first { $0.list == match.list }?.day.description ?? ""
+      csv.append(
+        [
+          customer.id ?? "", name, "yes", "\(match.score)", match.list, day, match.id,
+          match.caption, document.subject.kind.rawValue, match.party ?? "",
+          document.subject.programmes.joined(separator: " "), match.explanation.sentence, warnings,
+        ], to: &bytes)
+    }
+  }
+}
+
+/// Where results go: the standard output as they come, or a file that appears when it is whole.
+struct ResultSink {
+  private let output: String?
+  private let session: Session
+  private var pending: [UInt8] = []
+
+  init(output: String?, session: Session) {
+    self.output = output
+    self.session = session
+  }
+
+  mutating func write(_ bytes: [UInt8]) throws {
+    pending += bytes
+    if output == nil, pending.count > 1 << 16 { try flush() }
+  }
+
+  mutating func flush() throws {
+    guard output == nil, !pending.isEmpty else { return }
+    session.print(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  mutating func finish(_ bytes: [UInt8]) throws {
+    pending += bytes
+    if let output {
+      try OutputFile.write(pending, to: output)
+      session.note("wrote \(output)")
+    } else {
+      try flush()
+    }
+  }
+}
