@@ -76,7 +76,9 @@ let package = Package(
       ]),
 
     // Fifth and sixth floor
-    room("Service", ["Ostrakon", "HTTPServer", "Register", "Chronology", "Formats"]),
+    room(
+      "Service",
+      ["Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats"]),
     .executableTarget(
       name: "OstrakonCommand",
       dependencies: [

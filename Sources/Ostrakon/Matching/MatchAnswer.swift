@@ -39,6 +39,53 @@ package struct MatchAnswer {
     ]
   }
 
+  /// The match as a FollowTheMoney entity with a score, as yente sends it.
+  package var entity: JSONValue {
+    let subject = document.subject
+    var properties: [JSONMember] = [JSONMember("name", JSONValue(subject.names.map(\.text)))]
+    func add(_ name: String, _ values: [String]) {
+      if !values.isEmpty { properties.append(JSONMember(name, JSONValue(values))) }
+    }
+    add("birthDate", subject.birthDates)
+    add("country", subject.countries)
+    add("gender", subject.gender.map { [$0] } ?? [])
+    add("idNumber", subject.identifiers.map(\.value))
+    add("programId", subject.programmes)
+    let day = screener.versions.first { $0.list == match.list }?.day.description
+    return [
+      "id": .string(match.id), "caption": .string(match.caption),
+      "schema": .string(MatchAnswer.schema(subject.kind)), "properties": .object(properties),
+      "datasets": [.string(match.list)], "referents": [], "target": true,
+      "first_seen": .null, "last_seen": JSONValue(day), "last_change": .null,
+      "score": JSONValue(finite: match.score) ?? .null,
+      "explanations": .object(features),
+      "match": .bool(match.score >= threshold),
+      "party": JSONValue(match.party), "statuses": .array(statuses),
+    ]
+  }
+
+  /// The explanation feature by feature, in yente's shape.
+  private var features: [JSONMember] {
+    let explanation = match.explanation
+    let name = JSONMember(
+      "name_match",
+      [
+        "detail": .string(explanation.sentence),
+        "score": JSONValue(finite: explanation.nameScore) ?? .null,
+        "query": .string(explanation.queryName), "candidate": .string(explanation.documentName),
+      ])
+    return [name]
+      + explanation.attributes.map { effect in
+        JSONMember(
+          effect.attribute.rawValue,
+          [
+            "detail": .string(effect.outcome.rawValue),
+            "score": JSONValue(finite: effect.effect) ?? .null,
+            "query": .string(effect.query), "candidate": .string(effect.document),
+          ])
+      }
+  }
+
   /// Statuses of the joined party that matter to a reviewer: every regime with a measure or a
   /// change pending. An entry without a joined party has none; its list and programmes say what it
   /// is listed under.

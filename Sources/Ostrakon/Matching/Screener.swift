@@ -104,11 +104,11 @@ package final class Screener: Sendable {
 
   /// The best matches for a subject.
   package func match(
-    _ subject: ScreeningSubject, limit: Int, threshold: Double
+    _ subject: ScreeningSubject, limit: Int, threshold: Double, lists: Set<String>? = nil
   ) -> [Match] {
     index.search(
       ScreeningQuery(subject), limit: limit, threshold: threshold,
-      filter: SearchFilter(kinds: Screener.kinds(for: subject.kind)))
+      filter: SearchFilter(lists: lists, kinds: Screener.kinds(for: subject.kind)))
   }
 
   /// A person is no ship; but lists mark kinds loosely, so organisations, vessels and aircraft may

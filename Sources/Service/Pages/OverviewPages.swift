@@ -1,0 +1,104 @@
+import Chronology
+import HTTPServer
+import Knowledge
+import Ostrakon
+import Register
+
+/// What is pending on a day.
+struct DocketPage {
+  let docket: [ProcedureState]
+  let register: DesignationRegister
+  let question: Question
+
+  var html: HTML {
+    let items: [HTML] = docket.map { state in
+      let party = register.party(state.party)
+      let rows: [HTML] = [
+        StatusMarkup.row("Regime", state.regime), StatusMarkup.row("Kind", state.kind),
+        StatusMarkup.row("Stage", state.stage.rawValue),
+        StatusMarkup.row("Applicant", state.applicant), StatusMarkup.row("Forum", state.forum),
+        StatusMarkup.row(
+          "Scheduled for",
+          state.scheduledFor.map { $0.text + (state.isClosed ? ", behind closed doors" : "") }),
+        StatusMarkup.row("Effective from", state.effectiveFrom?.text),
+        StatusMarkup.row("Ground", state.ground),
+      ]
+      let day = question.asked.text
+      return """
+        <section class="regime"><h2><a href="/party/\(PercentCoding.encoded(state.party))?on=\(day)#\(state.regime)">\
+        \(HTML.name(party?.name ?? state.party))</a>: \(state.title)</h2><dl>\(rows)</dl></section>
+        """
+    }
+    let empty: HTML = "<p>Nothing is pending on this day that the register knows of.</p>"
+    return PageFrame(
+      title: "Docket on \(question.asked.text)", current: "/docket",
+      content: """
+        <h1>Pending on \(question.asked.text)</h1>
+        \(StatusMarkup.dayForm("/docket", asked: question.asked, knownBy: question.knownBy))
+        <p><a href="/docket.ics?on=\(question.asked.text)">Scheduled steps as a calendar file</a></p>
+        \(items.isEmpty ? empty : HTML(items))
+        """
+    ).html
+  }
+}
+
+/// Where jurisdictions disagree on a day.
+struct DivergencePage {
+  let divergences: [Divergence]
+  let question: Question
+
+  var html: HTML {
+    let tables: [HTML] = divergences.map { divergence in
+      let rows: [HTML] = divergence.statuses.map { status in
+        """
+        <tr><th scope="row">\(status.regime.id)</th><td data-label="Status">\(StatusMarkup.word(status))</td>
+        <td data-label="Since">\(status.since?.text ?? "–")</td>
+        <td data-label="Verified through">\(status.verifiedThrough.description)</td></tr>
+        """
+      }
+      let id = PercentCoding.encoded(divergence.party.id)
+      let unknown = divergence.unknown.map(\.regime.id).joined(separator: ", ")
+      return """
+        <h2><a href="/party/\(id)?on=\(question.asked.text)">\(HTML.name(divergence.party.name))</a></h2>
+        <p class="dim">\(divergence.since.map { "As it stands since \($0.text). " } ?? "")\
+        \(unknown.isEmpty ? "" : "Not covered: \(unknown).")</p>
+        <table class="cards"><thead><tr><th scope="col">Regime</th><th scope="col">Status</th>\
+        <th scope="col">Since</th><th scope="col">Verified through</th></tr></thead><tbody>\(rows)</tbody></table>
+        """
+    }
+    return PageFrame(
+      title: "Divergence on \(question.asked.text)", current: "/divergence",
+      content: """
+        <h1>Where jurisdictions disagree</h1>
+        \(StatusMarkup.dayForm("/divergence", asked: question.asked, knownBy: question.knownBy))
+        \(tables)
+        """
+    ).html
+  }
+}
+
+/// The lists screened against.
+struct ListsPage {
+  let site: Site
+
+  var html: HTML {
+    let rows: [HTML] = site.screener.versions.map { version in
+      let descriptor = site.home.descriptor(of: version.list)
+      return """
+        <tr><th scope="row">\(version.list)</th><td>\(descriptor?.title ?? "")</td>
+        <td data-label="Snapshot of">\(version.day.description)</td>
+        <td data-label="Age in days">\(version.day.days(until: site.day))</td>
+        <td data-label="Entries">\(version.entries)</td></tr>
+        """
+    }
+    let empty: HTML =
+      "<p class=\"notice\">No list is taken in yet: run <code>ostrakon update</code>.</p>"
+    return PageFrame(
+      title: "Lists", current: "/lists",
+      content: """
+        <h1>Lists screened against</h1>
+        \(rows.isEmpty ? empty : "<table class=\"cards\"><thead><tr><th scope=\"col\">List</th><th scope=\"col\">Title</th><th scope=\"col\">Snapshot of</th><th scope=\"col\">Age in days</th><th scope=\"col\">Entries</th></tr></thead><tbody>\(rows)</tbody></table>" as HTML)
+        """
+    ).html
+  }
+}

@@ -1,0 +1,92 @@
+import Chronology
+import HTTPServer
+import Ostrakon
+import Register
+
+/// Why a request cannot be answered, with the status that says so.
+struct Refusal: Error {
+  let status: Int
+  let message: String
+}
+
+/// The query items of a request, each known, each of its type.
+struct Question {
+  let asked: AskedTime
+  let knownBy: Day?
+  private let request: HTTPRequest
+
+  /// - Parameter known: names of the other items the route takes; an unknown one is refused with the
+  ///   nearest known, since a misspelt filter that is passed over gives a wrong answer.
+  init(_ request: HTTPRequest, site: Site, known: [String]) throws(Refusal) {
+    self.request = request
+    let names = known + ["on", "knownBy"]
+    for item in request.query where !names.contains(item.name) {
+      throw Refusal(
+        status: 400,
+        message:
+          "there is no parameter '\(item.name)' here (known: \(names.sorted().joined(separator: ", ")))"
+      )
+    }
+    let on = request.item("on").flatMap { $0.isEmpty ? nil : $0 }
+    let by = request.item("knownBy").flatMap { $0.isEmpty ? nil : $0 }
+    do throws(DateError) {
+      asked =
+        try on.map { text throws(DateError) in try AskedTime(edtf: text) }
+        ?? AskedTime(site.day)
+      knownBy = try by.map { text throws(DateError) in
+        guard let day = try ImpreciseDate(edtf: text).day else { throw .malformed(text) }
+        return day
+      }
+    } catch {
+      throw Refusal(status: 400, message: error.description)
+    }
+  }
+
+  func text(_ name: String) -> String? {
+    request.item(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func number(_ name: String, within range: ClosedRange<Int>, default standard: Int)
+    throws(Refusal) -> Int
+  {
+    guard let text = text(name) else { return standard }
+    guard let value = Int(text), range.contains(value) else {
+      throw Refusal(
+        status: 400,
+        message: "\(name) must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return value
+  }
+
+  func score(_ name: String, default standard: Double) throws(Refusal) -> Double {
+    guard let text = text(name) else { return standard }
+    guard let value = Double(text), (0...1).contains(value) else {
+      throw Refusal(status: 400, message: "\(name) must be a number from 0 to 1")
+    }
+    return value
+  }
+}
+
+extension Site {
+  /// The party a text names.
+  func party(_ text: String) throws(Refusal) -> Party {
+    do throws(PartyLookup.Failure) {
+      return try home.lookup.find(text).party
+    } catch {
+      throw Refusal(status: 404, message: error.description)
+    }
+  }
+
+  /// Runs a route that can refuse, and answers refusals in the reader's form.
+  static func answering(
+    _ request: HTTPRequest, _ body: () throws(Refusal) -> HTTPResponse
+  ) -> HTTPResponse {
+    do throws(Refusal) {
+      return try body()
+    } catch {
+      return wantsPage(request)
+        ? ErrorPage(status: error.status, message: error.message).response
+        : problem(error.status, error.message)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Chronology
+import Formats
+import HTTPServer
+import Ostrakon
+import Register
+
+extension Site {
+  /// The JSON routes about statuses; the same JSON as the command prints.
+  func addAnswers(to router: inout Router) {
+    router.on("GET", "healthz") { _, _ in Site.json(["status": "ok"]) }
+    router.on("GET", "readyz") { _, _ in
+      Site.json(["status": "ok", "listVersions": screener.versionsJSON])
+    }
+    router.on("GET", "status") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: ["party", "regime"])
+        guard let name = question.text("party") else {
+          throw Refusal(status: 400, message: "name the party: /status?party=Taliban")
+        }
+        let party = try party(name)
+        let regime = try question.text("regime").map { text throws(Refusal) in
+          guard
+            let found = register.regimes.first(where: { $0.id.lowercased() == text.lowercased() })
+          else {
+            throw Refusal(
+              status: 404,
+              message: "there is no regime '\(text)' (known: "
+                + "\(register.regimes.map(\.id).joined(separator: " ")))")
+          }
+          return found.id
+        }
+        return Site.json(
+          home.status(of: party, regime: regime, on: question.asked, knownBy: question.knownBy)
+            .json)
+      }
+    }
+    router.on("GET", "timeline") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: ["party"])
+        guard let name = question.text("party") else {
+          throw Refusal(status: 400, message: "name the party: /timeline?party=Taliban")
+        }
+        return Site.json(home.timeline(of: try party(name), knownBy: question.knownBy).json)
+      }
+    }
+    router.on("GET", "docket.ics") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: [])
+        let docket = register.docket(on: question.asked, knownBy: question.knownBy)
+        let text = DocketCalendar.text(docket, register: register, stamp: question.asked.last)
+        return HTTPResponse(type: "text/calendar; charset=utf-8", body: Array(text.utf8))
+      }
+    }
+  }
+
+  func docketJSON(_ question: Question) -> HTTPResponse {
+    Site.json([
+      "validOn": .string(question.asked.text),
+      "knownBy": JSONValue(question.knownBy?.description),
+      "pending": .array(
+        register.docket(on: question.asked, knownBy: question.knownBy).map(\.json)),
+    ])
+  }
+
+  func divergenceJSON(_ question: Question) -> HTTPResponse {
+    Site.json([
+      "validOn": .string(question.asked.text),
+      "parties": .array(
+        register.divergences(on: question.asked, knownBy: question.knownBy).map(\.json)),
+    ])
+  }
+}
