@@ -20,6 +20,23 @@ package struct StatusAnswer: Sendable {
   package static let disclaimer =
     "Facts and provisions as recorded, for a person to check; not legal advice."
 
+  /// Statuses as people want to read them: what is about to change, then measures in force, then the
+  /// others; within these by regime.
+  package var inReadingOrder: [Status] {
+    func rank(_ status: Status) -> Int {
+      if !status.procedures.isEmpty { return 0 }
+      switch status.word {
+      case .listed, .inForceHeldUnlawful, .suspended, .contested, .changes, .uncertain: return 1
+      case .ended: return 2
+      case .none: return status.related == nil ? 4 : 3
+      case .unknown: return 5
+      }
+    }
+    return statuses.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }.map(\.element)
+  }
+
   package var json: JSONValue {
     [
       "party": [

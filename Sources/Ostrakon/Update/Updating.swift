@@ -85,6 +85,8 @@ extension Home {
     _ list: String, from addresses: [String], today: Day, at time: WallTime,
     acceptingShrinkage: Bool = false
   ) throws(UpdateError) -> IntakeReport {
+    // The store is made even when nothing can be fetched, so that a first run leaves one behind.
+    do throws(LedgerError) { _ = try openStore() } catch { throw .store(error) }
     var template = Array("/tmp/ostrakon-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
       throw .noFolder(unsafe String(cString: strerror(errno)))

@@ -19,7 +19,7 @@ struct StatusReport {
     }
     for remark in answer.remarks { layout.item("remark", remark.text) }
     if answer.statuses.count > 1 { table() }
-    for status in answer.statuses { detail(status) }
+    for status in answer.inReadingOrder { detail(status) }
     layout.blank()
     layout.paragraph(StatusAnswer.disclaimer)
     return layout.text
@@ -28,7 +28,7 @@ struct StatusReport {
   private mutating func table() {
     layout.blank()
     var rows = [["REGIME", "STATUS", "SINCE", "VERIFIED THROUGH"]]
-    for status in answer.statuses {
+    for status in answer.inReadingOrder {
       rows.append([
         status.regime.id, StatusReport.word(status), status.since?.text ?? "–",
         status.verifiedThrough.description + (status.isBeyondVerified ? " (asked later)" : ""),

@@ -18,7 +18,7 @@ enum StyleSheet {
     form.ask{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:1rem 0;padding:1rem;background:var(--soft);border-radius:.4rem}
     label{display:block;font-weight:600;font-size:.9rem}
     input{font:inherit;padding:.45rem .6rem;border:1px solid var(--dim);border-radius:.3rem;background:var(--paper);color:var(--ink);max-width:100%}
-    input[type=search]{width:24rem}button{font:inherit;font-weight:600;padding:.5rem 1rem;border:1px solid var(--ink);border-radius:.3rem;background:var(--ink);color:var(--paper);cursor:pointer}
+    form.ask p{margin:0;max-width:100%;min-width:0}input[type=search]{width:24rem}button{font:inherit;font-weight:600;padding:.5rem 1rem;border:1px solid var(--ink);border-radius:.3rem;background:var(--ink);color:var(--paper);cursor:pointer}
     table{border-collapse:collapse;width:100%;margin:.5rem 0}caption{text-align:left;color:var(--dim);padding:.25rem 0}
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600}
     td,dd,li,p{overflow-wrap:anywhere}

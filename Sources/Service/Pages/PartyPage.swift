@@ -25,8 +25,8 @@ struct PartyPage {
         \(lateness)
         \(recognitions)
         \(summary)
-        \(answer.statuses.map { RegimeSection(status: $0, answer: answer, whatIf: whatIf($0)).html })
         \(picture(path))
+        \(answer.inReadingOrder.map { RegimeSection(status: $0, answer: answer, whatIf: whatIf($0)).html })
         """
     ).html
   }
@@ -56,12 +56,14 @@ struct PartyPage {
   }
 
   private var lateness: HTML {
-    guard let last = answer.statuses.filter(\.isBeyondVerified).map(\.verifiedThrough).max() else {
-      return .empty
-    }
+    let late = answer.statuses.filter(\.isBeyondVerified)
+    guard !late.isEmpty else { return .empty }
+    let which =
+      late.count == answer.statuses.count
+      ? "For every regime" : "For " + late.map(\.regime.id).joined(separator: ", ")
     return """
-      <p class="notice">The day asked about lies after the facts were last checked: statuses are as \
-      last verified, at the latest on \(last.description). Each row says its own day.</p>
+      <p class="notice">\(which) the day asked about lies after the last day on which the facts were \
+      checked: these statuses are as last verified, on the day their row says.</p>
       """
   }
 
@@ -77,7 +79,7 @@ struct PartyPage {
   }
 
   private var summary: HTML {
-    let rows: [HTML] = answer.statuses.map { status in
+    let rows: [HTML] = answer.inReadingOrder.map { status in
       """
       <tr><th scope="row"><a href="#\(status.regime.id)">\(status.regime.id)</a></th>
       <td data-label="Status">\(StatusMarkup.word(status))\

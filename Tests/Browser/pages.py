@@ -1,0 +1,75 @@
+"""The pages as a person uses them, in Debian's chromium: run by Tools/test-browser.
+
+usage: pages.py ADDRESS [FOLDER]   screenshots go to FOLDER when it is given
+"""
+
+import os
+import sys
+
+from playwright.sync_api import expect, sync_playwright
+
+
+def seed_case(page, address):
+    """Searches in Cyrillic, opens the party, goes from the eve to the day after by the form."""
+    page.goto(address + "/")
+    page.get_by_label("A name, in any script").fill("Талибан")
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("main").get_by_role("link", name="Taliban", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Taliban")
+    day = page.get_by_label("On", exact=True)
+    day.fill("2025-04-16")
+    page.get_by_role("button", name="Show").click()
+    row = page.get_by_role("row").filter(has_text="RU-35FZ")
+    expect(row.first).to_contain_text("listed")
+    expect(row.first).to_contain_text("change pending")
+    expect(page.locator("section.regime").filter(has_text="RU-35FZ").first).to_contain_text(
+        "behind closed doors"
+    )
+    day = page.get_by_label("On", exact=True)
+    day.fill("2025-04-18")
+    page.get_by_role("button", name="Show").click()
+    row = page.get_by_role("row").filter(has_text="RU-35FZ")
+    expect(row.first).to_contain_text("suspended")
+    expect(page.locator("bdi[dir=rtl]").first).to_be_visible()
+
+
+def fits(page, address, width):
+    """No page is wider than the window."""
+    for path in ["/", "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86", "/party/taliban?on=2025-04-18",
+                 "/docket?on=2025-04-10", "/divergence?on=2025-04-18", "/lists"]:
+        page.goto(address + path)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, f"{path} is {wide} pixels wide in a window of {width}"
+        yield path
+
+
+def main():
+    address = sys.argv[1]
+    folder = sys.argv[2] if len(sys.argv) > 2 and sys.argv[2] else None
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    done = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=arguments)
+        for scheme in ["light", "dark"]:
+            for width in [1280, 360]:
+                # Without scripts, since the pages promise to work without them.
+                context = browser.new_context(
+                    viewport={"width": width, "height": 900}, color_scheme=scheme,
+                    java_script_enabled=False)
+                seed_case(context.new_page(), address)
+                done += 1
+                context = browser.new_context(
+                    viewport={"width": width, "height": 900}, color_scheme=scheme)
+                page = context.new_page()
+                for number, _ in enumerate(fits(page, address, width)):
+                    done += 1
+                    if folder:
+                        os.makedirs(folder, exist_ok=True)
+                        page.screenshot(
+                            path=f"{folder}/{number}-{width}-{scheme}.png", full_page=True)
+        browser.close()
+    print(f"browser: {done} passed, 0 failed")
+
+
+main()
