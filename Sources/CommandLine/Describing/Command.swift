@@ -7,7 +7,9 @@
 ///     let status = Command<any Task>("status", summary: "Tells where a party stands") { take in
 ///       let party = take.operand("PARTY", "an id, a name or an alias")
 ///       let json = take.flag("json", "answer in JSON")
-///       return { words in StatusTask(party: try words[party], json: try words[json]) }
+///       return { words throws(UsageError) in
+///         StatusTask(party: try words[party], json: try words[json])
+///       }
 ///     }
 ///
 /// `Action` is what a well-formed command line becomes; running it, and exit codes, are the

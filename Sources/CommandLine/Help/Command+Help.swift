@@ -60,9 +60,12 @@ struct HelpPage {
 
   func usage(_ command: String, _ words: [String]) -> String {
     let lead = "Usage: \(command) "
-    let width = max(20, columns - lead.count)
-    let lines = TextWrapping.lines(ofWords: words, width: width)
-    return lead + lines.joined(separator: "\n" + String(repeating: " ", count: lead.count))
+    // On a narrow terminal the words stand below instead of beside.
+    let isNarrow = columns - lead.count < 24
+    let indent = isNarrow ? 4 : lead.count
+    let lines = TextWrapping.lines(ofWords: words, width: max(1, columns - indent))
+    let lineBreak = "\n" + String(repeating: " ", count: indent)
+    return lead.dropLast() + (isNarrow ? lineBreak : " ") + lines.joined(separator: lineBreak)
   }
 
   /// Terms on the left, what they mean beside them, or below where a term is long.
@@ -86,7 +89,9 @@ struct HelpPage {
   func examples(_ examples: [CommandExample]) -> String {
     var lines = ["Examples:"]
     for example in examples {
-      lines += TextWrapping.lines(of: example.remark, width: max(20, columns - 4)).map { "  # " + $0 }
+      lines += TextWrapping.lines(of: example.remark, width: max(20, columns - 4)).map {
+        "  # " + $0
+      }
       lines.append("  \(example.line)")
     }
     return lines.joined(separator: "\n")

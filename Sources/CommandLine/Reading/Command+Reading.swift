@@ -37,7 +37,9 @@ extension Command {
     _ words: ArraySlice<String>, among commands: [Command], path: [String], columns: Int
   ) throws(UsageError) -> CommandReading<Action> {
     let names = commands.map(\.name)
-    guard let word = words.first else { throw UsageError(.commandMissing(choices: names), in: path) }
+    guard let word = words.first else {
+      throw UsageError(.commandMissing(choices: names), in: path)
+    }
     if let command = commands.first(where: { $0.name == word }) {
       return try command.read(words.dropFirst(), path: path + [word], columns: columns)
     }

@@ -63,7 +63,9 @@ package struct ProgressBar: Sendable {
       let percent = String(Int(share * 100))
       line += String(repeating: " ", count: 4 - percent.count) + percent + "%"
     }
-    return TextWrapping.lines(of: line + counts, width: max(1, columns)).first ?? ""
+    line += counts
+    while DisplayWidth.of(line) > max(0, columns) { line.removeLast() }
+    return line
   }
 
   private func write(_ text: String) {
