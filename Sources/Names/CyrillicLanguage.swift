@@ -19,7 +19,8 @@ enum CyrillicLanguage: String {
     for word in words {
       for (place, letter) in word.enumerated() where letter.value >= 0x400 && letter.value < 0x530 {
         seen.insert(letter)
-        if letter == "ъ", place + 1 < word.count, !"еёюяі".unicodeScalars.contains(word[place + 1]) {
+        if letter == "ъ", place + 1 < word.count, !"еёюяі".unicodeScalars.contains(word[place + 1])
+        {
           betweenConsonants = true
         }
       }

@@ -1,8 +1,9 @@
 /// Undoes letters of another script, or digits, that stand in for look-alikes inside a word.
 ///
-/// Only words that mix scripts are touched: a word wholly in Cyrillic is Cyrillic, however Latin
-/// it looks. The stand-ins are replaced only when every odd letter of the word is one; otherwise
-/// the word is left for romanisation letter by letter.
+/// Words that mix scripts are touched, and words wholly of look-alikes among Latin ones; a name
+/// wholly in Cyrillic is Cyrillic, however Latin it looks. The stand-ins are replaced only when
+/// every odd letter of the word is one; otherwise the word is left for romanisation letter by
+/// letter.
 struct Homoglyphs: Sendable {
   static let standard = Homoglyphs()
 
@@ -22,25 +23,42 @@ struct Homoglyphs: Sendable {
     self.toCyrillic = toCyrillic
   }
 
-  /// The word with its look-alikes replaced, or nil when there is nothing to replace.
-  func repaired(_ word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    var counts = (latin: 0, cyrillic: 0, greek: 0, digits: 0)
+  /// The words with their look-alikes replaced; nil at the place of a word that stays.
+  ///
+  /// A word wholly of Cyrillic or Greek look-alikes ("СО" among Latin words) counts as Latin when
+  /// the name has Latin words and no word that is surely of the other script.
+  func repaired(_ words: [[Unicode.Scalar]]) -> [[Unicode.Scalar]?] {
+    var repaired = words.map { repairedAlone($0) }
+    guard words.contains(where: { $0.contains { Script($0) == .cyrillic || Script($0) == .greek } })
+    else { return repaired }
+    let isForeign = words.map { $0.allSatisfy { Script($0) == .cyrillic || Script($0) == .greek } }
+    let isLookalike = words.map { $0.allSatisfy { toLatin[$0] != nil && Script($0) != .digit } }
+    let hasLatin = words.contains { $0.contains { Script($0) == .latin } }
+    let isSurelyForeign = zip(isForeign, isLookalike).contains { $0 && !$1 }
+    guard hasLatin, !isSurelyForeign else { return repaired }
+    for place in words.indices where isForeign[place] {
+      repaired[place] = replaced(words[place], by: toLatin, keeping: [])
+    }
+    return repaired
+  }
+
+  /// One word by itself. Where both readings are possible the commoner script wins.
+  private func repairedAlone(_ word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    var counts = (latin: 0, foreign: 0, digits: 0)
     for letter in word {
       switch Script(letter) {
       case .latin: counts.latin += 1
-      case .cyrillic: counts.cyrillic += 1
-      case .greek: counts.greek += 1
+      case .cyrillic, .greek: counts.foreign += 1
       case .digit: counts.digits += 1
       default: return nil
       }
     }
-    let foreign = counts.cyrillic + counts.greek
-    if counts.latin > 0, foreign > 0 {
-      if counts.latin >= foreign { return replaced(word, by: toLatin, keeping: [.latin, .digit]) }
-      if counts.greek == 0 { return replaced(word, by: toCyrillic, keeping: [.cyrillic, .digit]) }
-      return nil
+    if counts.latin > 0, counts.foreign > 0 {
+      let latin = replaced(word, by: toLatin, keeping: [.latin, .digit])
+      let cyrillic = replaced(word, by: toCyrillic, keeping: [.cyrillic, .digit])
+      return counts.latin >= counts.foreign ? latin ?? cyrillic : cyrillic ?? latin
     }
-    // A digit inside letters: `T4LIBAN` no, `TALIB4N` neither (4 looks like no letter), `0sama` yes.
+    // A digit inside letters: `0sama` is Osama.
     if counts.digits == 1, counts.latin >= 4 {
       return replaced(word, by: toLatin, keeping: [.latin])
     }

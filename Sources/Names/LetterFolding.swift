@@ -46,32 +46,40 @@ struct LetterFolding: Sendable {
   }
 
   /// The words of a text in base letters. O(length).
-  func words(of text: String) -> [[Unicode.Scalar]] {
-    var words: [[Unicode.Scalar]] = []
-    var word: [Unicode.Scalar] = []
+  func words(of text: String) -> [FoldedWord] {
+    var words: [FoldedWord] = []
+    var word = FoldedWord()
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x61...0x7A, 0x30...0x39:
-        word.append(scalar)
+        word.letters.append(scalar)
       case 0x41...0x5A:
-        word.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+        if word.letters.isEmpty { word.isCapital = true }
+        word.letters.append(Unicode.Scalar(UInt8(scalar.value + 32)))
       default:
         switch outcome(scalar) {
         case .gap:
-          if !word.isEmpty { words.append(word) }
-          word.removeAll(keepingCapacity: true)
+          if word.letters.isEmpty {
+            word.gap = .other
+          } else {
+            words.append(word)
+            word = FoldedWord(gap: FoldedWord.Gap(scalar))
+          }
         case .letters(let letters):
-          if letters.isEmpty, let last = word.last,
+          if letters.isEmpty, let last = word.letters.last,
             let composed = compositions[UInt64(last.value) << 32 | UInt64(scalar.value)]
           {
-            word[word.count - 1] = composed
+            word.letters[word.letters.count - 1] = composed
           } else {
-            word.append(contentsOf: letters)
+            if word.letters.isEmpty, let first = letters.first, first != scalar {
+              word.isCapital = true
+            }
+            word.letters.append(contentsOf: letters)
           }
         }
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.letters.isEmpty { words.append(word) }
     return words
   }
 
@@ -90,4 +98,28 @@ struct LetterFolding: Sendable {
       return .gap
     }
   }
+}
+
+/// A word in base letters, with what of its surroundings bears on its reading.
+struct FoldedWord {
+  /// What stood between a word and the one before it.
+  enum Gap {
+    case blank, dot, hyphen, other
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case ".": self = .dot
+      case "-", "\u{2010}", "\u{2011}": self = .hyphen
+      case " ": self = .blank
+      default: self = .other
+      }
+    }
+  }
+
+  var letters: [Unicode.Scalar] = []
+  var gap = Gap.other
+  /// Whether the first letter was a capital.
+  var isCapital = false
+
+  init(gap: Gap = .other) { self.gap = gap }
 }

@@ -18,6 +18,8 @@ struct Lexicon: Sendable {
   /// Level of frequency, 0 (rare) to 4, by spelling or canonical spelling.
   private var levels: [[UInt8]: Int] = [:]
 
+  private var misspelling = Misspelling(of: [])
+
   struct Phrase {
     let words: [[UInt8]]
     let role: TokenRole
@@ -26,6 +28,8 @@ struct Lexicon: Sendable {
 
   private init() {
     readRoles()
+    misspelling = Misspelling(
+      of: roles.filter { [.form, .generic].contains($0.value.role) }.map(\.key))
     for row in NamesTable.rows(NamesTable.nameVariants) where row.count == 2 {
       canonicalOfVariant.append(Array(row[0].utf8))
       let number = Int32(canonicalOfVariant.count)
@@ -48,7 +52,7 @@ struct Lexicon: Sendable {
       let spellings = row[2].split(separator: " ")
       guard let role = names[row[0]] else {
         for spelling in spellings {
-          whole.formUnion(LetterFolding.standard.words(of: String(spelling)))
+          whole.formUnion(LetterFolding.standard.words(of: String(spelling)).map(\.letters))
         }
         continue
       }
@@ -68,9 +72,18 @@ struct Lexicon: Sendable {
 
   /// A table's spelling as names are spelt after folding and romanisation.
   private static func key(_ spelling: Substring) -> [UInt8] {
-    let words = LetterFolding.standard.words(of: String(spelling))
+    let words = LetterFolding.standard.words(of: String(spelling)).map(\.letters)
     let language = CyrillicLanguage(words: words)
     return words.flatMap { Romanisation.standard.latin($0, language: language) }
+  }
+
+  /// Role and canonical spelling of a word: known, or a long word one typing error away from a
+  /// known one and otherwise unknown ("Limiyed", "Comapny").
+  func role(of text: [UInt8]) -> (role: TokenRole, canonical: [UInt8])? {
+    if let known = roles[text] { return known }
+    guard text.count >= Misspelling.shortest - 1, variants[text] == nil, levels[text] == nil
+    else { return nil }
+    return misspelling.intended(by: text).flatMap { roles[$0] }
   }
 
   /// Weight of a word by rarity, in thousandths. A word no table knows is rare.

@@ -6,7 +6,9 @@ struct NameReading {
   /// A romanised word before it has a role.
   private struct Word {
     var text: [UInt8]
-    var traits: NameToken.Traits
+    var traits: NameToken.Traits = []
+    var gap = FoldedWord.Gap.other
+    var isCapital = false
   }
 
   /// Words beyond this are left aside: no name is that long, and a hostile one must cost no more.
@@ -22,7 +24,7 @@ struct NameReading {
         append(phrase.canonical, phrase.role)
         place += phrase.words.count
       } else {
-        append(words[place], isFirst: place == 0, isLast: place + 1 == words.count)
+        append(words[place])
         place += 1
       }
     }
@@ -31,14 +33,15 @@ struct NameReading {
 
   // MARK: - To Latin
 
-  private func romanised(_ folded: [[Unicode.Scalar]]) -> [Word] {
-    let repaired = folded.map { Homoglyphs.standard.repaired($0) }
-    let plain = zip(folded, repaired).map { $1 ?? $0 }
+  private func romanised(_ folded: [FoldedWord]) -> [Word] {
+    let acronyms = NameReading.joiningAcronyms(folded)
+    let repaired = Homoglyphs.standard.repaired(acronyms.map(\.letters))
+    let plain = zip(acronyms, repaired).map { $1 ?? $0.letters }
     let language = CyrillicLanguage(words: plain)
     var words: [Word] = []
     words.reserveCapacity(plain.count + 2)
-    for (letters, repair) in zip(plain, repaired) {
-      var traits: NameToken.Traits = repair == nil ? [] : .homoglyph
+    for (place, letters) in plain.enumerated() {
+      var traits: NameToken.Traits = repaired[place] == nil ? [] : .homoglyph
       let script = letters.lazy.map(Script.init).first { $0 != .digit } ?? .digit
       if script.isAbjad { traits.insert(.abjad) }
       if letters.contains(where: { Script($0) == .other }) { traits.insert(.opaque) }
@@ -51,10 +54,37 @@ struct NameReading {
         words.append(
           Word(text: Romanisation.standard.latin(rest, language: nil), traits: traits))
       } else if !latin.isEmpty {
-        words.append(Word(text: latin, traits: traits))
+        words.append(
+          Word(
+            text: latin, traits: traits, gap: acronyms[place].gap,
+            isCapital: acronyms[place].isCapital))
       }
     }
     return words
+  }
+
+  /// Three or more single letters with nothing but dots between them are one word (G.m.b.H.);
+  /// two may be a person's initials and stay two.
+  private static func joiningAcronyms(_ words: [FoldedWord]) -> [FoldedWord] {
+    var joined: [FoldedWord] = []
+    var place = 0
+    while place < words.count {
+      var end = place + 1
+      while end < words.count, words[end].gap == .dot, words[end].letters.count == 1,
+        words[place].letters.count == 1
+      {
+        end += 1
+      }
+      var word = words[place]
+      if end - place >= 3 {
+        word.letters = words[place..<end].flatMap(\.letters)
+        joined.append(word)
+      } else {
+        joined.append(contentsOf: words[place..<end])
+      }
+      place = end
+    }
+    return joined
   }
 
   private static let arabicArticle: [Unicode.Scalar] = ["\u{627}", "\u{644}"]
@@ -75,14 +105,14 @@ struct NameReading {
     }
   }
 
-  private mutating func append(_ word: Word, isFirst: Bool, isLast: Bool) {
+  private mutating func append(_ word: Word) {
     let text = word.text
-    if let entry = lexicon.roles[text] {
-      let couldBeInitial = text.count == 1 && (isFirst || isLast)
-      if !couldBeInitial {
-        append(entry.canonical, entry.role, word.traits)
-        return
-      }
+    // A capital letter by itself is an initial (A., I.), a small or hyphenated one may be a word
+    // of its own (Tehrik-e, Ortega y Gasset).
+    let isInitial = text.count == 1 && word.isCapital && word.gap != .hyphen
+    if !isInitial, let entry = lexicon.role(of: text) {
+      append(entry.canonical, entry.role, word.traits)
+      return
     }
     if text.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
       let significant = text.drop { $0 == 48 }
@@ -95,8 +125,8 @@ struct NameReading {
     } else if lexicon.variants[text] == nil, !word.traits.contains(.opaque),
       let (first, second) = CompoundNames.split(text)
     {
-      append(Word(text: first, traits: word.traits), isFirst: false, isLast: false)
-      append(Word(text: second, traits: word.traits), isFirst: false, isLast: false)
+      append(Word(text: first, traits: word.traits))
+      append(Word(text: second, traits: word.traits))
     } else {
       appendName(text, word.traits)
     }
@@ -115,7 +145,8 @@ struct NameReading {
   ) {
     // The article inside a compound (Abd al-Rahman, Jalal al-Din) is not a word of its own.
     let isArticle = role == .particle && text.elementsEqual("al".utf8)
-    if isArticle, let last = tokens.last, last.role == .prefix, last.text.elementsEqual("abdul".utf8)
+    if isArticle, let last = tokens.last, last.role == .prefix,
+      last.text.elementsEqual("abdul".utf8)
     {
       return
     }

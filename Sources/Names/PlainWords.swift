@@ -5,7 +5,7 @@ package enum PlainWords {
     var key = ""
     for word in LetterFolding.standard.words(of: text) {
       if !key.isEmpty { key.append(" ") }
-      key.unicodeScalars.append(contentsOf: word)
+      key.unicodeScalars.append(contentsOf: word.letters)
     }
     return key
   }

@@ -7638,7 +7638,7 @@ Fparties/taliban.yaml
 :assertion
 {
 :source
-=GK
+=P01
 :speaker
 =New York Post
 :via
@@ -7654,7 +7654,7 @@ Fparties/taliban.yaml
 }
 :sources
 [
-=GK
+=P01
 ]
 }
 {
@@ -10019,7 +10019,7 @@ Fparties/taliban.yaml
 }
 {
 :source
-=GK
+=P01
 :published
 =[2025-03-31..2025-04-16]
 :speaker
@@ -10058,7 +10058,7 @@ Fparties/taliban.yaml
 }
 {
 :source
-=GK
+=P01
 :published
 =[2025-03-31..2025-04-16]
 :speaker
@@ -16770,6 +16770,14 @@ Fsources.yaml
 {
 :sources
 [
+{
+:id
+=P01
+:kind
+=press
+:title
+=New York Post, spring 2025, as retold by joepags.com (the report this register was begun from)
+}
 {
 :id
 =GK

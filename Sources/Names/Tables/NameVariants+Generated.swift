@@ -143,6 +143,7 @@ ziyad	ziyad ziad zeyad зияд زياد زیاد
 zubayr	zubayr zubair zubeir zobair زبير زبیر
 zawahiri	zawahiri zawahri dhawahiri завахири ظواهري ظواهری
 baghdadi	baghdadi bagdadi багдади بغدادي
+khamenei	khamenei khamenai khameneh khamanei хаменеи خامنه‌ای
 khan	khan хан خان
 gul	gul gol گل
 taliban	taliban taleban talibaan талибан талебан طالبان

@@ -241,6 +241,7 @@ amos	2
 amt	1
 amundsen	1
 amy	3
+an	1
 ana	3
 anahit	1
 anar	1
@@ -2125,6 +2126,7 @@ iii	3
 ijaya	1
 ikeda	1
 iker	1
+il	2
 ilgar	1
 ilic	1
 iliev	1
@@ -2511,6 +2513,7 @@ khaleel	1
 khalid	3
 khalifa	1
 khalil	2
+khamenei	0
 khamis	1
 khan	3
 khanani	1

@@ -39,7 +39,7 @@ title	akhund	akhund akhond akhwand آخوند اخوند
 title	mufti	mufti муфтий مفتي
 title	comrade	comrade tovarish kamerad
 title	esq	esq phd md
-particle	al	al el ul il ash as ad ar az ush us ud ur ath adh at an ال эль аль ал
+particle	al	al el ul ash as ad ar az ush us ud ur ath adh ال эль аль ал
 particle	bin	bin ibn ben bn ibnu бин ибн бен بن ابن
 particle	bint	bint binti بنت
 particle	wald	ould wuld wald

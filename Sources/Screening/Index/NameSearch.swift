@@ -9,6 +9,7 @@ struct NameSearch {
   private let index: NameIndex
   private let name: ComparableName
   private let weights: [Int]
+  private let traits: [WordTraits]
   private let totalWeight: Int
   /// Weight of words that cannot make names comparable.
   private let weakWeight: Int
@@ -22,6 +23,7 @@ struct NameSearch {
     self.index = index
     self.name = name
     weights = name.tokens.map(\.weight)
+    traits = name.tokens.map(WordTraits.init)
     totalWeight = weights.reduce(0, +)
     weakWeight = name.tokens.reduce(0) { $0 + ($1.role.isAnchor ? 0 : $1.weight) }
     initials = name.tokens.count { $0.role == .initial }
@@ -112,15 +114,15 @@ struct NameSearch {
   ) -> NameSimilarity {
     let places = index.rows.places(of: row)
     var pairs: [TokenPair] = []
-    for (i, token) in name.tokens.enumerated() {
+    for i in traits.indices {
       for (j, place) in places.enumerated() {
         let word = index.rows.words[place]
-        let other = index.vocabulary.words[Int(word)]
-        if let similarity = similarity(i, token, word, other, scratch) {
+        let other = index.vocabulary.traits[Int(word)]
+        if let similarity = similarity(i, word, other, scratch) {
           pairs.append(
             TokenPair(
               left: i, right: j, similarity: similarity,
-              isAnchor: token.role.isAnchor && other.role.isAnchor))
+              isAnchor: traits[i].isAnchor && other.isAnchor))
         }
         if soundNumbers[i] >= 0, index.rows.joins[place] == soundNumbers[i] {
           pairs.append(TokenPair.join(left: i, leftSpan: 1, right: j, rightSpan: 2))
@@ -132,7 +134,7 @@ struct NameSearch {
         }
       }
     }
-    let rowWeights = places.map { index.vocabulary.words[Int(index.rows.words[$0])].weight }
+    let rowWeights = places.map { index.vocabulary.traits[Int(index.rows.words[$0])].weight }
     return NameSimilarity(
       isLiteral: isLiteral,
       pairing: TokenPairing(pairs: pairs, leftWeights: weights, rightWeights: rowWeights),
@@ -140,14 +142,14 @@ struct NameSearch {
   }
 
   private func similarity(
-    _ place: Int, _ token: NameToken, _ word: Int32, _ other: NameToken, _ scratch: SearchScratch
+    _ place: Int, _ word: Int32, _ other: WordTraits, _ scratch: SearchScratch
   ) -> TokenSimilarity? {
     if let slot = scratch.slot(of: word),
       let found = scratch.similarity(slot: slot, with: place)
     {
       return found
     }
-    guard (token.role == .initial) != (other.role == .initial) else { return nil }
-    return TokenComparison.initialSimilarity(token, other)
+    guard traits[place].meetsAsInitial(other) else { return nil }
+    return TokenSimilarity(score: TokenSimilarity.initial, channel: .initial)
   }
 }

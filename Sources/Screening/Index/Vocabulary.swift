@@ -1,8 +1,33 @@
 internal import Names
 
+/// What the comparison of rows needs of a word, without its spelling.
+struct WordTraits: Sendable {
+  let weight: Int
+  let isAnchor: Bool
+  let isInitial: Bool
+  let canBeJoined: Bool
+  /// First letter.
+  let first: UInt8
+
+  init(_ token: NameToken) {
+    weight = token.weight
+    isAnchor = token.role.isAnchor
+    isInitial = token.role == .initial
+    canBeJoined = token.canBeJoined
+    first = token.text.first ?? 0
+  }
+
+  /// A single letter beside a word that begins with it, as in ``TokenComparison``.
+  func meetsAsInitial(_ other: WordTraits) -> Bool {
+    (isInitial && other.canBeJoined || canBeJoined && other.isInitial) && first == other.first
+  }
+}
+
 /// The distinct words of all names of an index, and how to find those a given word can meet.
 struct Vocabulary: Sendable {
   let words: [NameToken]
+  /// What the comparison of rows needs of each word.
+  let traits: [WordTraits]
   /// Number of each word's sound; joined neighbours that sound the same share it.
   let soundNumbers: [Int32]
   private let byText: [[UInt8]: [Int32]]
@@ -18,6 +43,7 @@ struct Vocabulary: Sendable {
   /// - Parameter joinedSounds: sounds of joined neighbours, numbered after those of the words.
   init(words: [NameToken], sounds: [[UInt8]: Int32], soundNumbers: [Int32]) {
     self.words = words
+    traits = words.map(WordTraits.init)
     self.soundNumbers = soundNumbers
     bySound = sounds
     var byText: [[UInt8]: [Int32]] = [:]

@@ -11,9 +11,13 @@ struct TokenSimilarity: Equatable, Sendable {
   /// Likeness below this counts as none.
   static let floor = 600
   /// What a single letter is worth beside a word that begins with it.
-  static let initial = 600
+  static let initial = 700
   /// What two words are worth that are one on the other side.
   static let join = 950
+  /// What one typing error costs a word of one letter; a longer word pays its share.
+  static let costOfError = 850
+  /// What a different first letter costs on top: errors are rare there, other names are not.
+  static let costOfFirst = 130
 
   /// Typing errors allowed for a word of this length (the shorter of the two): none up to three
   /// letters, where Un and Il or Kim and Kam would meet, one up to seven, two from eight.
@@ -94,8 +98,9 @@ struct TokenComparison: Sendable {
     guard bound > 0, abs(own.count - other.count) <= bound else { return 0 }
     let distance = pattern.distance(to: other)
     guard distance <= bound else { return 0 }
-    let first = own.first == other.first ? 0 : 60
-    return 1000 - distance * 1150 / max(own.count, other.count) - first - cost
+    let first = own.first == other.first ? 0 : TokenSimilarity.costOfFirst
+    return 1000 - distance * TokenSimilarity.costOfError / max(own.count, other.count) - first
+      - cost
   }
 
   /// The same consonants count where one side comes from a script without vowels, or has lost

@@ -1,0 +1,47 @@
+/// Finds the known word that a word with one typing error was meant to be.
+///
+/// Only long words that begin alike count, and only when one known word is meant: a short word is
+/// too easily another name. Known words are kept under every spelling with one letter missing.
+struct Misspelling: Sendable {
+  /// Known words shorter than this are not repaired.
+  static let shortest = 7
+
+  private var byDeletion: [[UInt8]: [[UInt8]]] = [:]
+
+  init(of words: [[UInt8]]) {
+    for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) })
+    where word.count >= Misspelling.shortest {
+      byDeletion[word, default: []].append(word)
+      for place in word.indices.dropFirst() {
+        byDeletion[Misspelling.without(place, word), default: []].append(word)
+      }
+    }
+  }
+
+  /// The known word one insertion, deletion, substitution or swap away, or nil when there is none
+  /// or more than one. O(length²).
+  func intended(by word: [UInt8]) -> [UInt8]? {
+    var found: Set<[UInt8]> = Set(byDeletion[word] ?? [])
+    for place in word.indices.dropFirst() {
+      found.formUnion(byDeletion[Misspelling.without(place, word)] ?? [])
+    }
+    let meant = found.filter { Misspelling.isOneErrorApart($0, word) }
+    return meant.count == 1 ? meant.first : nil
+  }
+
+  private static func without(_ place: Int, _ word: [UInt8]) -> [UInt8] {
+    var rest = word
+    rest.remove(at: place)
+    return rest
+  }
+
+  private static func isOneErrorApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let prefix = zip(left, right).prefix { $0 == $1 }.count
+    let suffix = zip(left.dropFirst(prefix).reversed(), right.dropFirst(prefix).reversed())
+      .prefix { $0 == $1 }.count
+    let (one, other) = (left.count - prefix - suffix, right.count - prefix - suffix)
+    if max(one, other) <= 1 { return true }
+    return one == 2 && other == 2 && left[prefix] == right[prefix + 1]
+      && left[prefix + 1] == right[prefix]
+  }
+}
