@@ -12,7 +12,8 @@ package struct CuratedFacts: Sendable {
     let root: YAMLNode
   }
 
-  /// Builds the facts from files, in whatever order they come, and checks them against each other.
+  /// Builds the facts from files, in whatever order they come, and checks them against each other
+  /// when the log asks for it.
   static func build(_ files: [File], log: ProblemLog) -> CuratedFacts {
     var sources: [Source] = []
     var regimes: [(Regime, String)] = []
@@ -39,7 +40,10 @@ package struct CuratedFacts: Sendable {
           "the file stands in no known place: put it in regimes/, parties/ or lists/")
       }
     }
-    CrossCheck(sources: sources, regimes: regimes, parties: parties, lists: lists, log: log).run()
+    if log.isChecking {
+      CrossCheck(sources: sources, regimes: regimes, parties: parties, lists: lists, log: log)
+        .run()
+    }
     let files = parties.map(\.0)
     return CuratedFacts(
       register: DesignationRegister(

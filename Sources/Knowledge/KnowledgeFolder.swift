@@ -11,7 +11,7 @@ package enum KnowledgeFolder {
   package static func read(
     _ folder: String
   ) throws(KnowledgeProblem) -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
-    let log = ProblemLog()
+    let log = ProblemLog(isChecking: true)
     var files: [CuratedFacts.File] = []
     for path in try paths(in: folder) {
       guard let bytes = contents(of: folder + "/" + path) else {

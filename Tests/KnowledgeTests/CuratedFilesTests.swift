@@ -4,7 +4,8 @@ import Register
 import Testing
 
 /// The repository's own curated files.
-let knowledgeFolder = "\(#filePath)".replacingSuffix("Tests/KnowledgeTests/CuratedFilesTests.swift")
+let knowledgeFolder =
+  "\(#filePath)".replacingSuffix("Tests/KnowledgeTests/CuratedFilesTests.swift")
   + "Knowledge"
 
 extension String {
@@ -33,7 +34,7 @@ struct EmbeddedImageTests {
 
   @Test("reads without a problem")
   func readable() {
-    let (facts, problems) = KnowledgeImage.embedded()
+    let (facts, problems) = KnowledgeImage.embedded(checking: true)
     #expect(problems.isEmpty)
     #expect(facts.register.regimes.count >= 13)
     #expect(facts.register.parties.count >= 11)

@@ -77,7 +77,8 @@ struct EffectsQuestionsTests {
     ])
   func membership(party: String, regime: String, consequence: Effect.Consequence) throws {
     let effects = try status(party, regime, "2024-01-01").effects.filter {
-      $0.effect.kind == "membership" && ($0.state == .applies || $0.state == .validityNotEstablished)
+      $0.effect.kind == "membership"
+        && ($0.state == .applies || $0.state == .validityNotEstablished)
     }
     #expect(effects.map(\.effect.consequence) == [consequence])
   }

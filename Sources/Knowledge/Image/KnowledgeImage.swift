@@ -9,10 +9,14 @@ import Formats
 package enum KnowledgeImage {
   /// The facts of the embedded image.
   ///
+  /// - Parameter checking: checks the files against each other again, which `make data` did before
+  ///   it wrote the image and which takes longer than reading it.
   /// - Returns: also the problems found, which a test keeps empty: an image with problems cannot
   ///   be committed.
-  package static func embedded() -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
-    let log = ProblemLog()
+  package static func embedded(
+    checking: Bool = false
+  ) -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
+    let log = ProblemLog(isChecking: checking)
     let facts = CuratedFacts.build(read(embeddedText), log: log)
     return (facts, log.problems)
   }

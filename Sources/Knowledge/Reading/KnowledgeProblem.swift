@@ -26,10 +26,14 @@ extension KnowledgeProblem: CustomStringConvertible {
 final class ProblemLog {
   private(set) var problems: [KnowledgeProblem] = []
   private var places: [[String]: YAMLNode.Mark] = [:]
+  /// Whether checks across files follow; without them nothing needs to be found again.
+  let isChecking: Bool
+
+  init(isChecking: Bool) { self.isChecking = isChecking }
 
   /// Remembers where a thing with a name stands, for checks across files.
   func remember(_ file: String, _ what: String, _ name: String, at mark: YAMLNode.Mark) {
-    places[[file, what, name]] = mark
+    if isChecking { places[[file, what, name]] = mark }
   }
 
   /// Where a thing remembered earlier stands.

@@ -223,7 +223,12 @@ struct MappingReader {
 extension String {
   /// The text without blanks and line ends around it, and with inner line ends folded to a blank.
   var trimmingBlanks: String {
-    split(whereSeparator: \.isNewline).map { line in
+    // Most texts are one line without blanks around it; those are returned as they are.
+    let isPlain =
+      utf8.first != 0x20 && utf8.last != 0x20
+      && utf8.allSatisfy { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && $0 != 0x85 && $0 != 0xE2 }
+    if isPlain { return self }
+    return split(whereSeparator: \.isNewline).map { line in
       String(
         line.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }
           .reversed())

@@ -47,11 +47,15 @@ extension EntryAmendment {
           EntryAmendment.order(left[i].line, right[j].line)
         }
       if order <= 0 {
-        if order < 0 { changes[left[i].field.property, default: ([], [])].before += [left[i].field] }
+        if order < 0 {
+          changes[left[i].field.property, default: ([], [])].before += [left[i].field]
+        }
         i += 1
       }
       if order >= 0 {
-        if order > 0 { changes[right[j].field.property, default: ([], [])].after += [right[j].field] }
+        if order > 0 {
+          changes[right[j].field.property, default: ([], [])].after += [right[j].field]
+        }
         j += 1
       }
     }

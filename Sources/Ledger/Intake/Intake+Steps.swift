@@ -186,7 +186,8 @@ extension Intake {
     let comparison = Comparison(
       earlier: before?.reading ?? snapshot.reading, later: snapshot.reading)
     // The first of a list adds everything it has, even where it speaks only for a part.
-    try log("taken", snapshot, before == nil ? nil : comparison, from: past, to: rows, after: before)
+    try log(
+      "taken", snapshot, before == nil ? nil : comparison, from: past, to: rows, after: before)
   }
 
   /// Appends to the change log what this snapshot changed, as it is known at this moment.

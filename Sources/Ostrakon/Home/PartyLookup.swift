@@ -12,28 +12,18 @@ package struct PartyLookup: Sendable {
     case ambiguous(String, parties: [String])
   }
 
-  private struct Key: Sendable {
-    let text: [UInt8]
-    let party: Int
-    let name: String
-  }
-
   private let parties: [Party]
   private let exact: [String: Set<Int>]
-  private let keys: [Key]
 
   package init(_ register: DesignationRegister) {
     parties = register.parties
     var exact: [String: Set<Int>] = [:]
-    var keys: [Key] = []
     for (index, party) in parties.enumerated() {
       for text in [party.id, party.name] + party.names.map(\.text) {
         exact[PlainWords.key(of: text), default: []].insert(index)
-        keys.append(Key(text: PartyLookup.romanised(text), party: index, name: text))
       }
     }
     self.exact = exact
-    self.keys = keys
   }
 
   /// Folded and romanised, so that one spelling can be compared across scripts.
@@ -54,14 +44,18 @@ package struct PartyLookup: Sendable {
       }
       return (parties[first], true)
     }
+    // Only a name nobody knows exactly is worth reading all the others for.
     let asked = PartyLookup.romanised(text)
+    let pattern = EditPattern(asked)
     var best: [Int: Int] = [:]
     var names: [Int: String] = [:]
-    for key in keys {
-      let distance = PartyLookup.distance(asked, key.text)
-      if distance < best[key.party] ?? .max {
-        best[key.party] = distance
-        names[key.party] = key.name
+    for (index, party) in parties.enumerated() {
+      for name in [party.id, party.name] + party.names.map(\.text) {
+        let distance = pattern.distance(to: PartyLookup.romanised(name))
+        if distance < best[index] ?? .max {
+          best[index] = distance
+          names[index] = name
+        }
       }
     }
     let ranked = best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
@@ -76,10 +70,6 @@ package struct PartyLookup: Sendable {
       throw .ambiguous(text, parties: equal.map { parties[$0.key].id })
     }
     return (parties[nearest.key], false)
-  }
-
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    EditPattern(left).distance(to: right)
   }
 }
 

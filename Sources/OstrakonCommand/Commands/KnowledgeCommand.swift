@@ -23,7 +23,9 @@ enum KnowledgeCommand {
       let isJSON = try words[json]
       return { session in
         let (facts, problems) =
-          if let path { try KnowledgeFolder.read(path) } else { KnowledgeImage.embedded() }
+          if let path { try KnowledgeFolder.read(path) } else {
+            KnowledgeImage.embedded(checking: true)
+          }
         let register = facts.register
         if isJSON {
           let answer: JSONValue = [

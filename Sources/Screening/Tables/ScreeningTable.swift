@@ -3,8 +3,10 @@
 package enum ScreeningTable {
   /// Rows of a table as columns, in order.
   static func rows(_ table: StaticString) -> [[Substring]] {
-    table.description.split(separator: "\n").map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    // By bytes: both separators are ASCII, and splitting by characters costs ten times as much.
+    table.description.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { Substring($0) }
     }
   }
 }
