@@ -69,11 +69,9 @@ struct NameGenerator {
     "th", "qu", "ye", "sch", "kh", "y", "ль", "ан", "до", "بر", "حم", "د",
   ]
   private static let words = [
-    "Mohammed", "Ali", "Khan", "bin", "al", "Haji", "Bank", "Ltd", "J", "A", "Abdul", "Rahman",
-    "Group", "Hassan", "Kim", "Jong", "Network", "of", "Li", "Chohan", "313", "Omar", "Taliban",
-    "ООО", "محمد",
-    "Yusuf",
-    "Ivan", "Mikhail",
+    "Mohammed", "Ali", "Khan", "bin", "al", "Haji", "Bank", "Ltd", "J", "A", "Abdul",
+    "Rahman", "Group", "Hassan", "Kim", "Jong", "Network", "of", "Li", "Nov", "Chohan",
+    "313", "Omar", "Taliban", "ООО", "محمد", "Yusuf", "Ivan", "Mikhail",
   ]
   private static let variants = [
     "Yusuf": "Joseph", "Ivan": "Juan", "Mikhail": "Miguel", "Omar": "عمر", "Hassan": "Gasan",
@@ -86,25 +84,26 @@ struct NameGenerator {
     }.joined(separator: " ")
   }
 
-  /// The name after some of: typing errors, dropped, swapped, joined, cut or initialled words.
+  /// The name after some of: other spellings, typing errors, dropped, split, swapped, joined, cut or initialled words.
   mutating func distorted(_ name: String) -> String {
     var words = name.split(separator: " ").map(String.init)
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      words = words.map { Self.variants[$0] ?? $0 }
+    }
     for _ in 0..<Int.random(in: 0...3, using: &random) where !words.isEmpty {
       let place = Int.random(in: words.indices, using: &random)
-      switch Int.random(in: 0..<10, using: &random) {
+      switch Int.random(in: 0..<9, using: &random) {
       case 0: words[place] = mistyped(words[place])
       case 1: words.remove(at: place)
       case 2: words.shuffle(using: &random)
       case 3 where place + 1 < words.count: words[place] += words.remove(at: place + 1)
       case 4: words[place] = String(words[place].prefix(Int.random(in: 1...6, using: &random)))
       case 5: words[place] = words[place].filter { !"aeiou".contains($0) }
-      case 6:
-        for other in words.indices { words[other] = Self.variants[words[other]] ?? words[other] }
-      case 7 where words[place].count > 3:
+      case 6 where words[place].count > 3:
         let cut = Int.random(in: 1..<words[place].count, using: &random)
         words.insert(String(words[place].dropFirst(cut)), at: place + 1)
         words[place] = String(words[place].prefix(cut))
-      case 8: words[place] = words[place].replacing("i", with: "y").replacing("o", with: "u")
+      case 7: words[place] = words[place].replacing("i", with: "y").replacing("o", with: "u")
       default: words.insert(pick(Self.words), at: place)
       }
     }

@@ -8,12 +8,12 @@ struct LosslessTests {
   func onFixtures() {
     var names = NameGenerator(seed: 17_042_025)
     var documents = Fixtures.documents
-    for number in 0..<120 {
+    for number in 0..<90 {
       documents.append(
         Fixtures.entry("r\(number)", .unknown, [names.name(), names.name()], weak: []))
     }
     let index = NameIndex(documents)
-    for round in 0..<300 {
+    for round in 0..<200 {
       let query =
         round % 4 == 0
         ? ScreeningQuery(name: names.name()) : names.query(for: names.pick(documents))
@@ -26,9 +26,9 @@ struct LosslessTests {
     guard let documents = try OFACAliases.documents() else { return }
     var names = NameGenerator(seed: 4_012_019)
     // Scoring everything is slow in a debug build, so the list is a sample and the queries few.
-    let sample = documents.enumerated().filter { $0.offset % 12 == 0 }.map(\.element)
+    let sample = documents.enumerated().filter { $0.offset % 16 == 0 }.map(\.element)
     let index = NameIndex(sample)
-    for _ in 0..<30 {
+    for _ in 0..<25 {
       let query = names.query(for: names.pick(sample))
       expectLossless(index, query, threshold: Double(names.number(in: 50...90)) / 100)
     }

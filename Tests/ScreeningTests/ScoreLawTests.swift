@@ -8,7 +8,7 @@ struct ScoreLawTests {
   @Test("similarity of names is symmetric, between 0 and 1, and 1 only for identity")
   func symmetry() {
     var names = NameGenerator(seed: 1)
-    for _ in 0..<1500 {
+    for _ in 0..<1000 {
       let text = names.name()
       let left = ComparableName(text)
       let right = ComparableName(names.distorted(text))
@@ -32,7 +32,7 @@ struct ScoreLawTests {
       { $0.birthDates = ["1999-01-01"] }, { $0.countries = ["fr"] }, { $0.gender = "female" },
       { $0.kind = .organisation },
     ]
-    for _ in 0..<300 {
+    for _ in 0..<200 {
       let text = names.name()
       var listed = ScreeningSubject(
         kind: .person, names: [.init(text)], birthDates: ["1957-07-30"], countries: ["sa"],
