@@ -79,8 +79,15 @@ extension Connection {
 
   fileprivate func details(of sequence: Int) throws(SQLiteError) -> LoggedDetails {
     let found = try first(
-      "SELECT delta, compared FROM log WHERE sequence = ?", [.integer(sequence)]
-    ) { row throws(SQLiteError) in (try row.optionalBytes(0), try row.optionalText(1)) }
+      """
+      SELECT g.delta, g.compared, coalesce(s.membership, 1) AND coalesce(p.membership, 1)
+      FROM log g LEFT JOIN snapshot s ON s.id = g.snapshot
+        LEFT JOIN snapshot p ON p.id = g.predecessor
+      WHERE g.sequence = ?
+      """, [.integer(sequence)]
+    ) { row throws(SQLiteError) in
+      (try row.optionalBytes(0), try row.optionalText(1), try row.integer(2) == 1)
+    }
     guard let packed = found?.0 else { return LoggedDetails(added: [], removed: [], amended: []) }
     guard let delta = RowDelta(packed: packed) else {
       throw .damaged("line \(sequence) of the change log cannot be read")
@@ -88,6 +95,6 @@ extension Connection {
     return LoggedDetails(
       added: try entries(delta.added), removed: try entries(delta.removed),
       amended: try amendments(
-        delta.amended, comparing: TextSet.properties(found?.1), comparesKind: true))
+        delta.amended, comparing: TextSet.properties(found?.1), comparesKind: found?.2 ?? true))
   }
 }

@@ -16,12 +16,13 @@ package struct EntryAmendment: Hashable, Sendable {
   package let after: ListEntry
   /// Changes in the order of the properties' names; empty when only the kind changed.
   package let changes: [FieldChange]
+  /// Whether the list calls the party something else: a person who was an organisation. False
+  /// where one side does not tell the kind.
+  package let kindChanged: Bool
 
   /// The entry's id, the same on both sides.
   package var id: String { after.id }
 
-  /// Whether the list calls the party something else: a person who was an organisation.
-  package var kindChanged: Bool { before.kind != after.kind }
 }
 
 extension EntryAmendment {
@@ -59,7 +60,9 @@ extension EntryAmendment {
         j += 1
       }
     }
-    guard !changes.isEmpty || (comparesKind && before.kind != after.kind) else { return nil }
+    let kindChanged = comparesKind && before.kind != after.kind
+    guard !changes.isEmpty || kindChanged else { return nil }
+    self.kindChanged = kindChanged
     self.before = before
     self.after = after
     self.changes =
