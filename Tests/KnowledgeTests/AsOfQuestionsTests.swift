@@ -102,6 +102,9 @@ struct AsOfQuestionsTests {
     let answer = try status("taliban", "RU-35FZ", "2025-04-18", knownBy: "2025-04-10")
     #expect(answer.procedures.first?.stage == .scheduled)
     #expect(answer.conflicts.isEmpty)
+    // Nothing an editor wrote with hindsight is shown either.
+    #expect(!answer.remarks.contains { $0.text.contains("ruling of 17 April") })
+    #expect(!answer.remarks.contains { $0.text.contains("UN measures remain") })
   }
 
   @Test("the movement is no entry of the UN list, and the answer says who is")

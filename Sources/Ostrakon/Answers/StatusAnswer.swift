@@ -121,6 +121,8 @@ extension Status {
 
   /// Confidence of the answer: that of the act and of the date from which it counts.
   package var confidence: Confidence? {
+    // Nothing is certain of what nobody knows.
+    guard word != .unknown else { return nil }
     guard let basis else { return coverage?.confidence }
     return min(basis.confidence, basis.dateConfidence["effective"] ?? basis.confidence)
   }
@@ -132,7 +134,7 @@ extension Status {
         "instrument": .null, "authority": .null, "date": .null,
         "remark": JSONValue(coverage.remark),
         "evidence": JSONValue(coverage.evidence.map(\.rawValue)),
-        "confidence": .string(coverage.confidence.rawValue),
+        "confidence": JSONValue(confidence?.rawValue),
         "sources": JSONValue(coverage.sources),
       ]
     }

@@ -1,4 +1,5 @@
 package import Chronology
+import Ledger
 package import Register
 
 extension Home {
@@ -10,13 +11,32 @@ extension Home {
     return StatusAnswer(
       party: party, asked: asked.text, knownBy: knownBy?.description,
       recognitions: register.recognitions(of: party.id, on: asked, knownBy: knownBy),
-      statuses: ids.compactMap {
-        register.status(of: party.id, under: $0, on: asked, knownBy: knownBy)
+      statuses: ids.compactMap { id in
+        register.status(of: party.id, under: id, on: asked, knownBy: knownBy)
+          .map { counted($0) }
       },
       sources: register.sources,
       remarks: register.remarks(of: party.id).filter {
-        $0.regime == nil && $0.validity.membership(of: asked.last) == .inside
+        $0.regime == nil && $0.holds(on: asked.last, knownBy: knownBy)
       })
+  }
+
+  /// The status with the entries associated with the party counted in the store, where it holds the
+  /// list: the count of the day itself, rather than the last one an editor noted.
+  private func counted(_ status: Status) -> Status {
+    guard var related = status.related, let list = related.list,
+      let programme = related.programme, let store = try? storeIfAny()
+    else { return status }
+    let day = status.knownBy.map { min($0, status.asked.last) } ?? status.asked.last
+    guard let state = try? store.entries(of: list, asOf: day) else { return status }
+    let entries = state.entries.filter { $0.values(.programme).contains(programme) }
+    let persons = entries.count { $0.kind == .person }
+    related.count = Coverage.Related.Count(
+      on: ImpreciseDate(state.snapshot.day), persons: persons, entities: entries.count - persons,
+      sources: [list])
+    var result = status
+    result.related = related
+    return result
   }
 
   /// What bears on a decision about a party.

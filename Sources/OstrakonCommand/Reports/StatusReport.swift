@@ -101,7 +101,7 @@ struct StatusReport {
       if !evidence.isEmpty || status.coverage != nil {
         layout.item(
           "evidence",
-          [evidence, status.coverage?.confidence.rawValue ?? ""].filter { !$0.isEmpty }
+          [evidence, status.confidence?.rawValue ?? "nothing established"].filter { !$0.isEmpty }
             .joined(separator: "; ")
             + StatusReport.cited(status.coverage?.sources ?? []))
       } else {

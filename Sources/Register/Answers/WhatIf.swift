@@ -117,6 +117,10 @@ private struct WhatIfColumns {
 
   mutating func addRecorded(_ consequences: [Procedure.Consequence]) {
     for clause in consequences where clause.validity.membership(of: status.asked.last) != .outside {
+      if let knownBy = status.knownBy {
+        if let start = clause.validity.start, start.earliest > knownBy { continue }
+        if let said = clause.assertion?.published, said.latest > knownBy { continue }
+      }
       let text = line(clause.text, assertion: clause.assertion, sources: clause.sources)
       switch clause.outcome {
       case .changes: changes.append(text)

@@ -151,6 +151,16 @@ package struct Remark: Hashable, Sendable {
   }
 }
 
+extension Remark {
+  /// Whether the remark holds on a day and could be made by the day of knowledge: what a remark says
+  /// was not known before the day from which it holds.
+  package func holds(on day: Day, knownBy: Day?) -> Bool {
+    guard validity.membership(of: day) == .inside else { return false }
+    guard let knownBy, let start = validity.start else { return true }
+    return start.earliest <= knownBy
+  }
+}
+
 /// Statements of several sources on one topic that do not agree, kept side by side.
 package struct Conflict: Hashable, Sendable {
   package let id: String

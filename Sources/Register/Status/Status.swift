@@ -35,7 +35,8 @@ package struct Status: Sendable {
   /// A listing of others where the party itself is no entry.
   package struct RelatedState: Sendable {
     package let sentence: String
-    package let count: Coverage.Related.Count?
+    /// The newest count on or before the day.
+    package var count: Coverage.Related.Count?
     package let list: String?
     package let programme: String?
   }

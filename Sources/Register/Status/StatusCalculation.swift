@@ -56,6 +56,19 @@ struct StatusCalculation {
     return coverage.baseline
   }
 
+  /// The coverage without its remark where the asker's day of knowledge lies before the check: an
+  /// editor's remark is written with hindsight.
+  private var visibleCoverage: Coverage? {
+    guard let coverage, let knownBy,
+      knownBy < coverage.verifiedThrough ?? regime.verifiedThrough
+    else { return coverage }
+    return Coverage(
+      party: coverage.party, regime: coverage.regime, baseline: coverage.baseline,
+      verifiedThrough: coverage.verifiedThrough, confidence: coverage.confidence,
+      evidence: coverage.evidence, remark: nil, sources: coverage.sources,
+      related: coverage.related)
+  }
+
   func history(of facet: String, designation: String) -> FacetHistory {
     FacetHistory(
       facet: facet, baseline: designation == "main" ? baseline : .none,
@@ -92,11 +105,12 @@ struct StatusCalculation {
       readings: readings(designation, state.word), facets: facets,
       designations: states.count > 1 ? states.filter { $0.word != .none } : [],
       since: state.since, until: state.until, basis: state.basis,
-      verifiedThrough: coverage?.verifiedThrough ?? regime.verifiedThrough, coverage: coverage,
+      verifiedThrough: coverage?.verifiedThrough ?? regime.verifiedThrough,
+      coverage: visibleCoverage,
       related: related, procedures: procedures, effects: [], duties: [], exemptions: [],
       remedies: [], reversibleBy: nil, assertions: [], conflicts: conflicts,
       remarks: register.remarks(of: party.id).filter {
-        $0.regime == regime.id && $0.validity.membership(of: asked.last) == .inside
+        $0.regime == regime.id && $0.holds(on: asked.last, knownBy: knownBy)
       }, warnings: [])
     status.effects = effectStates(facets, related: related)
     status.exemptions = exemptionStates(status)

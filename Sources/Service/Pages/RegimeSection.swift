@@ -67,8 +67,8 @@ struct RegimeSection {
         StatusMarkup.row(
           "Evidence",
           status.coverage.map {
-            ($0.evidence.map(\.rawValue) + [$0.confidence.rawValue]).joined(separator: ", ")
-              + " — " + $0.sources.joined(separator: ", ")
+            ($0.evidence.map(\.rawValue) + [status.confidence?.rawValue ?? "nothing established"])
+              .joined(separator: ", ") + " — " + $0.sources.joined(separator: ", ")
           }),
       ]
     }
