@@ -36,6 +36,13 @@ data:
 	swift run ostrakon knowledge compile --knowledge Knowledge --output \
 		Sources/Knowledge/Image/EmbeddedImage+Generated.swift
 
+bench: setup
+	swift build -c release
+	"$(BINARY)" bench
+
+docs:
+	Tools/docs
+
 install: setup
 	swift build -c release --static-swift-stdlib
 	install -D -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/ostrakon"

@@ -54,6 +54,6 @@ struct OstrakonCommand {
       WhatIfCommand.command, DivergenceCommand.command, DocketCommand.command,
       SearchCommand.command, ScreenCommand.command, UpdateCommand.command, LoadCommand.command,
       DiffCommand.command, ChangesCommand.command, KnowledgeCommand.command,
-      DoctorCommand.command, ServeCommand.command,
+      DoctorCommand.command, BenchCommand.command, ServeCommand.command,
     ])
 }

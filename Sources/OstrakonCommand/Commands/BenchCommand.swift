@@ -1,0 +1,118 @@
+import Chronology
+import CommandLine
+import Formats
+import Knowledge
+import Ostrakon
+import Register
+import Screening
+
+/// `ostrakon bench`.
+enum BenchCommand {
+  static let command = Command<Action>(
+    "bench", summary: "measure this machine: statuses, index, screening",
+    discussion: "Figures of one run on one core, side by side, so that ratios can be compared. "
+      + "Screening asks for every name of the lists held with one letter left out.",
+    examples: [CommandExample("ostrakon bench --json", "for a record")]
+  ) { take in
+    let names = take.option("names", "N", "names to screen", default: Limit(500))
+    let store = StoreOptions(&take)
+    return { words throws(UsageError) in
+      let count = try words[names].value
+      let options = try store.values(words)
+      return { session in
+        let home = try options.open(session)
+        var rows = facts(home, session) + statuses(home, session)
+        rows += try screening(home, session, names: count)
+        if options.json {
+          session.print(
+            JSONValue.object(
+              rows.map { JSONMember($0.name, JSONValue(finite: $0.value) ?? .null) }
+            ).text(.pretty) + "\n")
+        } else {
+          var layout = session.layout
+          layout.columns(
+            rows.map { [$0.name, rounded($0.value), $0.unit] }, indent: 0)
+          session.print(layout.text)
+        }
+        return 0
+      }
+    }
+  }
+
+  private struct Figure {
+    let name: String
+    let value: Double
+    let unit: String
+  }
+
+  private static func seconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let time = try clock.measure(body)
+    return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+  }
+
+  /// Three significant digits.
+  private static func rounded(_ value: Double) -> String {
+    var scale = 1.0
+    while value * scale < 100, scale < 1e6 { scale *= 10 }
+    let text = "\((value * scale).rounded() / scale)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  private static func facts(_ home: Home, _ session: Session) -> [Figure] {
+    let time = seconds { _ = KnowledgeImage.embedded() }
+    return [Figure(name: "facts read from the image", value: time * 1000, unit: "ms")]
+  }
+
+  private static func statuses(_ home: Home, _ session: Session) -> [Figure] {
+    let asked = AskedTime(session.today)
+    let register = home.register
+    let rounds = 200
+    let all = seconds {
+      for _ in 0..<20 {
+        for party in register.parties { _ = register.statuses(of: party.id, on: asked) }
+      }
+    }
+    let one = seconds {
+      for _ in 0..<rounds {
+        _ = register.status(of: "taliban", under: "RU-35FZ", on: asked)
+      }
+    }
+    return [
+      Figure(name: "one status", value: one / Double(rounds) * 1e6, unit: "µs"),
+      Figure(name: "whole register on a day", value: all / 20 * 1000, unit: "ms"),
+    ]
+  }
+
+  private static func screening(
+    _ home: Home, _ session: Session, names count: Int
+  ) throws -> [Figure] {
+    var screener: Screener?
+    let build = try seconds {
+      screener = try Screener(facts: home.facts, store: try home.storeIfAny(), on: session.today)
+    }
+    guard let screener else { return [] }
+    let documents = screener.index.documents
+    let step = max(1, documents.count / count)
+    let queries = stride(from: 0, to: documents.count, by: step).map { place in
+      var name = documents[place].caption
+      let middle = name.index(name.startIndex, offsetBy: name.count / 2)
+      if middle < name.endIndex { name.remove(at: middle) }
+      return ScreeningSubject(names: [.init(name)])
+    }
+    var found = 0
+    let time = seconds {
+      for query in queries {
+        found += screener.match(query, limit: 10, threshold: 0.7).isEmpty ? 0 : 1
+      }
+    }
+    return [
+      Figure(name: "names in the index", value: Double(screener.index.nameCount), unit: ""),
+      Figure(name: "index built", value: build * 1000, unit: "ms"),
+      Figure(name: "screened a second", value: Double(queries.count) / time, unit: "names/s"),
+      Figure(
+        name: "found with a letter left out", value: Double(found) / Double(queries.count) * 100,
+        unit: "%"),
+    ]
+  }
+}
