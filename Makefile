@@ -7,9 +7,8 @@ PACKAGES := libmicrohttpd-dev libsqlite3-dev libxml2-dev libyaml-dev libsimdjson
 TEST_PACKAGES := chromium python3-venv fonts-noto-core
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
-HOME_FOLDER ?= $(or $(OSTRAKON_HOME),$(HOME)/.local/share/ostrakon)
 
-.PHONY: setup setup-test run test check lint data install clean browser-test
+.PHONY: setup setup-test run test check lint data bench docs install clean
 
 setup:
 	@Tools/setup $(PACKAGES)
