@@ -88,12 +88,15 @@ let package = Package(
       swiftSettings: rules),
 
     // Tests
+    .target(
+      name: "HTTPTesting", dependencies: ["HTTPServer"], path: "Tests/Support/HTTPTesting",
+      swiftSettings: rules),
     tests("Chronology", ["Chronology"]),
     tests("Names", ["Names"]),
     tests("Likeness", ["Likeness"]),
     tests("Formats", ["Formats"]),
     tests("SQLite", ["SQLite"]),
-    tests("HTTPServer", ["HTTPServer"]),
+    tests("HTTPServer", ["HTTPServer", "HTTPTesting"]),
     tests("CommandLine", ["CommandLine"]),
     tests("Register", ["Register", "Chronology"]),
     tests("Knowledge", ["Knowledge", "Register", "Chronology", "Formats"]),
