@@ -35,7 +35,6 @@ let package = Package(
   name: "ostrakon",
   products: [
     .executable(name: "ostrakon", targets: ["OstrakonCommand"]),
-    .library(name: "Ostrakon", targets: ["Ostrakon"]),
   ],
   targets: [
     // C libraries
