@@ -34,7 +34,7 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
 let package = Package(
   name: "ostrakon",
   products: [
-    .executable(name: "ostrakon", targets: ["OstrakonCommand"]),
+    .executable(name: "ostrakon", targets: ["OstrakonCommand"])
   ],
   targets: [
     // C libraries
