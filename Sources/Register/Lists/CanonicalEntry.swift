@@ -68,19 +68,31 @@ package struct CanonicalEntry: Hashable, Sendable {
   }
 
   static let heading = Array("ostrakon entry 1\n".utf8)
-  static let tab = UInt8(ascii: "\t")
-  static let lineFeed = UInt8(ascii: "\n")
-  static let backslash = UInt8(ascii: "\\")
+  static var tab: UInt8 { UInt8(ascii: "\t") }
+  static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+  static var backslash: UInt8 { UInt8(ascii: "\\") }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
+    // Nearly all text has nothing to escape and is copied as it is.
+    let plain = text.utf8Span.span
+    var index = 0
+    while index < plain.count, !isEscaped(plain[index]) { index += 1 }
+    if index == plain.count {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    for index in 0..<plain.count {
+      switch plain[index] {
       case backslash: bytes.append(contentsOf: [backslash, backslash])
       case tab: bytes.append(contentsOf: [backslash, UInt8(ascii: "t")])
       case lineFeed: bytes.append(contentsOf: [backslash, UInt8(ascii: "n")])
-      default: bytes.append(byte)
+      default: bytes.append(plain[index])
       }
     }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte == backslash || byte == tab || byte == lineFeed
   }
 
   private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {

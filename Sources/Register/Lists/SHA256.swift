@@ -31,11 +31,12 @@ package struct SHA256: Sendable {
       }
       guard pending.count == 64 else { return }
       let block = pending
-      compress(block.span, at: 0)
+      compress(block.span, at: 0, SHA256.constants.span)
       pending.removeAll(keepingCapacity: true)
     }
+    let constants = SHA256.constants.span
     while bytes.count - next >= 64 {
-      compress(bytes, at: next)
+      compress(bytes, at: next, constants)
       next += 64
     }
     while next < bytes.count {
@@ -57,47 +58,65 @@ package struct SHA256: Sendable {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    for block in stride(from: 0, to: tail.count, by: 64) { compress(tail.span, at: block) }
+    for block in stride(from: 0, to: tail.count, by: 64) {
+      compress(tail.span, at: block, SHA256.constants.span)
+    }
     return Digest(words: state)
   }
 
-  /// One round of the hash over a block (6.2.2).
-  private mutating func compress(_ bytes: Span<UInt8>, at start: Int) {
+  /// The hash computation over one block (6.2.2).
+  private mutating func compress(
+    _ bytes: Span<UInt8>, at start: Int, _ constants: Span<UInt32>
+  ) {
     // A window of sixteen words of the message schedule, extended as the rounds go.
     var schedule = InlineArray<16, UInt32>(repeating: 0)
+    let block = unsafe bytes.bytes
     for index in 0..<16 {
-      let at = start + index * 4
-      schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
-        | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+      // Bounds are checked; "unsafe" is only that any four bytes are taken for a number.
+      let word = unsafe block.unsafeLoadUnaligned(
+        fromByteOffset: start + index * 4, as: UInt32.self)
+      schedule[index] = UInt32(bigEndian: word)
     }
-    var a = state[0], b = state[1], c = state[2], d = state[3]
-    var e = state[4], f = state[5], g = state[6], h = state[7]
-    for round in 0..<64 {
-      let slot = round & 15
-      if round >= 16 {
-        let w15 = schedule[(round + 1) & 15]
-        let w2 = schedule[(round + 14) & 15]
-        let s0 = SHA256.rotate(w15, 7) ^ SHA256.rotate(w15, 18) ^ (w15 >> 3)
-        let s1 = SHA256.rotate(w2, 17) ^ SHA256.rotate(w2, 19) ^ (w2 >> 10)
-        schedule[slot] = schedule[slot] &+ s0 &+ schedule[(round + 9) & 15] &+ s1
-      }
-      let big1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let t1 = h &+ big1 &+ choice &+ SHA256.constants[round] &+ schedule[slot]
-      let big0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let t2 = big0 &+ majority
-      h = g
-      g = f
-      f = e
-      e = d &+ t1
-      d = c
-      c = b
-      b = a
-      a = t1 &+ t2
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    // Eight rounds at a time: the variables change places instead of values.
+    for group in 0..<8 {
+      let at = group * 8
+      if group > 1 { SHA256.extend(&schedule, at & 15) }
+      SHA256.step(a, b, c, &d, e, f, g, &h, schedule[(at + 0) & 15] &+ constants[at + 0])
+      SHA256.step(h, a, b, &c, d, e, f, &g, schedule[(at + 1) & 15] &+ constants[at + 1])
+      SHA256.step(g, h, a, &b, c, d, e, &f, schedule[(at + 2) & 15] &+ constants[at + 2])
+      SHA256.step(f, g, h, &a, b, c, d, &e, schedule[(at + 3) & 15] &+ constants[at + 3])
+      SHA256.step(e, f, g, &h, a, b, c, &d, schedule[(at + 4) & 15] &+ constants[at + 4])
+      SHA256.step(d, e, f, &g, h, a, b, &c, schedule[(at + 5) & 15] &+ constants[at + 5])
+      SHA256.step(c, d, e, &f, g, h, a, &b, schedule[(at + 6) & 15] &+ constants[at + 6])
+      SHA256.step(b, c, d, &e, f, g, h, &a, schedule[(at + 7) & 15] &+ constants[at + 7])
     }
     state = state &+ SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// Replaces eight words of the window by those sixteen places on.
+  @inline(__always)
+  private static func extend(_ schedule: inout InlineArray<16, UInt32>, _ first: Int) {
+    for index in first..<first + 8 {
+      let far = schedule[(index + 1) & 15]
+      let near = schedule[(index + 14) & 15]
+      let s0 = rotate(far, 7) ^ rotate(far, 18) ^ (far >> 3)
+      let s1 = rotate(near, 17) ^ rotate(near, 19) ^ (near >> 10)
+      schedule[index & 15] = schedule[index & 15] &+ s0 &+ schedule[(index + 9) & 15] &+ s1
+    }
+  }
+
+  /// One round, on the eight variables by their places in it.
+  @inline(__always)
+  private static func step(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ input: UInt32
+  ) {
+    let t1 =
+      h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ ((e & f) ^ (~e & g)) &+ input
+    d = d &+ t1
+    h = t1 &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
   }
 
   @inline(__always)
@@ -110,8 +129,10 @@ package struct SHA256: Sendable {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
+  // An array rather than an InlineArray: the compiler copies the whole of an immutable one for each
+  // access by a computed index.
   /// 4.2.2: fractional parts of the cube roots of the first sixty-four primes.
-  private static let constants: InlineArray<64, UInt32> = [
+  private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
