@@ -102,6 +102,7 @@ let package = Package(
     tests("OfficialLists", ["OfficialLists", "Register", "Chronology", "Formats"]),
     tests("Ledger", ["Ledger", "Register", "Chronology", "SQLite"]),
     tests("Screening", ["Screening", "Register", "Chronology", "Names"]),
+    tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -5,7 +5,7 @@ import Glibc
 /// message on the standard error and an exit code: 1 the operation failed, 2 used wrongly,
 /// 3 screening found matches and `--fail-on-match` was given.
 @main
-struct OstrakonCommand {
+struct Program {
   static let version = "0.1.0"
 
   static func main() {

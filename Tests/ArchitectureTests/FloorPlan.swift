@@ -1,0 +1,84 @@
+/// Which room stands on which floor and what it may import: the design of the house, written by
+/// hand, so that a dependency nobody decided on fails a test rather than settles in.
+enum FloorPlan {
+  struct Room {
+    let name: String
+    let floor: Int
+    /// Rooms of lower floors.
+    let house: Set<String>
+    /// C libraries, each of which has one room only.
+    let libraries: Set<String>
+    /// Modules of the system. A room without `Glibc` does no input or output.
+    let system: Set<String>
+
+    init(
+      _ name: String, floor: Int, imports house: Set<String> = [], libraries: Set<String> = [],
+      system: Set<String> = []
+    ) {
+      self.name = name
+      self.floor = floor
+      self.house = house
+      self.libraries = libraries
+      self.system = system
+    }
+  }
+
+  static let rooms = [
+    // Ground floor: independent of each other.
+    Room("Chronology", floor: 0),
+    Room("Names", floor: 0),
+    Room("Likeness", floor: 0),
+    Room(
+      "Formats", floor: 0, libraries: ["CXML2", "CYAML", "CZlib", "CZstd", "CSimdjson"],
+      system: ["Glibc"]),
+    Room("SQLite", floor: 0, libraries: ["CSQLite"], system: ["Glibc"]),
+    Room("HTTPServer", floor: 0, libraries: ["CMicrohttpd"], system: ["Glibc", "Synchronization"]),
+    Room("CommandLine", floor: 0, system: ["Glibc"]),
+
+    // First floor: the domain, pure values.
+    Room("Register", floor: 1, imports: ["Chronology"]),
+
+    // Second floor.
+    Room(
+      "Knowledge", floor: 2, imports: ["Register", "Chronology", "Formats"], system: ["Glibc"]),
+    Room(
+      "OfficialLists", floor: 2, imports: ["Register", "Chronology", "Formats"],
+      system: ["Glibc"]),
+    Room(
+      "Ledger", floor: 2, imports: ["Register", "Chronology", "Formats", "SQLite"],
+      system: ["Glibc", "Synchronization"]),
+    Room(
+      "Screening", floor: 2, imports: ["Register", "Chronology", "Names", "Likeness"],
+      system: ["Synchronization"]),
+
+    // Fourth floor: the library's face.
+    Room(
+      "Ostrakon", floor: 4,
+      imports: [
+        "Knowledge", "OfficialLists", "Ledger", "Screening", "Register", "Chronology", "Formats",
+        "Names", "Likeness",
+      ], libraries: ["CCurl"], system: ["Glibc"]),
+
+    // Fifth and sixth floor.
+    Room(
+      "Service", floor: 5,
+      imports: [
+        "Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats",
+      ]),
+    Room(
+      "OstrakonCommand", floor: 6,
+      imports: [
+        "Service", "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
+        "CommandLine", "Register", "Chronology", "Formats",
+      ], system: ["Glibc"]),
+  ]
+
+  static let libraries: Set = [
+    "CXML2", "CYAML", "CZlib", "CZstd", "CSQLite", "CMicrohttpd", "CCurl", "CSimdjson",
+  ]
+
+  /// Files that vouch for thread safety by hand. The C library's daemon locks by itself.
+  static let uncheckedSendable: Set = ["HTTPServer/HTTPServer.swift"]
+
+  static func room(_ name: String) -> Room? { rooms.first { $0.name == name } }
+}
