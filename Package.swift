@@ -102,6 +102,9 @@ let package = Package(
     tests("OfficialLists", ["OfficialLists", "Register", "Chronology", "Formats"]),
     tests("Ledger", ["Ledger", "Register", "Chronology", "SQLite"]),
     tests("Screening", ["Screening", "Register", "Chronology", "Names"]),
+    tests(
+      "Service",
+      ["Service", "Ostrakon", "Screening", "HTTPServer", "Register", "Chronology", "Formats"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6],
