@@ -103,6 +103,12 @@ let package = Package(
     tests("Ledger", ["Ledger", "Register", "Chronology", "SQLite"]),
     tests("Screening", ["Screening", "Register", "Chronology", "Names"]),
     tests(
+      "Ostrakon",
+      [
+        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "Register",
+        "Chronology", "Formats",
+      ]),
+    tests(
       "Service",
       ["Service", "Ostrakon", "Screening", "HTTPServer", "Register", "Chronology", "Formats"]),
     tests("Architecture", []),

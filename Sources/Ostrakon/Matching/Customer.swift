@@ -42,9 +42,8 @@ package struct Customer: Sendable {
         reading.schema(.string(cell))
       } else {
         // Several values stand in one cell behind semicolons, as FollowTheMoney's CSV has them.
-        for part in cell.split(separator: ";") {
-          reading.property(column.rawValue, .string(CustomerReading.trimmed(part)))
-        }
+        let parts = cell.split(separator: ";").map { CustomerReading.trimmed($0) }
+        reading.property(column.rawValue, JSONValue(parts))
       }
     }
     self = try reading.customer()
