@@ -12,17 +12,21 @@ struct SourceFile {
   var isGenerated: Bool { path.hasSuffix("+Generated.swift") }
 
   /// Lines that are not comments, numbered from 1.
-  var code: [(number: Int, text: Substring)] {
-    zip(1..., lines).filter { !$0.1.drop { $0 == " " }.hasPrefix("//") }
-      .map { (number: $0.0, text: $0.1) }
-  }
+  let code: [(number: Int, text: Substring)]
 
   /// Modules named by the file's import declarations, with or without access level and attributes.
-  var imports: Set<String> {
+  let imports: Set<String>
+
+  init(path: String, lines: [Substring]) {
+    self.path = path
+    self.lines = lines
+    let code = zip(1..., lines).filter { !$0.1.drop { $0 == " " }.hasPrefix("//") }
+      .map { (number: $0.0, text: $0.1) }
     let pattern =
       #/^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|typealias|func|var|let)\s+)?(\w+)/#
+    self.code = code
     // Regular expressions are slow where nothing is optimised; a cheap look goes before.
-    return Set(
+    imports = Set(
       code.filter { $0.text.contains("import ") }
         .compactMap { $0.text.prefixMatch(of: pattern).map { String($0.1) } })
   }

@@ -6,9 +6,10 @@ import Testing
 
 @Suite("Answers from the embedded facts")
 struct AnswerTests {
+  private static let opened = Result { try Home(folder: "/nonexistent/ostrakon-tests") }
   private let home: Home
 
-  init() throws { home = try Home(folder: "/nonexistent/ostrakon-tests") }
+  init() throws { home = try Self.opened.get() }
 
   private func taliban() throws -> Party { try #require(home.register.party("taliban")) }
 
