@@ -110,7 +110,7 @@ struct MatchingTests {
   func wrongMethod() throws {
     let answer = try TestSite.get("/match/default")
     #expect(answer.status == 405)
-    #expect(answer.header("Allow") == "POST")
+    #expect(answer.header("Allow") == "POST, OPTIONS")
   }
 
   @Test("/search pages through its results")

@@ -4,9 +4,8 @@ import Service
 
 extension Site {
   /// Ids of the register's parties, as the search page links them.
-  var partyIDs: [String] {
-    let page = router.respond(to: HTTPRequest("GET", target: "/"))
-    return String(decoding: page.body, as: UTF8.self).matches(of: #/href="/party/([^"]+)"/#)
+  func partyIDs() throws -> [String] {
+    try router.respond(to: HTTPRequest(.get, "/")).text.matches(of: #/href="/party/([^"]+)"/#)
       .map { String($0.1) }
   }
 }

@@ -74,7 +74,7 @@ struct PartyPageTests {
 
   @Test("Every party has a page and a picture on three days")
   func everyParty() throws {
-    for party in try TestSite.site.get().partyIDs {
+    for party in try TestSite.site.get().partyIDs() {
       for day in ["1999-12-31", "2021-08-16", "2025-07-04"] {
         #expect(try TestSite.page("/party/\(party)?on=\(day)").status == 200)
       }

@@ -25,24 +25,23 @@ enum TestSite {
 
   /// Asks as a program does.
   static func get(_ target: String) throws -> HTTPResponse {
-    try router().respond(to: HTTPRequest("GET", target: target))
+    try router().respond(to: HTTPRequest(.get, target))
   }
 
   /// Asks as a browser does.
   static func page(_ target: String) throws -> HTTPResponse {
-    let plain = HTTPRequest("GET", target: target)
-    return try router().respond(
-      to: HTTPRequest(
-        method: "GET", path: plain.path, query: plain.query,
-        headers: ["accept": "text/html,application/xhtml+xml,*/*;q=0.8"]))
+    let headers = HTTPHeaders([("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")])
+    return try router().respond(to: HTTPRequest(.get, target, headers: headers))
   }
 
   static func post(_ target: String, _ body: String) throws -> HTTPResponse {
-    try router().respond(to: HTTPRequest("POST", target: target, body: Array(body.utf8)))
+    try router().respond(to: HTTPRequest(.post, target, body: Array(body.utf8)))
   }
 }
 
 extension HTTPResponse {
+  func header(_ name: String) -> String? { headers[name] }
+
   var text: String { String(decoding: body, as: UTF8.self) }
 
   /// The answer's body as JSON.
