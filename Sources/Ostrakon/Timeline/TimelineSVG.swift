@@ -10,6 +10,8 @@ package struct TimelineSVG {
   private static let left = 110
   private static let width = 960
   private static let top = 44
+  /// Room behind the last bar for the word of one that is too short to hold it.
+  private static let right = 96
 
   private let timeline: TimelineAnswer
   private let firstYear: Int
@@ -30,11 +32,16 @@ package struct TimelineSVG {
     let span = max(1, (lastYear - firstYear) * 366)
     let start = Day(year: firstYear, month: 1, day: 1) ?? .first
     let offset = min(max(0, start.days(until: day)), span)
-    return Self.left + offset * (Self.width - Self.left - 20) / span
+    return Self.left + offset * (Self.width - Self.left - Self.right) / span
+  }
+
+  /// Width and height in the picture's own units, which are pixels at its natural size.
+  package var size: (width: Int, height: Int) {
+    (Self.width, Self.top + timeline.lanes.count * Self.laneHeight + 40)
   }
 
   package var text: String {
-    let height = Self.top + timeline.lanes.count * Self.laneHeight + 40
+    let height = size.height
     var parts = [
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.width) \(height)" \
@@ -45,13 +52,14 @@ package struct TimelineSVG {
       "<desc id=\"tl-desc\">\(escaped(summary))</desc>", Self.style,
     ]
     parts += years(height: height)
-    for (index, lane) in timeline.lanes.enumerated() {
-      parts += laneParts(lane, y: Self.top + index * Self.laneHeight)
-    }
+    // Behind the bars, so that it strikes through no word.
     if let marked {
       parts.append(
         "<line class=\"asked\" x1=\"\(x(marked))\" x2=\"\(x(marked))\" y1=\"20\" "
           + "y2=\"\(height - 24)\"><title>\(marked)</title></line>")
+    }
+    for (index, lane) in timeline.lanes.enumerated() {
+      parts += laneParts(lane, y: Self.top + index * Self.laneHeight)
     }
     parts.append(legend(y: height - 10))
     parts.append("</svg>")
@@ -71,9 +79,9 @@ package struct TimelineSVG {
   private static let style = """
     <style>
     text{fill:#1a1a1a}.grid{stroke:#d0d0d0}.mark{fill:#1a1a1a}.asked{stroke:#b00020;stroke-width:2;stroke-dasharray:4 3}
-    .listed,.in-force-held-unlawful{fill:#9c2f2f}.suspended{fill:#b8860b}.ended{fill:#8a8a8a}.uncertain,.contested,.changes{fill:#6a5acd}.none,.unknown{fill:#e3e3e3}
+    .listed,.in-force-held-unlawful{fill:#9c2f2f}.suspended{fill:#7a5200}.ended{fill:#5f6672}.uncertain,.contested,.changes{fill:#5a4bb0}.none,.unknown{fill:#e3e3e3}
     .bar-text{fill:#fff}.none-text{fill:#333}
-    @media (prefers-color-scheme:dark){text{fill:#eee}.grid{stroke:#444}.mark{fill:#eee}.asked{stroke:#ff6b81}.none,.unknown{fill:#3a3a3a}.none-text{fill:#ddd}}
+    @media (prefers-color-scheme:dark){text{fill:#eee}.grid{stroke:#444}.mark{fill:#eee}.asked{stroke:#ff6b81}.listed,.in-force-held-unlawful{fill:#c04848}.suspended{fill:#8f6500}.ended{fill:#6c7482}.uncertain,.contested,.changes{fill:#7666d0}.none,.unknown{fill:#3a3a3a}.bar-text{fill:#fff}.none-text{fill:#ddd}}
     </style>
     """
 
@@ -93,17 +101,18 @@ package struct TimelineSVG {
     ]
     for span in lane.spans {
       let start = x(span.first)
-      let end = span.last.map { x($0.adding(days: 1)) } ?? Self.width - 20
+      let end = span.last.map { x($0.adding(days: 1)) } ?? Self.width - Self.right
       let label = "\(span.first) \(span.word.rawValue)"
       let wide = max(2, end - start)
       parts.append(
         "<rect class=\"\(span.word.rawValue)\" x=\"\(start)\" y=\"\(y + 6)\" width=\"\(wide)\" "
           + "height=\"18\" rx=\"2\"><title>\(escaped(label))</title></rect>")
-      if wide > 60 {
+      let word = span.word.rawValue
+      if wide > word.count * 7 + 10 {
         let style = span.word == .none || span.word == .unknown ? "none-text" : "bar-text"
-        parts.append(
-          "<text class=\"\(style)\" x=\"\(start + 5)\" y=\"\(y + 19)\">\(span.word.rawValue)</text>"
-        )
+        parts.append("<text class=\"\(style)\" x=\"\(start + 5)\" y=\"\(y + 19)\">\(word)</text>")
+      } else if span == lane.spans.last {
+        parts.append("<text x=\"\(end + 5)\" y=\"\(y + 19)\">\(word)</text>")
       }
     }
     for event in lane.events {
