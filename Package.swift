@@ -77,7 +77,10 @@ let package = Package(
     // Fifth and sixth floor
     room(
       "Service",
-      ["Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats"]),
+      [
+        "Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats",
+        "Likeness",
+      ]),
     .executableTarget(
       name: "OstrakonCommand",
       dependencies: [

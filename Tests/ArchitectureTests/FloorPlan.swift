@@ -64,6 +64,7 @@ enum FloorPlan {
       "Service", floor: 5,
       imports: [
         "Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats",
+        "Likeness",
       ]),
     Room(
       "OstrakonCommand", floor: 6,

@@ -31,13 +31,31 @@ def seed_case(page, address):
     row = page.get_by_role("row").filter(has_text="RU-35FZ")
     expect(row.first).to_contain_text("suspended")
     expect(page.locator("bdi[dir=rtl]").first).to_be_visible()
+    page.get_by_role("link", name="Previous change, 2025-04-17").click()
+    expect(page.get_by_label("On", exact=True)).to_have_value("2025-04-17")
+    page.get_by_role("link", name="S04", exact=True).first.click()
+    expect(page.locator("tr:target")).to_contain_text("TASS")
+
+
+def keyboard(page, address):
+    """The first stop of the tab key leads past the navigation to the content."""
+    page.goto(address + "/party/taliban")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Skip to the content")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
 
 
 def fits(page, address, width):
     """No page is wider than the window."""
     for path in ["/", "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86", "/party/taliban?on=2025-04-18",
-                 "/docket?on=2025-04-10", "/divergence?on=2025-04-18", "/lists"]:
+                 "/docket?on=2025-04-10", "/divergence?on=2025-04-18", "/lists",
+                 "/party/talbian", "/party/taliban?on=2025-04-16"]:
         page.goto(address + path)
+        # What is folded counts too: a person may unfold it.
+        page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
         wide = page.evaluate("document.documentElement.scrollWidth")
         assert wide <= width, f"{path} is {wide} pixels wide in a window of {width}"
         yield path
@@ -58,7 +76,8 @@ def main():
                     viewport={"width": width, "height": 900}, color_scheme=scheme,
                     java_script_enabled=False)
                 seed_case(context.new_page(), address)
-                done += 1
+                keyboard(context.new_page(), address)
+                done += 2
                 context = browser.new_context(
                     viewport={"width": width, "height": 900}, color_scheme=scheme)
                 page = context.new_page()

@@ -58,23 +58,4 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
     }
     return result
   }
-
-  /// A name in its own direction, marked with its language where that is known, so that Arabic reads
-  /// from the right and a screen reader speaks it.
-  static func name(_ text: String, language: String? = nil) -> HTML {
-    let direction = isRightToLeft(text) ? "rtl" : "ltr"
-    guard let language else { return "<bdi dir=\"\(direction)\">\(text)</bdi>" }
-    return "<bdi dir=\"\(direction)\" lang=\"\(language)\">\(text)</bdi>"
-  }
-
-  /// Whether the first letter is Hebrew, Arabic, Syriac or Thaana.
-  private static func isRightToLeft(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
-      return false
-    }
-    switch first.value {
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF: return true
-    default: return false
-    }
-  }
 }

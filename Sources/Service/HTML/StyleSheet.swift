@@ -11,31 +11,32 @@ enum StyleSheet {
     .skip{position:absolute;left:-99rem}.skip:focus{left:.5rem;top:.5rem;background:var(--paper);padding:.5rem}
     .top{display:flex;flex-wrap:wrap;gap:.5rem 2rem;align-items:baseline;padding:.75rem 1rem;border-bottom:1px solid var(--line)}
     .brand{margin:0;font-weight:700;font-size:1.2rem}.brand a{color:var(--ink);text-decoration:none}
-    nav ul{display:flex;flex-wrap:wrap;gap:1rem;list-style:none;margin:0;padding:0}nav a{display:inline-block;padding:.25rem 0}
+    .top ul{display:flex;flex-wrap:wrap;gap:1rem;list-style:none;margin:0;padding:0}.top nav a{display:inline-block;padding:.25rem 0}
     nav a[aria-current]{color:var(--ink);font-weight:600}
     main{max-width:62rem;margin:0 auto;padding:1rem}.bottom{max-width:62rem;margin:2rem auto 0;padding:1rem;border-top:1px solid var(--line);color:var(--dim)}
     h1{font-size:1.7rem;line-height:1.2;margin:.5rem 0}h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.2rem 0 .3rem}
     form.ask{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:1rem 0;padding:1rem;background:var(--soft);border-radius:.4rem}
     label{display:block;font-weight:600;font-size:.9rem}
     input{font:inherit;padding:.45rem .6rem;border:1px solid var(--dim);border-radius:.3rem;background:var(--paper);color:var(--ink);max-width:100%}
-    form.ask p{margin:0;max-width:100%;min-width:0}input[type=search]{width:24rem}button{font:inherit;font-weight:600;padding:.5rem 1rem;border:1px solid var(--ink);border-radius:.3rem;background:var(--ink);color:var(--paper);cursor:pointer}
+    form.ask p{margin:0;max-width:100%;min-width:0}form.ask .hint{flex-basis:100%;color:var(--dim);font-size:.9rem}input[type=search]{width:24rem}button{font:inherit;font-weight:600;padding:.5rem 1rem;border:1px solid var(--ink);border-radius:.3rem;background:var(--ink);color:var(--paper);cursor:pointer}
     table{border-collapse:collapse;width:100%;margin:.5rem 0}caption{text-align:left;color:var(--dim);padding:.25rem 0}
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600}
-    td,dd,li,p{overflow-wrap:anywhere}
-    .word{font-weight:700}.word.listed,.word.in-force-held-unlawful{color:var(--listed)}.word.suspended{color:var(--suspended)}
+    td,th,dd,li,p,h2,h3,footer,summary{overflow-wrap:break-word}dd,li{min-width:0}.day{white-space:nowrap}.small{display:block;font-weight:400;font-size:.9rem;color:var(--dim)}.cite{font-size:.85rem;white-space:normal}
+    .word{font-weight:700}td .word{border-left:.25rem solid currentColor;padding-left:.4rem}.word.listed,.word.in-force-held-unlawful{color:var(--listed)}.word.suspended{color:var(--suspended)}
     .word.ended,.word.none{color:var(--ended)}.word.uncertain,.word.contested,.word.changes,.word.unknown{color:var(--unsure)}
     .dim{color:var(--dim)}.names{color:var(--dim);margin:.25rem 0}
     dl{display:grid;grid-template-columns:9rem 1fr;gap:.3rem 1rem;margin:.5rem 0}dt{font-weight:600}dd{margin:0}
     section.regime{border:1px solid var(--line);border-radius:.4rem;padding:.25rem 1rem 1rem;margin:1rem 0}section.regime h2{margin-top:.75rem}
     .notice{border-left:.3rem solid var(--suspended);background:var(--soft);padding:.6rem 1rem;margin:1rem 0}
-    .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem}.columns>div{background:var(--soft);padding:.5rem 1rem;border-radius:.4rem}
+    .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem}.columns>div{background:var(--soft);padding:.5rem 1rem;border-radius:.4rem;min-width:0}.columns h4{margin:.25rem 0}.columns blockquote p{margin:.25rem 0}tr:target,section:target{outline:3px solid var(--focus)}table.effects th[scope=row]{width:8rem}table.effects td:nth-child(2){width:38%}details.follows>summary{font-size:1rem}
     blockquote{margin:.4rem 0;padding:.4rem .8rem;border-left:.25rem solid var(--line)}blockquote footer{color:var(--dim);font-size:.92rem}
     summary{cursor:pointer;padding:.3rem 0;font-weight:600}ul.plain{padding-left:1.1rem;margin:.4rem 0}
-    .picture{overflow-x:auto}.picture img{width:100%;min-width:36rem;height:auto;display:block}
+    .picture{overflow-x:auto}.picture:focus-visible{outline:3px solid var(--focus)}.picture img{width:100%;min-width:44rem;height:auto;display:block}
     .results li{margin:.9rem 0}.score{font-variant-numeric:tabular-nums;font-weight:600}
     @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0 1rem}dd{margin-bottom:.5rem}
     table.cards thead{position:absolute;left:-99rem}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}
-    table.cards td,table.cards th[scope=row]{display:block;border:0;padding:.1rem 0}table.cards td[data-label]:before{content:attr(data-label) ": ";color:var(--dim)}}
-    @media print{.top,.skip,form,.bottom{display:none}body{background:#fff;color:#000}details>*{display:block}section.regime{break-inside:avoid}}
+    table.cards .day{white-space:normal}table.cards td,table.cards th[scope=row]{display:block;width:auto;border:0;padding:.1rem 0}table.cards td[data-label]:before{content:attr(data-label) ": ";color:var(--dim)}}
+    @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#999;--dim:#333;--accent:#000;--listed:#000;--suspended:#000;--ended:#000;--unsure:#000}
+    .top,.skip,form,.changes{display:none}main{max-width:none;padding:0}details::details-content{content-visibility:visible;height:auto}h2,h3{break-after:avoid}tr,blockquote,.columns>div{break-inside:avoid}}
     """
 }

@@ -1,15 +1,24 @@
 import HTTPServer
+import Register
 
 /// What went wrong and what to do, for people.
 struct ErrorPage {
   let status: Int
   let message: String
+  /// Parties the reader may have meant.
+  var parties: [Party] = []
 
   var response: HTTPResponse {
     let title = status == 404 ? "Not found" : "This cannot be answered"
+    let links: [HTML] = parties.map { party in
+      "<a href=\"/party/\(PercentCoding.encoded(party.id))\">\(HTML.name(party.name))</a>"
+    }
+    let nearest: HTML =
+      links.isEmpty ? .empty : "<h2>The nearest parties</h2>\(StatusMarkup.list(links))"
     let content: HTML = """
       <h1>\(title)</h1>
       <p class="notice">\(message)</p>
+      \(nearest)
       <p><a href="/">Search for a party</a></p>
       """
     return Site.page(PageFrame(title: title, content: content).html, status: status)

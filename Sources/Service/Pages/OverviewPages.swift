@@ -13,29 +13,30 @@ struct DocketPage {
   var html: HTML {
     let items: [HTML] = docket.map { state in
       let party = register.party(state.party)
-      let rows: [HTML] = [
-        StatusMarkup.row("Regime", state.regime), StatusMarkup.row("Kind", state.kind),
-        StatusMarkup.row("Stage", state.stage.rawValue),
-        StatusMarkup.row("Applicant", state.applicant), StatusMarkup.row("Forum", state.forum),
-        StatusMarkup.row(
-          "Scheduled for",
-          state.scheduledFor.map { $0.text + (state.isClosed ? ", behind closed doors" : "") }),
-        StatusMarkup.row("Effective from", state.effectiveFrom?.text),
-        StatusMarkup.row("Ground", state.ground),
-      ]
-      let day = question.asked.text
+      let regime = register.regime(state.regime)
+      let title = regime.map { ", \(Words.title($0))" } ?? ""
+      let rows = [StatusMarkup.row("Regime", state.regime + title)] + ProcedureMarkup.rows(state)
+      let days = question.urlQuery
       return """
-        <section class="regime"><h2><a href="/party/\(PercentCoding.encoded(state.party))?on=\(day)#\(state.regime)">\
+        <section class="regime"><h2><a href="/party/\(PercentCoding.encoded(state.party))?\(days)#\(state.regime)">\
         \(HTML.name(party?.name ?? state.party))</a>: \(state.title)</h2><dl>\(rows)</dl></section>
+        """
+    }
+    let late = Verification.latest(register).map { last -> HTML in
+      guard question.asked.last > last else { return .empty }
+      return """
+        <p class="notice">The day asked about lies after the last day on which any fact was checked: \
+        what is shown is as last verified on \(last.description) or earlier.</p>
         """
     }
     let empty: HTML = "<p>Nothing is pending on this day that the register knows of.</p>"
     return PageFrame(
       title: "Docket on \(question.asked.text)", current: "/docket",
       content: """
-        <h1>Pending on \(question.asked.text)</h1>
+        <h1>Pending on \(question.asked.text)\(question.knownByText)</h1>
         \(StatusMarkup.dayForm("/docket", asked: question.asked, knownBy: question.knownBy))
-        <p><a href="/docket.ics?on=\(question.asked.text)">Scheduled steps as a calendar file</a></p>
+        \(late ?? .empty)
+        <p><a href="/docket.ics?\(question.urlQuery)">Scheduled steps as a calendar file</a></p>
         \(items.isEmpty ? empty : HTML(items))
         """
     ).html
@@ -51,27 +52,29 @@ struct DivergencePage {
     let tables: [HTML] = divergences.map { divergence in
       let rows: [HTML] = divergence.statuses.map { status in
         """
-        <tr><th scope="row">\(status.regime.id)</th><td data-label="Status">\(StatusMarkup.word(status))</td>
-        <td data-label="Since">\(status.since?.text ?? "–")</td>
-        <td data-label="Verified through">\(status.verifiedThrough.description)</td></tr>
+        <tr><th scope="row">\(status.regime.id)</th><td data-label="Status">\(StatusMarkup.word(status))\
+        \(StatusMarkup.small(StatusMarkup.qualifications(status)))</td>
+        <td class="day" data-label="Since">\(status.since.map(Words.date) ?? "–")</td>
+        <td class="day" data-label="Verified through">\(status.verifiedThrough.description)</td></tr>
         """
       }
       let id = PercentCoding.encoded(divergence.party.id)
       let unknown = divergence.unknown.map(\.regime.id).joined(separator: ", ")
       return """
-        <h2><a href="/party/\(id)?on=\(question.asked.text)">\(HTML.name(divergence.party.name))</a></h2>
-        <p class="dim">\(divergence.since.map { "As it stands since \($0.text). " } ?? "")\
+        <h2><a href="/party/\(id)?\(question.urlQuery)">\(HTML.name(divergence.party.name))</a></h2>
+        <p class="dim">\(divergence.since.map { "As it stands \(Words.since($0)). " } ?? "")\
         \(unknown.isEmpty ? "" : "Not covered: \(unknown).")</p>
         <table class="cards"><thead><tr><th scope="col">Regime</th><th scope="col">Status</th>\
         <th scope="col">Since</th><th scope="col">Verified through</th></tr></thead><tbody>\(rows)</tbody></table>
         """
     }
+    let none: HTML = "<p>On this day the regimes covered do not disagree about any party.</p>"
     return PageFrame(
       title: "Divergence on \(question.asked.text)", current: "/divergence",
       content: """
-        <h1>Where jurisdictions disagree</h1>
+        <h1>Where jurisdictions disagree on \(question.asked.text)\(question.knownByText)</h1>
         \(StatusMarkup.dayForm("/divergence", asked: question.asked, knownBy: question.knownBy))
-        \(tables)
+        \(tables.isEmpty ? none : HTML(tables))
         """
     ).html
   }
@@ -86,7 +89,7 @@ struct ListsPage {
       let descriptor = site.home.descriptor(of: version.list)
       return """
         <tr><th scope="row">\(version.list)</th><td>\(descriptor?.title ?? "")</td>
-        <td data-label="Snapshot of">\(version.day.description)</td>
+        <td class="day" data-label="Snapshot of">\(version.day.description)</td>
         <td data-label="Age in days">\(version.day.days(until: site.day))</td>
         <td data-label="Entries">\(version.entries)</td></tr>
         """
@@ -100,5 +103,13 @@ struct ListsPage {
         \(rows.isEmpty ? empty : "<table class=\"cards\"><thead><tr><th scope=\"col\">List</th><th scope=\"col\">Title</th><th scope=\"col\">Snapshot of</th><th scope=\"col\">Age in days</th><th scope=\"col\">Entries</th></tr></thead><tbody>\(rows)</tbody></table>" as HTML)
         """
     ).html
+  }
+}
+
+/// How far the facts were checked at all.
+enum Verification {
+  /// The last day up to which any regime was checked.
+  static func latest(_ register: DesignationRegister) -> Day? {
+    register.regimes.map(\.verifiedThrough).max()
   }
 }

@@ -11,22 +11,34 @@ struct PartyPage {
   let knownBy: Day?
   let timeline: TimelineAnswer
 
+  private var citation: Citation { Citation(sources: answer.sources) }
+
   var html: HTML {
     let party = answer.party
     let path = "/party/\(PercentCoding.encoded(party.id))"
+    let statuses = answer.inReadingOrder
+    let whatIfs = statuses.map(whatIf)
+    let sections: [HTML] = zip(statuses, whatIfs).map { status, whatIf in
+      RegimeSection(status: status, citation: citation, whatIf: whatIf).html
+    }
     return PageFrame(
       title: "\(party.name) on \(asked.text)",
       content: """
         <h1>\(HTML.name(party.name))</h1>
         \(names)
         <p>\(party.description ?? "")</p>
+        \(relations)
         \(StatusMarkup.dayForm(path, asked: asked, knownBy: knownBy))
-        \(neighbours(path))
+        \(ChangeDays(timeline, around: asked).links(path, knownBy: knownBy))
+        <h2 id="statuses">Where it stands on \(asked.text)\
+        \(knownBy.map { ", as known on \($0)" } ?? "")</h2>
         \(lateness)
         \(recognitions)
+        \(remarks)
         \(summary)
         \(picture(path))
-        \(answer.inReadingOrder.map { RegimeSection(status: $0, answer: answer, whatIf: whatIf($0)).html })
+        \(sections)
+        \(citation.section(answer.citedSources(timeline.events, whatIfs.compactMap { $0 })))
         """
     ).html
   }
@@ -36,23 +48,16 @@ struct PartyPage {
     return names.isEmpty ? .empty : "<p class=\"names\">\(HTML(names, separator: " · "))</p>"
   }
 
-  /// Links to the days before and after on which a status changes.
-  private func neighbours(_ path: String) -> HTML {
-    let days = Set(timeline.lanes.flatMap { $0.spans.map(\.first) }).sorted()
-    let before = days.last { $0 < asked.first }
-    let after = days.first { $0 > asked.last }
-    let known = knownBy.map { "&knownBy=\($0)" } ?? ""
-    var links: [HTML] = []
-    if let before {
-      links.append(
-        "<a href=\"\(path)?on=\(before.description)\(known)\">← change of \(before.description)</a>"
-      )
-    }
-    if let after {
-      links.append(
-        "<a href=\"\(path)?on=\(after.description)\(known)\">change of \(after.description) →</a>")
-    }
-    return links.isEmpty ? .empty : "<p>\(HTML(links, separator: " · "))</p>"
+  private var relations: HTML {
+    StatusMarkup.list(
+      answer.party.relations.map { relation in
+        let name = register.party(relation.party)?.name ?? relation.party
+        let id = PercentCoding.encoded(relation.party)
+        return """
+          \(Words.plain(relation.kind)) <a href="/party/\(id)?on=\(asked.text)">\(HTML.name(name))</a>\
+          \(relation.note.map { ". \($0)" } ?? "")
+          """
+      })
   }
 
   private var lateness: HTML {
@@ -70,28 +75,35 @@ struct PartyPage {
   private var recognitions: HTML {
     HTML(
       answer.recognitions.map { recognition in
+        let state = Words.place(recognition.state)
         let text =
           recognition.isRecognised
-          ? "recognised by \(recognition.state) since \(recognition.since?.text ?? "an unknown day")"
-          : "not recognised by \(recognition.state)"
-        return "<p><strong>Government formed by the party:</strong> \(text)</p>"
+          ? "recognised by \(state) \(recognition.since.map(Words.since) ?? "since an unknown day")"
+          : "not recognised by \(state)"
+        return """
+          <p><strong>Government formed by the party:</strong> \(text)\(citation.cite(recognition.sources))</p>
+          """
       })
+  }
+
+  private var remarks: HTML {
+    HTML(answer.remarks.map { "<p>\($0.text)\(citation.cite($0.sources))</p>" })
   }
 
   private var summary: HTML {
     let rows: [HTML] = answer.inReadingOrder.map { status in
-      """
-      <tr><th scope="row"><a href="#\(status.regime.id)">\(status.regime.id)</a></th>
-      <td data-label="Status">\(StatusMarkup.word(status))\
-      \(status.procedures.isEmpty ? .empty : " <span>· change pending</span>" as HTML)</td>
-      <td data-label="Since">\(status.since?.text ?? "–")</td>
-      <td data-label="Verified through">\(status.verifiedThrough.description)\
-      \(status.isBeyondVerified ? " (asked later)" : "")</td></tr>
-      """
+      let regime = status.regime
+      return """
+        <tr><th scope="row"><a href="#\(regime.id)">\(regime.id)</a>\
+        <span class="small">\(Words.title(regime))</span></th>
+        <td data-label="Status">\(StatusMarkup.word(status))\
+        \(StatusMarkup.small(StatusMarkup.qualifications(status)))</td>
+        <td class="day" data-label="Since">\(status.since.map(Words.date) ?? "–")</td>
+        <td class="day" data-label="Verified through">\(status.verifiedThrough.description)</td></tr>
+        """
     }
     return """
-      <table class="cards"><caption>Statuses on \(asked.text)\
-      \(knownBy.map { ", as known on \($0)" } ?? "")</caption>
+      <table class="cards">
       <thead><tr><th scope="col">Regime</th><th scope="col">Status</th><th scope="col">Since</th>\
       <th scope="col">Verified through</th></tr></thead>
       <tbody>\(rows)</tbody></table>
@@ -107,16 +119,20 @@ struct PartyPage {
   private func picture(_ path: String) -> HTML {
     let rows: [HTML] = timeline.events.map { event in
       """
-      <tr><td data-label="Date">\(event.dates.occurred?.text ?? "–")</td>
+      <tr><td class="day" data-label="Date">\(event.dates.occurred.map(Words.date) ?? "–")</td>
       <td data-label="Regime">\(event.regime ?? "–")</td>
-      <td>\(event.title)\(StatusMarkup.grade(event.confidence))</td></tr>
+      <td>\(event.title)\(StatusMarkup.grade(event.confidence))\(citation.cite(event.sources))</td></tr>
       """
     }
+    let known = knownBy.map { "&knownBy=\($0)" } ?? ""
+    let size = TimelineSVG(timeline, through: asked.last).size
     return """
       <h2 id="timeline">Timeline</h2>
-      <p class="picture"><img src="\(path)/timeline.svg?on=\(asked.last.description)" \
-      alt="Timeline of \(answer.party.name): a lane for each regime; the events stand in the table below."></p>
-      <details><summary>\(timeline.events.count) events</summary>
+      <div class="picture" tabindex="0" role="region" aria-label="Timeline, can be scrolled sideways">\
+      <img src="\(path)/timeline.svg?on=\(asked.last.description)\(known)" width="\(size.width)" \
+      height="\(size.height)" \
+      alt="Timeline of \(answer.party.name): a lane for each regime; the events stand in the table below."></div>
+      <details><summary>\(Words.count(timeline.events.count, "event", "events"))</summary>
       <table class="cards"><thead><tr><th scope="col">Date</th><th scope="col">Regime</th>\
       <th scope="col">Event</th></tr></thead><tbody>\(rows)</tbody></table></details>
       """

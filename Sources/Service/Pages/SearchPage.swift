@@ -9,6 +9,10 @@ struct SearchPage {
   let site: Site
   let query: String?
 
+  /// Below this score a name resembles by chance.
+  private static let threshold = 0.6
+  private static let limit = 25
+
   var html: HTML {
     let title = query.map { "Search: \($0)" } ?? "Search"
     return PageFrame(
@@ -17,7 +21,7 @@ struct SearchPage {
         <h1>Who is listed where, since when, by which act</h1>
         <form class="ask" action="/" method="get" role="search">
         <p><label for="q">A name, in any script</label><input type="search" id="q" name="q" \
-        value="\(query ?? "")" autocomplete="off" spellcheck="false"></p>
+        value="\(query ?? "")" dir="auto" autocomplete="off" spellcheck="false"></p>
         <p><button type="submit">Search</button></p>
         </form>
         \(query.map(results) ?? examples)
@@ -27,39 +31,64 @@ struct SearchPage {
 
   private var examples: HTML {
     let parties: [HTML] = site.register.parties.map { party in
-      "<li><a href=\"/party/\(PercentCoding.encoded(party.id))\">\(HTML.name(party.name))</a></li>"
+      "<a href=\"/party/\(PercentCoding.encoded(party.id))\">\(HTML.name(party.name))</a>"
     }
-    return "<h2>Parties of the register</h2><ul class=\"plain\">\(parties)</ul>"
+    return "<h2>Parties of the register</h2>\(StatusMarkup.list(parties))"
   }
 
   private func results(_ text: String) -> HTML {
     let matches = site.screener.match(
-      ScreeningSubject(names: [.init(text)]), limit: 25, threshold: 0.6)
+      ScreeningSubject(names: [.init(text)]), limit: SearchPage.limit,
+      threshold: SearchPage.threshold)
     guard !matches.isEmpty else {
       return """
         <p class="notice">Nothing in the register or in the lists taken in resembles \
         “\(HTML.name(text))”. That is no proof that the party is listed nowhere.</p>
+        \(searched)
         """
     }
     let parties = matches.filter { $0.list == Screener.registerList }
     let entries = matches.filter { $0.list != Screener.registerList }
+    let some: HTML = """
+      <h2>List entries</h2><ul class="plain results">\(entries.map(entry))</ul>
+      """
     return """
       \(parties.isEmpty ? .empty : "<h2>Parties</h2><ul class=\"plain results\">\(parties.map(party))</ul>" as HTML)
-      \(entries.isEmpty ? .empty : "<h2>List entries</h2><ul class=\"plain results\">\(entries.map(entry))</ul>" as HTML)
+      \(entries.isEmpty ? .empty : some)
+      \(searched)
+      """
+  }
+
+  /// What was searched, and how old it is.
+  private var searched: HTML {
+    let lists = site.screener.versions.map { version in
+      let age = version.day.days(until: site.day)
+      return "\(version.list) of \(version.day) (\(Words.count(age, "day", "days")) old)"
+    }
+    let none = "no list is taken in yet ('ostrakon update' takes lists in)"
+    return """
+      <p class="dim">Searched: the register's own parties; \
+      \(lists.isEmpty ? none : lists.joined(separator: ", ")). Scores run from 0 to 1.</p>
       """
   }
 
   private func party(_ match: Match) -> HTML {
-    let asked = AskedTime(site.day)
-    let measures = site.register.statuses(of: match.id, on: asked).filter {
-      $0.word != .none && $0.word != .unknown
+    let statuses = site.register.statuses(of: match.id, on: AskedTime(site.day))
+    let telling = statuses.filter {
+      $0.word != .unknown && ($0.word != .none || $0.related != nil || !$0.procedures.isEmpty)
     }
-    let words: [HTML] = measures.map { "\($0.regime.id) \(StatusMarkup.word($0))" }
-    let last = measures.map(\.verifiedThrough).max()
+    let words: [HTML] = telling.map { status in
+      let others = status.related == nil ? "" : " (but associated parties are listed)"
+      let pending = status.procedures.isEmpty ? "" : " (change pending)"
+      return "\(status.regime.id) \(StatusMarkup.word(status))\(others)\(pending)"
+    }
+    let last = telling.map(\.verifiedThrough).min()
     return """
       <li><a href="/party/\(PercentCoding.encoded(match.id))">\(HTML.name(match.caption))</a> \
-      <span class="score">\(SearchPage.score(match.score))</span><br>
-      \(HTML(words, separator: ", "))\(last.map { " — as last verified, at the latest on \($0)" } ?? "")</li>
+      <span class="score">score \(SearchPage.score(match.score))</span><br>
+      \(HTML(words, separator: ", "))\
+      \(last.map { "<span class=\"small\">Today, as last verified on \($0.description) or later.</span>" as HTML } ?? .empty)
+      \(SearchPage.why(match))</li>
       """
   }
 
@@ -67,12 +96,28 @@ struct SearchPage {
     let document = site.screener.index.documents[match.document]
     let version = site.screener.versions.first { $0.list == match.list }
     let joined: HTML =
-      match.party.map { "<a href=\"/party/\(PercentCoding.encoded($0))\">\($0)</a>" } ?? .empty
+      match.party.flatMap(site.register.party).map { party in
+        """
+         <span class="dim">is the register's</span> \
+        <a href="/party/\(PercentCoding.encoded(party.id))">\(HTML.name(party.name))</a>
+        """
+      } ?? .empty
+    let programmes = document.subject.programmes.joined(separator: ", ")
     return """
-      <li>\(HTML.name(match.caption)) <span class="score">\(SearchPage.score(match.score))</span> \(joined)<br>
-      <span class="dim">\(match.list) \(match.id) \(document.subject.programmes.joined(separator: ", ")); \
-      list of \(version?.day.description ?? "–"); \(match.explanation.sentence)</span></li>
+      <li>\(HTML.name(match.caption)) <span class="score">score \(SearchPage.score(match.score))</span>\
+      \(joined)
+      <span class="small">\(Words.kind(document.subject.kind)) · \(match.list) \(match.id)\
+      \(programmes.isEmpty ? "" : " · \(programmes)") · list of \(version?.day.description ?? "–")</span>
+      \(SearchPage.why(match))</li>
       """
+  }
+
+  /// Which of the names met the query, and word by word how.
+  private static func why(_ match: Match) -> HTML {
+    """
+    <span class="small">Found by the name \(HTML.name(match.explanation.documentName)): \
+    \(match.explanation.sentence)</span>
+    """
   }
 
   /// Three decimals, cut off: a score is never shown higher than it is.

@@ -6,9 +6,9 @@ import Register
 enum StatusMarkup {
   /// The status word, with how it ended; the colour only repeats what the word says.
   static func word(_ status: Status) -> HTML {
-    var text = status.word.rawValue
-    if let endKind = status.endKind { text += " (\(endKind.rawValue))" }
-    if let relief = status.relief { text += " (\(relief.rawValue))" }
+    var text = Words.word(status.word)
+    if let endKind = status.endKind { text += " (\(Words.plain(endKind.rawValue)))" }
+    if let relief = status.relief { text += " (\(Words.plain(relief.rawValue)))" }
     return "<span class=\"word \(status.word.rawValue)\">\(text)</span>"
   }
 
@@ -22,28 +22,49 @@ enum StatusMarkup {
     "<dt>\(term)</dt><dd>\(markup)</dd>"
   }
 
-  /// Somebody's words or claim, with who says so, where and when.
-  static func statement(_ assertion: Assertion, _ sources: [String: Source]) -> HTML {
-    var parts: [HTML] = []
-    if let quote = assertion.quote {
-      parts.append("<p>“\(HTML.name(quote))”</p>")
-    }
-    if let claim = assertion.claim { parts.append("<p>\(claim)</p>") }
-    var by: [String] = []
-    if let speaker = assertion.speaker { by.append(speaker) }
-    let source = sources[assertion.source]
-    by.append("\(source?.title ?? assertion.source) [\(assertion.source)]")
-    if !assertion.via.isEmpty { by.append("via " + assertion.via.joined(separator: ", via ")) }
-    if let kind = source?.kind { by.append(kind.rawValue) }
-    if let published = assertion.published { by.append(published.text) }
-    if let hedge = assertion.hedge { by.append("hedge: “\(hedge)”") }
-    parts.append("<footer>— \(by.joined(separator: "; "))</footer>")
-    return "<blockquote>\(parts)</blockquote>"
+  /// Items as a list; nothing for no items.
+  static func list(_ items: [HTML]) -> HTML {
+    guard !items.isEmpty else { return .empty }
+    return "<ul class=\"plain\">\(items.map { "<li>\($0)</li>" as HTML })</ul>"
   }
 
   /// A confidence below certain, in brackets.
   static func grade(_ confidence: Confidence) -> String {
-    confidence == .certain ? "" : " [\(confidence.rawValue)]"
+    confidence == .certain ? "" : " [\(Words.confidence(confidence))]"
+  }
+
+  /// The sentence on others who are listed where the party itself is not, with the count.
+  static func related(_ related: Status.RelatedState) -> String {
+    guard let count = related.count else { return related.sentence }
+    let persons = Words.count(count.persons, "person", "persons")
+    let entities = Words.count(count.entities, "entity", "entities")
+    return "\(related.sentence) \(count.persons + count.entities) entries: \(persons) and "
+      + "\(entities), counted on \(Words.date(count.on))."
+  }
+
+  /// What a reader of the status word alone would miss: that it may be stale, that others are listed,
+  /// that a change is pending, that parts of it are contested.
+  static func qualifications(_ status: Status) -> [String] {
+    var lines: [String] = []
+    if let qualification = status.qualification { lines.append(qualification) }
+    for state in status.procedures {
+      let due = (state.scheduledFor ?? state.effectiveFrom).map { " for \(Words.date($0))" } ?? ""
+      lines.append("change pending: \(state.title), \(Words.plain(state.stage.rawValue))\(due)")
+    }
+    let contested = status.facets.filter { $0.value == .contested && !$0.isOperative }
+    if !contested.isEmpty {
+      lines.append("contested: \(contested.map(\.facet.title).joined(separator: "; "))")
+    }
+    if let related = status.related { lines.append(StatusMarkup.related(related)) }
+    if status.word == .unknown {
+      lines.append("not covered or not established; it does not mean none")
+    }
+    return lines
+  }
+
+  /// ``qualifications(_:)`` as lines under a status word.
+  static func small(_ lines: [String]) -> HTML {
+    HTML(lines.map { "<span class=\"small\">\($0)</span>" }, separator: "")
   }
 
   /// The form that changes the day a page is about.
@@ -51,10 +72,13 @@ enum StatusMarkup {
     """
     <form class="ask" action="\(action)" method="get">
     <p><label for="on">On</label><input id="on" name="on" value="\(asked.text)" \
-    placeholder="2025-04-17" size="12" autocomplete="off"></p>
+    placeholder="2025-04-17" size="12" autocomplete="off" aria-describedby="day-hint"></p>
     <p><label for="knownBy">As known on</label><input id="knownBy" name="knownBy" \
-    value="\(knownBy?.description ?? "")" placeholder="today" size="12" autocomplete="off"></p>
+    value="\(knownBy?.description ?? "")" size="12" autocomplete="off" \
+    aria-describedby="day-hint"></p>
     <p><button type="submit">Show</button></p>
+    <p class="hint" id="day-hint">A day 2025-04-17, a month 2013-05 or a year 2003. “As known on” \
+    hides what was not public on that day; empty hides nothing.</p>
     </form>
     """
   }

@@ -1,5 +1,6 @@
 import Chronology
 import HTTPServer
+import Likeness
 import Ostrakon
 import Register
 
@@ -15,17 +16,17 @@ struct Question {
   let knownBy: Day?
   private let request: HTTPRequest
 
-  /// - Parameter known: names of the other items the route takes; an unknown one is refused with the
-  ///   nearest known, since a misspelt filter that is passed over gives a wrong answer.
-  init(_ request: HTTPRequest, site: Site, known: [String]) throws(Refusal) {
+  /// - Parameters:
+  ///   - known: names of the items the route takes; an unknown one is refused with the nearest known,
+  ///     since a misspelt filter that is passed over gives a wrong answer.
+  ///   - isDated: whether the route takes `on` and `knownBy` besides.
+  init(
+    _ request: HTTPRequest, site: Site, known: [String], isDated: Bool = true
+  ) throws(Refusal) {
     self.request = request
-    let names = known + ["on", "knownBy"]
+    let names = known + (isDated ? ["on", "knownBy"] : [])
     for item in request.query where !names.contains(item.name) {
-      throw Refusal(
-        status: 400,
-        message:
-          "there is no parameter '\(item.name)' here (known: \(names.sorted().joined(separator: ", ")))"
-      )
+      throw Refusal(status: 400, message: Question.unknown(item.name, among: names))
     }
     let on = request.item("on").flatMap { $0.isEmpty ? nil : $0 }
     let by = request.item("knownBy").flatMap { $0.isEmpty ? nil : $0 }
@@ -40,6 +41,36 @@ struct Question {
     } catch {
       throw Refusal(status: 400, message: error.description)
     }
+  }
+
+  /// Why a name is refused, with the nearest known one where it is near.
+  private static func unknown(_ name: String, among names: [String]) -> String {
+    let known = names.sorted().joined(separator: ", ")
+    let pattern = EditPattern(Array(name.lowercased().utf8))
+    let near = names.map { ($0, pattern.distance(to: Array($0.lowercased().utf8))) }
+      .min { $0.1 < $1.1 }
+    let hint: String
+    if let near, near.1 <= max(1, name.utf8.count / 3) {
+      hint = ": did you mean '\(near.0)'?"
+    } else {
+      hint = ""
+    }
+    return "there is no parameter '\(name)' here\(hint) "
+      + "(known: \(names.isEmpty ? "none" : known))"
+  }
+
+  /// The asked days as query items of an address, ready for markup.
+  var urlQuery: String {
+    let on = "on=\(PercentCoding.encoded(asked.text))"
+    return knownBy.map { "\(on)&knownBy=\($0)" } ?? on
+  }
+
+  /// `, as known on …` where a day of knowledge is asked for.
+  var knownByText: String { knownBy.map { ", as known on \($0)" } ?? "" }
+
+  /// Every value of a repeated item that is not empty.
+  func texts(_ name: String) -> [String] {
+    request.query.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
   }
 
   func text(_ name: String) -> String? {

@@ -2,6 +2,7 @@ import Chronology
 import HTTPServer
 import Ostrakon
 import Register
+import Screening
 
 extension Site {
   /// The pages for people. They work without scripts.
@@ -14,14 +15,17 @@ extension Site {
     }
     router.on("GET", "") { request, _ in
       Site.answering(request) { () throws(Refusal) in
-        let question = try Question(request, site: self, known: ["q"])
+        let question = try Question(request, site: self, known: ["q"], isDated: false)
         return Site.page(SearchPage(site: self, query: question.text("q")).html)
       }
     }
     router.on("GET", "party/:id") { request, parameters in
       Site.answering(request) { () throws(Refusal) in
         let question = try Question(request, site: self, known: [])
-        let party = try party(parameters["id"] ?? "")
+        let text = parameters["id"] ?? ""
+        guard let party = register.party(text) else {
+          return try elsewhere(text, request, question)
+        }
         return Site.page(
           PartyPage(
             answer: home.status(of: party, on: question.asked, knownBy: question.knownBy),
@@ -63,6 +67,32 @@ extension Site {
           ).html)
       }
     }
-    router.on("GET", "lists") { _, _ in Site.page(ListsPage(site: self).html) }
+    router.on("GET", "lists") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        _ = try Question(request, site: self, known: [], isDated: false)
+        return Site.page(ListsPage(site: self).html)
+      }
+    }
+  }
+
+  /// A page has one address, its party's id: a name leads there, and what is no name of a party gets
+  /// the parties it resembles.
+  private func elsewhere(
+    _ text: String, _ request: HTTPRequest, _ question: Question
+  ) throws(Refusal) -> HTTPResponse {
+    if let (party, isExact) = try? home.lookup.find(text), isExact {
+      let query = request.query.isEmpty ? "" : "?\(question.urlQuery)"
+      var answer = HTTPResponse(status: 303)
+      answer.headers.append(("Location", "/party/\(PercentCoding.encoded(party.id))\(query)"))
+      return answer
+    }
+    let near = screener.match(
+      ScreeningSubject(names: [.init(text)]), limit: 5, threshold: 0,
+      lists: [Screener.registerList])
+    let message = "The register has no party '\(text)'."
+    guard Site.wantsPage(request) else { throw Refusal(status: 404, message: message) }
+    return ErrorPage(
+      status: 404, message: message, parties: near.compactMap { register.party($0.id) }
+    ).response
   }
 }

@@ -1,0 +1,66 @@
+import Ostrakon
+import Register
+
+/// A pending procedure: who asks whom for what, how far it has come, what is scheduled.
+struct ProcedureMarkup {
+  let state: ProcedureState
+  let citation: Citation
+
+  var html: HTML {
+    let steps: [HTML] = state.steps.map { step in
+      let date = step.dates.occurred.map(Words.date) ?? "–"
+      let stage = step.stage.map { " (\(Words.plain($0.rawValue)))" } ?? ""
+      return "<li>\(date)\(stage): \(step.title)\(citation.cite(step.sources))</li>"
+    }
+    return """
+      <h3>Pending: \(state.title)</h3>
+      <dl>\(ProcedureMarkup.rows(state))</dl>
+      <p><strong>Steps so far</strong></p>
+      <ol class="plain">\(steps)</ol>
+      """
+  }
+
+  /// The rows of a definition list, for the party's page and the docket alike.
+  static func rows(_ state: ProcedureState) -> [HTML] {
+    [
+      StatusMarkup.row("Kind", Words.plain(state.kind)),
+      StatusMarkup.row("Applicant", state.applicant), StatusMarkup.row("Forum", state.forum),
+      StatusMarkup.row("Ground", state.ground),
+      StatusMarkup.row("Filed", state.filed.map(Words.date)),
+      StatusMarkup.row(
+        "Stage",
+        Words.plain(state.stage.rawValue)
+          + (state.stageReached.map { ", reached \(Words.date($0))" } ?? "")),
+      StatusMarkup.row(
+        "Scheduled for",
+        state.scheduledFor.map { Words.date($0) + (state.isClosed ? ", behind closed doors" : "") }),
+      StatusMarkup.row("Effective from", state.effectiveFrom.map(Words.date)),
+    ]
+  }
+}
+
+/// What would follow if the application were granted, in three columns.
+struct WhatIfMarkup {
+  let whatIf: WhatIf
+  let citation: Citation
+
+  var html: HTML {
+    """
+    <h3>If it were granted</h3>
+    <p class="dim">What the rules as recorded would do; no prediction.</p>
+    <div class="columns">\(column("Would change", whatIf.changes))\
+    \(column("Would not change", whatIf.stays))\(column("Not settled", whatIf.notSettled))</div>
+    \(whatIf.reversibleBy.map { "<p><strong>Reversible by:</strong> \($0)</p>" as HTML } ?? .empty)
+    """
+  }
+
+  private func column(_ title: String, _ lines: [WhatIf.Line]) -> HTML {
+    let items: [HTML] = lines.map { line in
+      let provision = line.provision.map { " (\($0))" } ?? ""
+      let said = line.assertion.map(citation.statement) ?? .empty
+      return "\(line.text)\(provision)\(citation.cite(line.sources))\(said)"
+    }
+    let none: HTML = "<p class=\"dim\">Nothing recorded.</p>"
+    return "<div><h4>\(title)</h4>\(items.isEmpty ? none : StatusMarkup.list(items))</div>"
+  }
+}

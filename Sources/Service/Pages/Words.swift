@@ -1,0 +1,134 @@
+import Chronology
+import Register
+
+/// The register's codes in words for readers of pages; JSON keeps the codes.
+enum Words {
+  /// A date as precisely as it is known, without the notation of EDTF.
+  static func date(_ date: ImpreciseDate) -> String {
+    if date.precision == .range {
+      let ends = date.text.dropFirst().dropLast().split(separator: ".")
+      return "between \(ends.first ?? "") and \(ends.last ?? "")"
+    }
+    guard date.isApproximate || date.isUncertain else { return date.text }
+    let plain = date.text.dropLast()
+    switch (date.isApproximate, date.isUncertain) {
+    case (true, true): return "perhaps about \(plain)"
+    case (true, false): return "about \(plain)"
+    default: return "perhaps \(plain)"
+    }
+  }
+
+  /// `since 2003-03-04`, `since a day between … and …`.
+  static func since(_ date: ImpreciseDate) -> String {
+    date.precision == .range ? "since a day \(Words.date(date))" : "since \(Words.date(date))"
+  }
+
+  static func period(_ period: Period) -> String {
+    switch (period.start, period.end) {
+    case (let start?, let end?) where start == end: date(start)
+    case (let start?, let end?): "\(date(start)) to \(date(end))"
+    case (let start?, nil): "from \(date(start))"
+    case (nil, let end?): "until \(date(end))"
+    case (nil, nil): "always"
+    }
+  }
+
+  static func word(_ word: StatusWord) -> String {
+    word == .inForceHeldUnlawful ? "in force, held unlawful" : word.rawValue
+  }
+
+  static func facet(_ value: FacetValue) -> String {
+    switch value {
+    case .inForce: "in force"
+    case .heldUnlawful: "in force, held unlawful"
+    default: value.rawValue
+    }
+  }
+
+  static func evidence(_ kinds: [EvidenceKind]) -> String {
+    kinds.map { kind in
+      switch kind {
+      case .officialStatement: "official statement"
+      case .press: "press reports"
+      case .secondary: "secondary writing"
+      case .unsourced: "general knowledge without a document"
+      default: kind.rawValue
+      }
+    }.joined(separator: ", ")
+  }
+
+  static func confidence(_ confidence: Confidence) -> String {
+    confidence == .toVerify ? "to be verified" : confidence.rawValue
+  }
+
+  static func source(_ kind: SourceKind) -> String {
+    switch kind {
+    case .officialCopy: "copy of an official text"
+    case .lowQuality: "source of low quality"
+    default: kind.rawValue
+    }
+  }
+
+  static func kind(_ kind: PartyKind) -> String {
+    kind == .unknown ? "kind not given" : kind.rawValue
+  }
+
+  static func consequence(_ consequence: Effect.Consequence) -> String {
+    switch consequence {
+    case .noneAsSuch: "no offence as such"
+    case .civil: "civil liability"
+    default: consequence.rawValue
+    }
+  }
+
+  static func state(_ state: EffectState.State) -> String {
+    switch state {
+    case .applies: "applies"
+    case .suspended: "suspended"
+    case .uncertain: "uncertain"
+    case .notSettled: "not settled"
+    case .appliesToAssociated: "applies to the associated parties that are listed"
+    case .validityNotEstablished: "since when is not established"
+    case .notYetLaw: "not yet law"
+    case .noLongerLaw: "no longer law"
+    case .doesNotApply: "does not apply"
+    }
+  }
+
+  static func state(_ state: ExemptionState.State) -> String {
+    switch state {
+    case .available: "available"
+    case .uncertain: "uncertain on this day"
+    case .notYet: "not yet available"
+    case .noLonger: "no longer available"
+    case .validityNotEstablished: "since when is not established"
+    }
+  }
+
+  /// A code of several words (`funds-to`, `under-study`) without its hyphens.
+  static func plain(_ code: String) -> String {
+    String(code.map { $0 == "-" ? " " : $0 })
+  }
+
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// The jurisdiction or state behind a code; the code itself where no name is kept.
+  static func place(_ code: String) -> String {
+    places[code] ?? code
+  }
+
+  /// A regime's title with its jurisdiction, unless the title names it.
+  static func title(_ regime: Regime) -> String {
+    let place = Words.place(regime.jurisdiction)
+    return regime.title.contains(place) ? regime.title : "\(place): \(regime.title)"
+  }
+
+  private static let places = [
+    "AF": "Afghanistan", "AU": "Australia", "CA": "Canada", "CH": "Switzerland",
+    "EU": "European Union", "GB": "United Kingdom", "IN": "India", "KG": "Kyrgyzstan",
+    "KZ": "Kazakhstan", "PK": "Pakistan", "RU": "Russia", "SY": "Syria", "TJ": "Tajikistan",
+    "TR": "Türkiye", "UN": "United Nations", "US": "United States", "UZ": "Uzbekistan",
+  ]
+}

@@ -1,0 +1,83 @@
+import HTTPServer
+import Service
+import Testing
+
+@Suite("A party's page, in detail")
+struct PartyPageDetailTests {
+  @Test("Where the party is no entry, its row says that others are, and how many")
+  func related() throws {
+    let page = try TestSite.page("/party/taliban?on=2025-04-18").text
+    let row = try #require(page.firstRange(of: "<a href=\"#UN-1988\">"))
+    let end = try #require(page[row.upperBound...].firstRange(of: "</tr>"))
+    let text = page[row.upperBound..<end.lowerBound]
+    #expect(text.contains("persons and entities associated with the Taliban are listed"))
+    #expect(text.contains("140 entries: 135 persons and 5 entities, counted on 2025-04-17"))
+  }
+
+  @Test("Where nothing is known the row says that this does not mean none")
+  func unknown() throws {
+    let page = try TestSite.page("/party/taliban?on=2025-04-18").text
+    let row = try #require(page.firstRange(of: "<a href=\"#UZ\">"))
+    let end = try #require(page[row.upperBound...].firstRange(of: "</tr>"))
+    #expect(page[row.upperBound..<end.lowerBound].contains("it does not mean none"))
+  }
+
+  @Test("A day inside an imprecise date is shown in words, not in the notation")
+  func imprecise() throws {
+    let page = try TestSite.page("/party/taliban?on=2024-06-01").text
+    #expect(page.contains("between 2023-12-29 and 2024-01"))
+    #expect(!page.contains("[2023-12-29..2024-01]"))
+  }
+
+  @Test("The neighbouring changes are links, the recognition of the government among them")
+  func neighbours() throws {
+    let before = try TestSite.page("/party/taliban?on=2025-07-02").text
+    #expect(before.contains("<a href=\"/party/taliban?on=2025-07-03\">Next change, 2025-07-03</a>"))
+    #expect(before.contains("not recognised by Russia"))
+    let after = try TestSite.page("/party/taliban?on=2025-07-04").text
+    #expect(after.contains("<a href=\"/party/taliban?on=2025-07-03\">Previous change"))
+    #expect(after.contains("recognised by Russia since 2025-07-03"))
+  }
+
+  @Test("Every link keeps the day of knowledge, the picture's too")
+  func clocks() throws {
+    let page = try TestSite.page("/party/taliban?on=2025-04-18&knownBy=2025-04-10").text
+    #expect(page.contains("timeline.svg?on=2025-04-18&amp;knownBy=2025-04-10"))
+    #expect(page.contains("on=2025-03-31&amp;knownBy=2025-04-10\">Previous change"))
+    #expect(!page.contains("Nefedov"))
+    let picture = try TestSite.get("/party/taliban/timeline.svg?on=2025-04-18&knownBy=2025-04-10")
+    #expect(!picture.text.contains("suspended from"))
+  }
+
+  @Test(
+    "Every source cited leads to a row of the sources",
+    arguments: ["2003-02-20", "2025-04-16", "2025-04-18"])
+  func citations(day: String) throws {
+    for party in try TestSite.site.get().partyIDs() {
+      let page = try TestSite.page("/party/\(party)?on=\(day)").text
+      let cited = Set(page.matches(of: #/href="#source-([^"]+)"/#).map { String($0.1) })
+      let rows = Set(page.matches(of: #/<tr id="source-([^"]+)">/#).map { String($0.1) })
+      #expect(cited.subtracting(rows).isEmpty, "\(party)")
+    }
+  }
+
+  @Test("Every element opened is closed", arguments: ["1999", "2008-06", "2024-12-29"])
+  func wellNested(day: String) throws {
+    for party in try TestSite.site.get().partyIDs() {
+      let page = try TestSite.page("/party/\(party)?on=\(day)").text
+      #expect(page.hasSuffix("</html>"))
+      var open: [Substring] = []
+      for tag in page.matches(of: #/<(/?)([a-z][a-z0-9]*)[^>]*>/#) {
+        if ["meta", "link", "img", "input", "br"].contains(tag.2) { continue }
+        if tag.1.isEmpty {
+          open.append(tag.2)
+        } else {
+          #expect(open.popLast() == tag.2, "\(party) on \(day)")
+        }
+      }
+      #expect(open.isEmpty, "\(party) on \(day)")
+      let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+      #expect(ids.count == Set(ids).count, "ids stand twice on the page of \(party)")
+    }
+  }
+}
