@@ -62,6 +62,16 @@ struct AnswerTests {
     #expect(before["statuses"]?[0]?["procedure"]?["stage"] == "scheduled")
   }
 
+  @Test("A misspelt parameter is refused with the nearest one")
+  func misspelt() throws {
+    let answer = try TestSite.get("/status?party=taliban&knowBy=2025-04-10")
+    #expect(answer.status == 400)
+    #expect(
+      try answer.detail()
+        == "there is no parameter 'knowBy' here: did you mean 'knownBy'? "
+        + "(known: knownBy, on, party, regime)")
+  }
+
   @Test("An unknown parameter is refused with those there are")
   func unknownParameter() throws {
     let answer = try TestSite.get("/status?party=Taliban&date=2025-04-16")
@@ -113,6 +123,8 @@ struct AnswerTests {
     let json = try TestSite.get("/docket?on=2025-04-16").json()
     let pending = try #require(json["pending"]?.elements)
     #expect(pending.contains { $0["party"] == "taliban" && $0["regime"] == "RU-35FZ" })
+    #expect(try TestSite.page("/docket.json?on=2025-04-16").json() == json)
+    #expect(try TestSite.page("/docket?on=2030-01-01").text.contains("as last verified on"))
     #expect(try TestSite.page("/divergence").header("Content-Type")?.contains("html") == true)
     #expect(try TestSite.get("/divergence").json()["parties"]?.elements?.isEmpty == false)
   }
@@ -136,9 +148,11 @@ struct AnswerTests {
     #expect(json["lanes"]?.elements?.contains { $0["regime"] == "RU-35FZ" } == true)
   }
 
-  @Test("The server says that it is well and what it holds")
+  @Test("The server is well without lists, but ready to screen only with them")
   func health() throws {
     #expect(try TestSite.get("/healthz").json()["status"] == "ok")
-    #expect(try TestSite.get("/readyz").json().missing("status listVersions").isEmpty)
+    let answer = try TestSite.get("/readyz")
+    #expect(answer.status == 503)
+    #expect(try answer.detail() == "no list is taken in yet: run 'ostrakon update'")
   }
 }

@@ -8,8 +8,13 @@ extension Site {
   /// The JSON routes about statuses; the same JSON as the command prints.
   func addAnswers(to router: inout Router) {
     router.on("GET", "healthz") { _, _ in Site.json(["status": "ok"]) }
+    // A service without lists answers about the register's parties only: fine for people who ask
+    // about these, not for whoever sends it customers to screen.
     router.on("GET", "readyz") { _, _ in
-      Site.json(["status": "ok", "listVersions": screener.versionsJSON])
+      guard !screener.versions.isEmpty else {
+        return Site.problem(503, "no list is taken in yet: run 'ostrakon update'")
+      }
+      return Site.json(["status": "ok", "listVersions": screener.versionsJSON])
     }
     router.on("GET", "status") { request, _ in
       Site.answering(request) { () throws(Refusal) in
@@ -41,6 +46,17 @@ extension Site {
           throw Refusal(status: 400, message: "name the party: /timeline?party=Taliban")
         }
         return Site.json(home.timeline(of: try party(name), knownBy: question.knownBy).json)
+      }
+    }
+    // The pages at /docket and /divergence answer programs in JSON; these always do.
+    router.on("GET", "docket.json") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        docketJSON(try Question(request, site: self, known: []))
+      }
+    }
+    router.on("GET", "divergence.json") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        divergenceJSON(try Question(request, site: self, known: []))
       }
     }
     router.on("GET", "docket.ics") { request, _ in

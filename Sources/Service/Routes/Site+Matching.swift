@@ -22,22 +22,12 @@ extension Site {
 
   private static let queryLimit = 100
 
-  /// The lists a dataset stands for: `default` for all, else one list.
-  private func lists(of dataset: String) throws(Refusal) -> Set<String>? {
-    if dataset == "default" { return nil }
-    let known = [Screener.registerList] + screener.versions.map(\.list)
-    guard known.contains(dataset) else {
-      throw Refusal(
-        status: 404,
-        message: "No such dataset: \(dataset) (known: default \(known.joined(separator: " ")))")
-    }
-    return [dataset]
-  }
-
   private func match(_ request: HTTPRequest, dataset: String) throws(Refusal) -> HTTPResponse {
     let question = try Question(
-      request, site: self, known: ["limit", "threshold", "cutoff", "algorithm"])
-    let lists = try lists(of: dataset)
+      request, site: self,
+      known: ["limit", "threshold", "cutoff", "algorithm"] + MatchScope.parameters,
+      isDated: false)
+    let scope = try MatchScope(question, dataset: dataset, screener: screener)
     let limit = try question.number("limit", within: 1...500, default: 5)
     let threshold = try question.score("threshold", default: 0.7)
     let cutoff = try question.score("cutoff", default: 0.5)
@@ -64,15 +54,19 @@ extension Site {
       responses.append(
         JSONMember(
           query.key,
-          answer(query.value, lists, limit: limit, threshold: threshold, cutoff: cutoff)))
+          answer(query.value, scope, limit: limit, threshold: threshold, cutoff: cutoff)))
     }
-    var response = Site.json(["responses": .object(responses), "limit": .integer(limit)])
+    var response = Site.json([
+      "responses": .object(responses), "limit": .integer(limit),
+      // What was screened against: without it "no match" says nothing.
+      "listVersions": screener.versionsJSON, "engine": .string(Screener.engine),
+    ])
     response.headers.append(("x-batch-size", String(queries.count)))
     return response
   }
 
   private func answer(
-    _ query: JSONValue, _ lists: Set<String>?, limit: Int, threshold: Double, cutoff: Double
+    _ query: JSONValue, _ scope: MatchScope, limit: Int, threshold: Double, cutoff: Double
   ) -> JSONValue {
     let customer: Customer
     do throws(CustomerFault) { customer = try Customer(query) } catch {
@@ -81,8 +75,8 @@ extension Site {
         "total": ["value": 0, "relation": "eq"], "query": query,
       ]
     }
-    let matches = screener.match(
-      customer.subject, limit: limit, threshold: min(cutoff, threshold), lists: lists)
+    let matches = scope.matches(
+      customer.subject, screener, limit: limit, threshold: min(cutoff, threshold))
     return [
       "status": 200,
       "results": .array(
@@ -97,17 +91,21 @@ extension Site {
   }
 
   private func search(_ request: HTTPRequest, dataset: String) throws(Refusal) -> HTTPResponse {
-    let question = try Question(request, site: self, known: ["q", "limit", "offset", "threshold"])
-    let lists = try lists(of: dataset)
+    let question = try Question(
+      request, site: self,
+      known: ["q", "schema", "limit", "offset", "threshold"] + MatchScope.parameters,
+      isDated: false)
+    let scope = try MatchScope(question, dataset: dataset, screener: screener)
     let limit = try question.number("limit", within: 0...500, default: 10)
     let offset = try question.number("offset", within: 0...9499, default: 0)
     let threshold = try question.score("threshold", default: 0.5)
     guard let text = question.text("q") else {
       throw Refusal(status: 400, message: "name what to search for: ?q=Taliban")
     }
-    let matches = screener.match(
-      ScreeningSubject(names: [.init(text)]), limit: offset + max(limit, 1),
-      threshold: threshold, lists: lists)
+    let kind = try question.text("schema").map(MatchScope.kind) ?? nil
+    let matches = scope.matches(
+      ScreeningSubject(kind: kind ?? .unknown, names: [.init(text)]), screener,
+      limit: offset + max(limit, 1), threshold: threshold)
     let page = matches.dropFirst(offset).prefix(limit)
     return Site.json([
       "limit": .integer(limit), "offset": .integer(offset),
