@@ -55,6 +55,13 @@ enum StatusMarkup {
     if !contested.isEmpty {
       lines.append("contested: \(contested.map(\.facet.title).joined(separator: "; "))")
     }
+    if !status.readings.isEmpty {
+      let readings = status.readings.map {
+        Words.word($0.word) + ($0.because.map { " (\($0))" } ?? "")
+      }
+      let joint = status.word == .changes ? ", then " : ", or "
+      lines.append(readings.joined(separator: joint))
+    }
     if let related = status.related { lines.append(StatusMarkup.related(related)) }
     if status.word == .unknown {
       lines.append("not covered or not established; it does not mean none")
