@@ -33,7 +33,8 @@ extension StatusCalculation {
       standing = trigger == .none && related != nil ? .appliesToAssociated : .doesNotApply
     }
     if standing == .doesNotApply { return standing }
-    guard let validity else { return .validityNotEstablished }
+    // What is not settled is asserted no more than what has no established validity, and says more.
+    guard let validity else { return standing == .notSettled ? standing : .validityNotEstablished }
     switch validity.membership(of: asked.last) {
     case .inside: return standing
     case .uncertain: return .uncertain
