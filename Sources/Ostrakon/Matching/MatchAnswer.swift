@@ -28,6 +28,14 @@ package struct MatchAnswer {
     }
   }
 
+  /// A score for people: three decimals, cut off, so that it is never shown higher than it is.
+  /// Machines get it unrounded.
+  package static func shown(_ score: Double) -> String {
+    let thousandths = Int((score * 1000).rounded(.down))
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
+  }
+
   package var json: JSONValue {
     [
       "id": .string(match.id), "list": .string(match.list), "caption": .string(match.caption),

@@ -94,7 +94,7 @@ enum SearchReport {
     }
     for match in matches {
       let document = screener.index.documents[match.document]
-      var head = "\(score(match.score))  \(match.caption)"
+      var head = "\(MatchAnswer.shown(match.score))  \(match.caption)"
       head += "  (\(match.list) \(match.id)"
       if let party = match.party, party != match.id { head += ", party \(party)" }
       head += ")"
@@ -106,13 +106,6 @@ enum SearchReport {
           + (tags.isEmpty ? "" : " — " + tags.joined(separator: ", ")), indent: 0, labelWidth: 6)
     }
     return layout.text
-  }
-
-  /// A score with three decimals, for people; machines get it unrounded.
-  static func score(_ score: Double) -> String {
-    let thousandths = Int((score * 1000).rounded(.down))
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
   }
 }
 

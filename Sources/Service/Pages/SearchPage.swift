@@ -85,7 +85,7 @@ struct SearchPage {
     let last = telling.map(\.verifiedThrough).min()
     return """
       <li><a href="/party/\(PercentCoding.encoded(match.id))">\(HTML.name(match.caption))</a> \
-      <span class="score">score \(SearchPage.score(match.score))</span><br>
+      <span class="score">score \(MatchAnswer.shown(match.score))</span><br>
       \(HTML(words, separator: ", "))\
       \(last.map { "<span class=\"small\">Today, as last verified on \($0.description) or later.</span>" as HTML } ?? .empty)
       \(SearchPage.why(match))</li>
@@ -104,7 +104,7 @@ struct SearchPage {
       } ?? .empty
     let programmes = document.subject.programmes.joined(separator: ", ")
     return """
-      <li>\(HTML.name(match.caption)) <span class="score">score \(SearchPage.score(match.score))</span>\
+      <li>\(HTML.name(match.caption)) <span class="score">score \(MatchAnswer.shown(match.score))</span>\
       \(joined)
       <span class="small">\(Words.kind(document.subject.kind)) · \(match.list) \(match.id)\
       \(programmes.isEmpty ? "" : " · \(programmes)") · list of \(version?.day.description ?? "–")</span>
@@ -118,12 +118,5 @@ struct SearchPage {
     <span class="small">Found by the name \(HTML.name(match.explanation.documentName)): \
     \(match.explanation.sentence)</span>
     """
-  }
-
-  /// Three decimals, cut off: a score is never shown higher than it is.
-  static func score(_ score: Double) -> String {
-    let thousandths = Int((score * 1000).rounded(.down))
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
   }
 }
