@@ -35,6 +35,7 @@ struct CrossCheck {
         log: log
       ).run()
     }
+    NameCheck(parties: parties, log: log).run()
   }
 }
 
@@ -54,6 +55,7 @@ private struct RegimeCheck {
       {
         add("the transition '\(item.id)' names the instrument '\(instrument)', which is not listed")
       }
+      checkLife(of: item)
     }
     for item in regime.effects {
       check(item.sources, "effect", item.id)
@@ -73,6 +75,17 @@ private struct RegimeCheck {
     for id in ids where !seen.insert(id).inserted {
       add("the id '\(id)' stands twice in this file")
     }
+  }
+
+  /// A rule cannot be older than the instrument it stands in.
+  private func checkLife(of rule: Transition) {
+    guard let instrument = regime.instruments.first(where: { $0.id == rule.instrument }),
+      let made = instrument.date, let start = rule.validity.start, start.latest < made.earliest
+    else { return }
+    add(
+      "the transition '\(rule.id)' holds from \(start.text), before its instrument "
+        + "'\(instrument.id)' of \(made.text): correct one of the dates",
+      "a transition", rule.id)
   }
 
   private func add(_ message: String, _ what: String = "a regime", _ id: String? = nil) {

@@ -30,6 +30,7 @@ struct PartyCheck {
       check(coverage.sources, "coverage of \(coverage.regime)", mark)
     }
     for event in file.events { check(event) }
+    checkTimelines()
     for procedure in file.procedures { check(procedure) }
     for conflict in file.conflicts {
       let mark = place("a conflict", conflict.id)
@@ -109,6 +110,17 @@ struct PartyCheck {
         )
       }
     default: break
+    }
+  }
+
+  private func checkTimelines() {
+    for id in Set(file.events.compactMap(\.regime)).sorted() {
+      guard let regime = regimes[id] else { continue }
+      TimelineCheck(
+        regime: regime, events: file.events.filter { $0.regime == id },
+        coverage: file.coverage.first { $0.regime == id },
+        report: { add(place("an event", $0.id), $1) }
+      ).run()
     }
   }
 
