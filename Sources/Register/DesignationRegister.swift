@@ -10,17 +10,19 @@ package struct DesignationRegister: Sendable {
   package let regimes: [Regime]
   package let sources: [String: Source]
   package let recognitions: [GovernmentRecognition]
+  /// Pairs of party and regime with a coverage or an event, in the order of ids.
+  let coveredPairs: [Pair]
   private let partyIndex: [String: Int]
   private let regimeIndex: [String: Int]
-  private let coverage: [Standing: Coverage]
-  private let eventsByStanding: [Standing: [Event]]
+  private let coverage: [Pair: Coverage]
+  private let eventsByPair: [Pair: [Event]]
   private let eventsByParty: [String: [Event]]
   private let proceduresByParty: [String: [Procedure]]
   private let conflictsByParty: [String: [Conflict]]
   private let remarksByParty: [String: [Remark]]
 
   /// A party under a regime.
-  struct Standing: Hashable, Sendable {
+  struct Pair: Hashable, Sendable {
     let party: String
     let regime: String
   }
@@ -39,16 +41,19 @@ package struct DesignationRegister: Sendable {
     self.regimeIndex = Dictionary(
       self.regimes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.coverage = Dictionary(
-      coverage.map { (Standing(party: $0.party, regime: $0.regime), $0) },
+      coverage.map { (Pair(party: $0.party, regime: $0.regime), $0) },
       uniquingKeysWith: { first, _ in first })
     let ordered = events.sorted(by: DesignationRegister.precedes)
     self.eventsByParty = Dictionary(grouping: ordered, by: \.party)
-    var byStanding: [Standing: [Event]] = [:]
+    var byPair: [Pair: [Event]] = [:]
     for event in ordered {
       guard let regime = event.regime else { continue }
-      byStanding[Standing(party: event.party, regime: regime), default: []].append(event)
+      byPair[Pair(party: event.party, regime: regime), default: []].append(event)
     }
-    self.eventsByStanding = byStanding
+    self.eventsByPair = byPair
+    self.coveredPairs = Set(self.coverage.keys).union(byPair.keys).sorted {
+      ($0.party, $0.regime) < ($1.party, $1.regime)
+    }
     self.proceduresByParty = Dictionary(grouping: procedures, by: \.party)
     self.conflictsByParty = Dictionary(grouping: conflicts, by: \.party)
     self.remarksByParty = Dictionary(grouping: remarks, by: \.party)
@@ -68,12 +73,12 @@ package struct DesignationRegister: Sendable {
   package func regime(_ id: String) -> Regime? { regimeIndex[id].map { regimes[$0] } }
 
   package func coverage(of party: String, under regime: String) -> Coverage? {
-    coverage[Standing(party: party, regime: regime)]
+    coverage[Pair(party: party, regime: regime)]
   }
 
   /// Events of a party under a regime in reading order.
   package func events(of party: String, under regime: String) -> [Event] {
-    eventsByStanding[Standing(party: party, regime: regime)] ?? []
+    eventsByPair[Pair(party: party, regime: regime)] ?? []
   }
 
   /// All events of a party in reading order.

@@ -81,7 +81,19 @@ enum BenchCommand {
     return [
       Figure(name: "one status", value: one / Double(rounds) * 1e6, unit: "µs"),
       Figure(name: "whole register on a day", value: all / 20 * 1000, unit: "ms"),
-    ]
+    ] + growth(register, asked)
+  }
+
+  /// The register of a day at ten sizes apart, to show how it grows.
+  private static func growth(_ register: DesignationRegister, _ asked: AskedTime) -> [Figure] {
+    [("ten thousand", 10_000), ("a hundred thousand", 100_000)].map { name, count in
+      let generated = GeneratedRegister.make(designations: count, regimes: register.regimes)
+      var lines = 0
+      let time = seconds { lines = generated.standings(on: asked).count }
+      return Figure(
+        name: "\(name) designations (generated) on a day", value: lines == count ? time * 1000 : 0,
+        unit: "ms")
+    }
   }
 
   private static func screening(

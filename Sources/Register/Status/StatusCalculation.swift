@@ -86,12 +86,8 @@ struct StatusCalculation {
 
   func status() -> Status {
     let states = designations.map(designationState)
-    // Side by side the strongest measure is the answer; the others are shown beneath it.
-    let leading = states.enumerated().min {
-      (rank($0.element.word), $0.offset) < (rank($1.element.word), $1.offset)
-    }
-    let designation = leading.map { designations[$0.offset] } ?? "main"
-    let state = leading?.element ?? designationState("main")
+    let state = leading(of: states)
+    let designation = state.name
     let facets = facetStates(designation)
     let procedures = procedureStates()
     let conflicts = register.conflicts(of: party.id).filter {
@@ -120,6 +116,16 @@ struct StatusCalculation {
     status.assertions = assertions(status)
     status.warnings = warnings(status)
     return status
+  }
+
+  /// The answer's word alone, for the register of a day.
+  func leadingState() -> Status.DesignationState { leading(of: designations.map(designationState)) }
+
+  /// Side by side the strongest measure is the answer; the others are shown beneath it.
+  private func leading(of states: [Status.DesignationState]) -> Status.DesignationState {
+    states.enumerated().min {
+      (rank($0.element.word), $0.offset) < (rank($1.element.word), $1.offset)
+    }?.element ?? designationState("main")
   }
 
   /// How strongly a word speaks when several designations stand side by side.
