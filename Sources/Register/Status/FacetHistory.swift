@@ -22,18 +22,26 @@ struct FacetHistory {
   let baseline: FacetValue
   let steps: [Step]
 
-  /// Builds the history of `facet` out of `events`, which are those of one designation that were
+  /// Builds the history of `facet` of one designation out of `events`, which are those that were
   /// public by the day of knowledge.
-  init(facet: String, baseline: FacetValue, events: [Event]) {
+  init(facet: String, designation: String, baseline: FacetValue, events: [Event]) {
     self.baseline = baseline
     let steps = events.compactMap { event -> Step? in
-      guard let value = event.sets[facet], let inForce = event.dates.inForce else { return nil }
+      guard event.designation == designation, let value = event.sets[facet],
+        let inForce = event.dates.inForce
+      else { return nil }
       let dateConfidence = event.dateConfidence["effective"] ?? event.confidence
       return Step(
         event: event, value: value, inForce: inForce,
         isFirm: min(event.confidence, dateConfidence) > .toVerify)
     }
-    // Sorted by effect, not by occurrence; the offset keeps the sort stable.
+    // Sorted by effect, not by occurrence; the offset keeps the sort stable. Events mostly come in
+    // that order, and copying them costs more than everything else here.
+    let isInOrder = zip(steps, steps.dropFirst()).allSatisfy { !($1.inForce < $0.inForce) }
+    guard !isInOrder else {
+      self.steps = steps
+      return
+    }
     self.steps = steps.enumerated().sorted {
       ($0.element.inForce, $0.offset) < ($1.element.inForce, $1.offset)
     }.map(\.element)

@@ -44,8 +44,8 @@ struct StatusCalculation {
     self.asked = asked
     self.knownBy = knownBy
     self.coverage = register.coverage(of: party.id, under: regime.id)
-    self.events = register.events(of: party.id, under: regime.id)
-      .filter { $0.isKnown(by: knownBy) }
+    let recorded = register.events(of: party.id, under: regime.id)
+    self.events = knownBy == nil ? recorded : recorded.filter { $0.isKnown(by: knownBy) }
   }
 
   /// State before the first event. Where nobody checked, silence is `unknown`, never `none`; a
@@ -71,8 +71,8 @@ struct StatusCalculation {
 
   func history(of facet: String, designation: String) -> FacetHistory {
     FacetHistory(
-      facet: facet, baseline: designation == "main" ? baseline : .none,
-      events: events.filter { $0.designation == designation })
+      facet: facet, designation: designation,
+      baseline: designation == "main" ? baseline : .none, events: events)
   }
 
   /// Names of the designations that have events, `main` first.
