@@ -10844,6 +10844,1139 @@ Fparties/ttp.yaml
 }
 ]
 }
+Fregimes/AE.yaml
+{
+:id
+=AE
+:jurisdiction
+=AE
+:title
+=Local Terrorist List of the United Arab Emirates
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Organisations and persons that the Cabinet lists on the proposal of the Supreme Council for National Security.
+:authorities
+[
+{
+:id
+=ae-supreme-council
+:name
+=Supreme Council for National Security
+:roles
+[
+=applicant
+=review
+]
+}
+{
+:id
+=ae-cabinet
+:name
+=Cabinet
+:roles
+[
+=decider
+]
+}
+{
+:id
+=ae-ministry-of-justice
+:name
+=Ministry of Justice
+:roles
+[
+=review
+]
+}
+{
+:id
+=ae-eocn
+:name
+=Executive Office for Control and Non-Proliferation
+:roles
+[
+=publisher
+=keeper
+]
+}
+]
+:instruments
+[
+{
+:id
+=ae-law-7-2014
+:title
+=Federal Law 7 of 2014
+:date
+=2014
+:sources
+[
+=S63
+=OS:ae_local_terrorists
+]
+}
+{
+:id
+=ae-cd-41-2014
+:title
+=Cabinet Decision 41 of 2014
+:date
+=2014-11-15
+:sources
+[
+=S63
+]
+}
+{
+:id
+=ae-cd-74-2020
+:title
+=Cabinet Decision 74 of 2020
+:date
+=2020
+:sources
+[
+=OS:ae_local_terrorists
+]
+}
+]
+:facets
+[
+{
+:id
+=listing
+:title
+=Entry in the Local Terrorist List
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=ae-listing
+:title
+=Listing
+:event
+=listing
+:valid
+=2014/..
+:started-by
+[
+=Supreme Council for National Security
+]
+:decided-by
+=Cabinet; no prior notice
+:instrument
+=ae-law-7-2014
+:confidence
+=likely
+:sources
+[
+=S63
+=OS:ae_local_terrorists
+]
+}
+{
+:id
+=ae-delisting
+:title
+=Removal
+:event
+=delisting
+:valid
+=2014/..
+:started-by
+[
+=the listed party
+=Supreme Council for National Security
+]
+:decided-by
+=Cabinet
+:time-limit
+=silence of 60 days counts as refusal; review at least once a year
+:instrument
+=ae-law-7-2014
+:confidence
+=likely
+:sources
+[
+=S63
+=OS:ae_local_terrorists
+]
+}
+]
+:effects
+[
+{
+:id
+=ae-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Cabinet Decision 74 of 2020
+:text
+=Funds are frozen without delay
+:addressee
+=anyone in the United Arab Emirates
+:reach
+=United Arab Emirates
+:valid
+=2020/..
+:confidence
+=likely
+:sources
+[
+=OS:ae_local_terrorists
+]
+}
+{
+:id
+=ae-contact
+:kind
+=contact
+:consequence
+=crime
+:provision
+=Federal Law 7 of 2014
+:text
+=Communication with a listed organisation can itself be punishable
+:addressee
+=anyone
+:reach
+=United Arab Emirates
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=S63
+]
+}
+]
+:remedies
+[
+{
+:id
+=ae-grievance
+:title
+=Grievance to the Ministry of Justice, passed to the Supreme Council and the Cabinet
+:who
+=the listed party
+:forum
+=ae-ministry-of-justice
+:time-limit
+=silence of 60 days counts as refusal
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=OS:ae_local_terrorists
+]
+}
+{
+:id
+=ae-court
+:title
+=Action in court
+:who
+=the listed party
+:forum
+=competent court
+:time-limit
+=60 days from refusal or silence
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=OS:ae_local_terrorists
+]
+}
+]
+:notes
+[
+=The press counted 83 to 85 groups in the list of 15 November 2014.
+=The published list has separate sheets for delisted persons and entities.
+]
+}
+Fregimes/AU-AFG.yaml
+{
+:id
+=AU-AFG
+:jurisdiction
+=AU
+:title
+=Autonomous sanctions of Australia, Afghanistan framework
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and entities whom the Minister for Foreign Affairs lists under the framework for Afghanistan.
+:authorities
+[
+{
+:id
+=au-foreign-minister
+:name
+=Minister for Foreign Affairs
+:roles
+[
+=decider
+]
+}
+{
+:id
+=au-dfat
+:name
+=Department of Foreign Affairs and Trade
+:roles
+[
+=publisher
+=keeper
+]
+}
+]
+:instruments
+[
+{
+:id
+=au-asr-2011
+:title
+=Autonomous Sanctions Regulations 2011, as amended for Afghanistan (in force 6 December 2025)
+:date
+=2011
+:sources
+[
+=S61d
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Freeze of assets
+:operative
+=true
+}
+{
+:id
+=travel
+:title
+=Travel ban
+}
+{
+:id
+=arms
+:title
+=Arms embargo
+}
+]
+:transitions
+[
+{
+:id
+=au-afg-listing
+:title
+=Listing by the minister
+:event
+=listing
+:valid
+=2025-12-06/..
+:started-by
+[
+=Minister for Foreign Affairs
+]
+:decided-by
+=au-foreign-minister
+:instrument
+=au-asr-2011
+:sources
+[
+=S61d
+]
+}
+{
+:id
+=au-afg-delisting
+:title
+=Removal by the minister
+:event
+=delisting
+:valid
+=2025-12-06/..
+:started-by
+[
+=Minister for Foreign Affairs
+=the listed person
+]
+:decided-by
+=au-foreign-minister
+:instrument
+=au-asr-2011
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=au-afg-freeze
+:kind
+=asset-freeze
+:consequence
+=crime
+:provision
+=Autonomous Sanctions Regulations 2011
+:text
+=Assets of listed persons are frozen, and none may be made available to them
+:addressee
+=anyone in Australia; Australians anywhere
+:reach
+=Australia; Australians anywhere
+:valid
+=2025-12-06/..
+:sources
+[
+=S61d
+]
+}
+{
+:id
+=au-afg-travel
+:kind
+=travel-ban
+:consequence
+=immigration
+:provision
+=Autonomous Sanctions Regulations 2011
+:text
+=Travel ban on listed persons
+:addressee
+=listed persons
+:reach
+=Australia
+:trigger
+=travel
+:valid
+=2025-12-06/..
+:sources
+[
+=S61d
+]
+}
+{
+:id
+=au-afg-arms
+:kind
+=arms-ban
+:consequence
+=crime
+:provision
+=Autonomous Sanctions Regulations 2011
+:text
+=Arms embargo
+:addressee
+=anyone in Australia; Australians anywhere
+:reach
+=Australia; Australians anywhere
+:trigger
+=arms
+:valid
+=2025-12-06/..
+:sources
+[
+=S61d
+]
+}
+]
+:exemptions
+[
+{
+:id
+=au-afg-permit
+:title
+=Humanitarian permit
+:provision
+=permit issued with the framework
+:lifts
+[
+=asset-freeze
+]
+:territories
+[
+=AF
+]
+:providers
+[
+=any
+]
+:text
+=A humanitarian permit was issued with the framework; its conditions were not seen
+:conditions
+[
+=the permit's own conditions
+]
+:valid
+=2025-12-06/..
+:sources
+[
+=S61d
+]
+}
+]
+:notes
+[
+=The first four names were listed on the day the framework came into force.
+]
+}
+Fregimes/AU-CC102.yaml
+{
+:id
+=AU-CC102
+:jurisdiction
+=AU
+:title
+=Listed terrorist organisations under the Criminal Code
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Organisations directly or indirectly engaged in, preparing, planning, assisting in or fostering a terrorist act, or advocating one.
+:authorities
+[
+{
+:id
+=au-afp-minister
+:name
+=Minister responsible for the Australian Federal Police (Home Affairs)
+:roles
+[
+=applicant
+=decider
+]
+}
+{
+:id
+=au-governor-general
+:name
+=Governor-General
+:roles
+[
+=decider
+]
+}
+{
+:id
+=au-parliament
+:name
+=Parliament of Australia
+:roles
+[
+=review
+]
+}
+{
+:id
+=au-pjcis
+:name
+=parliamentary committee (s.102.1A)
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=au-criminal-code-102
+:title
+=Criminal Code Act 1995, division 102
+:date
+=1995
+:sources
+[
+=S61c
+]
+}
+]
+:facets
+[
+{
+:id
+=listing
+:title
+=Listing by regulation
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=au-listing
+:title
+=Listing by regulation
+:event
+=listing
+:valid
+=always
+:started-by
+[
+=AFP Minister
+]
+:decided-by
+=the Governor-General by regulation, on the minister's satisfaction; the leader of the opposition is briefed
+:ground
+=the minister is satisfied on reasonable grounds that the test of s.102.1(2) is met
+:time-limit
+=disallowable; review by the committee within 15 sitting days
+:instrument
+=au-criminal-code-102
+:sources
+[
+=S61
+]
+}
+{
+:id
+=au-relisting
+:title
+=Renewal before the term ran out (three years until the law of 2023)
+:event
+=renewal
+:valid
+=../2023
+:started-by
+[
+=AFP Minister
+]
+:decided-by
+=the Governor-General by regulation
+:time-limit
+=three years (s.102.1(3))
+:instrument
+=au-criminal-code-102
+:sources
+[
+=S61
+=OS:au_listed_terrorist_orgs
+]
+}
+{
+:id
+=au-delisting
+:title
+=Declaration that the minister is no longer satisfied
+:event
+=delisting
+:valid
+=always
+:started-by
+[
+=AFP Minister
+=anyone by delisting application
+=Parliament by disallowance
+]
+:decided-by
+=AFP Minister, by notice in the Gazette (s.102.1(4))
+:instrument
+=au-criminal-code-102
+:sources
+[
+=S61c
+]
+}
+]
+:effects
+[
+{
+:id
+=au-directing
+:kind
+=organising
+:consequence
+=crime
+:provision
+=Criminal Code s.102.2
+:text
+=Directing the activities of a listed organisation
+:addressee
+=anyone
+:reach
+=extended jurisdiction (s.102.9)
+:valid
+=not-established
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+}
+{
+:id
+=au-membership
+:kind
+=membership
+:consequence
+=crime
+:provision
+=Criminal Code s.102.3
+:text
+=Being a member of a listed organisation
+:addressee
+=anyone
+:reach
+=extended jurisdiction (s.102.9)
+:valid
+=not-established
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+}
+{
+:id
+=au-recruiting
+:kind
+=recruitment
+:consequence
+=crime
+:provision
+=Criminal Code s.102.4
+:text
+=Recruiting for a listed organisation
+:addressee
+=anyone
+:reach
+=extended jurisdiction (s.102.9)
+:valid
+=not-established
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+}
+{
+:id
+=au-training
+:kind
+=training
+:consequence
+=crime
+:provision
+=Criminal Code s.102.5
+:text
+=Training with, or giving training to, a listed organisation
+:addressee
+=anyone
+:reach
+=extended jurisdiction (s.102.9)
+:valid
+=not-established
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+}
+{
+:id
+=au-funds
+:kind
+=funds-to
+:consequence
+=crime
+:provision
+=Criminal Code s.102.6
+:text
+=Getting funds to, from or for a listed organisation
+:addressee
+=anyone
+:reach
+=extended jurisdiction (s.102.9)
+:valid
+=not-established
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+}
+{
+:id
+=au-support
+:kind
+=support
+:consequence
+=crime
+:provision
+=Criminal Code s.102.7
+:text
+=Giving support to a listed organisation
+:addressee
+=anyone
+:reach
+=extended jurisdiction (s.102.9)
+:valid
+=not-established
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+}
+{
+:id
+=au-associating
+:kind
+=contact
+:consequence
+=crime
+:provision
+=Criminal Code s.102.8
+:text
+=Associating with a listed organisation
+:addressee
+=anyone
+:reach
+=extended jurisdiction (s.102.9)
+:valid
+=not-established
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+:note
+=Defences include humanitarian aid, family and legal matters.
+}
+{
+:id
+=au-no-freeze
+:kind
+=asset-freeze
+:consequence
+=none-as-such
+:provision
+=Criminal Code division 102
+:text
+=No freeze of assets follows from the listing; that is a matter of the Charter of the United Nations Act
+:addressee
+=anyone
+:reach
+=Australia
+:valid
+=always
+:sources
+[
+=S61
+=OS:AU-TERROR
+]
+}
+]
+:exemptions
+[
+{
+:id
+=au-association-defences
+:title
+=Defences to association
+:provision
+=Criminal Code s.102.8
+:lifts
+[
+=contact
+]
+:providers
+[
+=any
+]
+:text
+=Humanitarian aid, close family and legal matters, among others
+:valid
+=not-established
+:sources
+[
+=S61
+]
+}
+]
+:remedies
+[
+{
+:id
+=au-delisting-application
+:title
+=Delisting application
+:who
+=anyone
+:forum
+=au-afp-minister
+:valid
+=not-established
+:sources
+[
+=S61c
+]
+}
+{
+:id
+=au-disallowance
+:title
+=Disallowance of the regulation
+:who
+=Parliament
+:forum
+=au-parliament
+:time-limit
+=15 sitting days
+:valid
+=not-established
+:sources
+[
+=S61
+]
+}
+]
+:notes
+[
+=Under the earlier law a listing ran out after three years. Since a change of 2023 it stands until it is revoked; the day of the change was not found.
+=A sentence on the foreign ministry's page, that the Taliban is no longer considered a terrorist organisation, stands there beside continuing sanctions; the page bears no date.
+]
+}
+Fregimes/AU-COTUNA.yaml
+{
+:id
+=AU-COTUNA
+:jurisdiction
+=AU
+:title
+=UN sanctions and counter-terrorism list under the Charter of the United Nations Act
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and entities that UN committees list, by regulation; and those the Foreign Minister lists under Resolution 1373.
+:authorities
+[
+{
+:id
+=au-foreign-minister
+:name
+=Minister for Foreign Affairs
+:roles
+[
+=decider
+]
+}
+{
+:id
+=au-dfat
+:name
+=Department of Foreign Affairs and Trade
+:roles
+[
+=publisher
+=keeper
+]
+}
+]
+:instruments
+[
+{
+:id
+=au-cotuna-1945
+:title
+=Charter of the United Nations Act 1945
+:date
+=1945
+:sources
+[
+=S61a
+]
+}
+{
+:id
+=au-taliban-2013
+:title
+=Charter of the United Nations (Sanctions - the Taliban) Regulation 2013
+:date
+=2013
+:sources
+[
+=S61a
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Freeze of assets
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=au-cotuna-un-listing
+:title
+=Taking over a listing by the UN, or listing under Resolution 1373
+:event
+=listing
+:valid
+=always
+:started-by
+[
+=UN Security Council Committee
+=Minister for Foreign Affairs
+]
+:decided-by
+=by regulation for UN lists; Foreign Minister for the list under Resolution 1373
+:instrument
+=au-cotuna-1945
+:sources
+[
+=S61a
+]
+}
+{
+:id
+=au-cotuna-delisting
+:title
+=Removal
+:event
+=delisting
+:valid
+=always
+:started-by
+[
+=UN Security Council Committee
+=Minister for Foreign Affairs
+]
+:decided-by
+=with the UN's removal; Foreign Minister for the list under Resolution 1373
+:instrument
+=au-cotuna-1945
+:confidence
+=likely
+:sources
+[
+=S61a
+]
+}
+]
+:effects
+[
+{
+:id
+=au-cotuna-freeze
+:kind
+=asset-freeze
+:consequence
+=crime
+:provision
+=Charter of the United Nations Act 1945
+:text
+=Using or dealing with assets of a listed person or entity
+:addressee
+=anyone in Australia; Australians anywhere
+:reach
+=Australia; Australians anywhere
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=au-cotuna-funds-to
+:kind
+=funds-to
+:consequence
+=crime
+:provision
+=Charter of the United Nations Act 1945
+:text
+=Making an asset available to a listed person or entity
+:addressee
+=anyone in Australia; Australians anywhere
+:reach
+=Australia; Australians anywhere
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:exemptions
+[
+{
+:id
+=au-cotuna-2615
+:title
+=Humanitarian exception for Afghanistan
+:provision
+=Resolution 2615 (2021) ¶1, through Charter of the United Nations Act 1945 s.2B
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:territories
+[
+=AF
+]
+:providers
+[
+=any
+]
+:text
+=Resolution 2615 applies by itself; humanitarian assistance and activities that support basic human needs in Afghanistan; the asset freeze only
+:valid
+=2021-12-22/..
+:sources
+[
+=S61a
+]
+}
+]
+:notes
+[
+=The foreign ministry counted 140 entries of the UN's Taliban list in December 2025.
+]
+}
 Fregimes/CA-CC.yaml
 {
 :id
@@ -11546,6 +12679,1488 @@ Fregimes/CA-CC.yaml
 =The list has no ids. Changes are published in the Canada Gazette.
 ]
 }
+Fregimes/CH-EMBA.yaml
+{
+:id
+=CH-EMBA
+:jurisdiction
+=CH
+:title
+=Sanctions ordinances of Switzerland under the Embargo Act
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and entities that the UN lists, taken over into the annexes.
+:authorities
+[
+{
+:id
+=ch-federal-council
+:name
+=Federal Council
+:roles
+[
+=decider
+]
+}
+{
+:id
+=ch-seco
+:name
+=State Secretariat for Economic Affairs
+:roles
+[
+=publisher
+=keeper
+]
+}
+]
+:instruments
+[
+{
+:id
+=ch-emba
+:title
+=Embargo Act, SR 946.231
+:sources
+[
+=S56
+]
+}
+{
+:id
+=ch-sr-946-203
+:title
+=Ordinance of 2 October 2000, SR 946.203, on bin Laden, Al-Qaida and the Taliban
+:date
+=2000-10-02
+:sources
+[
+=S56
+=S56c
+]
+}
+{
+:id
+=ch-2025-split
+:title
+=Ordinances of 21 March 2025, one on the Taliban and one on ISIL and Al-Qaida, in force 15 May 2025
+:date
+=2025-03-21
+:sources
+[
+=S56
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Freeze of assets
+:operative
+=true
+}
+{
+:id
+=travel
+:title
+=Travel ban
+}
+{
+:id
+=arms
+:title
+=Arms ban
+}
+]
+:transitions
+[
+{
+:id
+=ch-emba-listing
+:title
+=Taking over a listing by the UN
+:event
+=listing
+:valid
+=2000-10-02/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=entries of the UN are taken over
+:ground
+=listing by the UN
+:instrument
+=ch-sr-946-203
+:sources
+[
+=S56
+=OS:ch_seco_sanctions
+]
+}
+{
+:id
+=ch-emba-amendment
+:title
+=Change of the ordinance an entry stands under
+:event
+=amendment
+:valid
+=2000-10-02/..
+:started-by
+[
+=Federal Council
+]
+:decided-by
+=ch-federal-council
+:sources
+[
+=S56
+]
+}
+{
+:id
+=ch-emba-delisting
+:title
+=Removal after the UN
+:event
+=delisting
+:valid
+=2000-10-02/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=removals by the UN are taken over
+:instrument
+=ch-sr-946-203
+:confidence
+=likely
+:sources
+[
+=S56
+=OS:ch_seco_sanctions
+]
+}
+]
+:effects
+[
+{
+:id
+=ch-emba-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Ordinance SR 946.203; since 15 May 2025 the two ordinances of 21 March 2025
+:text
+=Assets and economic resources of listed parties are frozen, and none may be made available
+:addressee
+=anyone in Switzerland
+:reach
+=Switzerland
+:valid
+=2000-10-02/..
+:confidence
+=likely
+:sources
+[
+=S56
+=S56c
+]
+}
+{
+:id
+=ch-emba-travel
+:kind
+=travel-ban
+:consequence
+=immigration
+:provision
+=Ordinance SR 946.203; since 15 May 2025 the two ordinances of 21 March 2025
+:text
+=Entry into and transit through Switzerland
+:addressee
+=listed persons
+:reach
+=Switzerland
+:trigger
+=travel
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=ch-emba-arms
+:kind
+=arms-ban
+:consequence
+=prohibition
+:provision
+=Ordinance SR 946.203; since 15 May 2025 the two ordinances of 21 March 2025
+:text
+=Supply of military goods to listed parties
+:addressee
+=anyone in Switzerland
+:reach
+=Switzerland
+:trigger
+=arms
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=The ordinance of 2000 covered bin Laden, Al-Qaida and the Taliban together until 15 May 2025, fourteen years after the UN had split its list. The split changed neither the restrictions nor the humanitarian exceptions.
+]
+}
+Fregimes/CH-NDG74.yaml
+{
+:id
+=CH-NDG74
+:jurisdiction
+=CH
+:title
+=Ban of organisations under the Intelligence Service Act, art. 74
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Organisations, on the basis of a ban or sanctions decision of the United Nations.
+:authorities
+[
+{
+:id
+=ch-federal-council
+:name
+=Federal Council
+:roles
+[
+=decider
+=publisher
+]
+}
+]
+:instruments
+[
+{
+:id
+=ch-ndg
+:title
+=Intelligence Service Act, SR 121, art. 74
+:sources
+[
+=S56b
+]
+}
+{
+:id
+=ch-2022-ruling
+:title
+=General ruling of 19 October 2022 on Al-Qaida, Islamic State and related organisations
+:date
+=2022-10-19
+:sources
+[
+=S56b
+]
+}
+{
+:id
+=ch-hamas-act
+:title
+=Federal act that bans Hamas, in force 15 May 2025
+:date
+=2025
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:facets
+[
+{
+:id
+=ban
+:title
+=Ban
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=ch-ndg-ban
+:title
+=Ban by general ruling
+:event
+=listing
+:valid
+=always
+:started-by
+[
+=Federal Council
+]
+:decided-by
+=ch-federal-council
+:ground
+=a ban or sanctions decision of the United Nations
+:instrument
+=ch-ndg
+:sources
+[
+=S56b
+]
+}
+]
+:effects
+[
+{
+:id
+=ch-ndg-membership
+:kind
+=membership
+:consequence
+=crime
+:provision
+=Intelligence Service Act art. 74
+:text
+=Taking part in a banned organisation
+:addressee
+=anyone
+:reach
+=Switzerland
+:valid
+=not-established
+:sources
+[
+=S56b
+]
+}
+{
+:id
+=ch-ndg-support
+:kind
+=support
+:consequence
+=crime
+:provision
+=Intelligence Service Act art. 74
+:text
+=Supporting a banned organisation
+:addressee
+=anyone
+:reach
+=Switzerland
+:valid
+=not-established
+:sources
+[
+=S56b
+]
+}
+]
+:notes
+[
+=Hamas was banned by an act of its own, not by a ruling under art. 74.
+]
+}
+Fregimes/EU-1988.yaml
+{
+:id
+=EU-1988
+:jurisdiction
+=EU
+:title
+=Taliban sanctions of the European Union
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and entities that the UN Committee under Resolution 1988 has listed.
+:authorities
+[
+{
+:id
+=eu-council
+:name
+=Council of the European Union
+:roles
+[
+=decider
+=publisher
+]
+}
+{
+:id
+=eu-general-court
+:name
+=General Court of the European Union
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=eu-reg-753-2011
+:title
+=Regulation (EU) 753/2011
+:date
+=2011-08-01
+:sources
+[
+=OS:EU-AFG
+]
+}
+{
+:id
+=eu-dec-2011-486
+:title
+=Decision 2011/486/CFSP
+:date
+=2011-08-01
+:sources
+[
+=OS:EU-AFG
+]
+}
+{
+:id
+=eu-dec-2022-153
+:title
+=Decision (CFSP) 2022/153 and Regulation (EU) 2022/148, humanitarian exception
+:date
+=2022
+:confidence
+=to-verify
+:sources
+[
+=GK
+]
+:note
+=The numbers of the acts of 2022 are to be verified.
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Freeze under Regulation 753/2011
+:operative
+=true
+}
+{
+:id
+=travel
+:title
+=Travel ban
+}
+{
+:id
+=arms
+:title
+=Arms ban
+}
+]
+:transitions
+[
+{
+:id
+=eu-1988-listing
+:title
+=Listing after the UN Committee
+:event
+=listing
+:valid
+=2011-08-01/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=Council, amending the annexes; statement of reasons to the listed party
+:ground
+=listing by the UN Committee
+:instrument
+=eu-reg-753-2011
+:confidence
+=likely
+:sources
+[
+=OS:EU-AFG
+]
+}
+{
+:id
+=eu-1988-amendment
+:title
+=Amendment of the annexes
+:event
+=amendment
+:valid
+=2011-08-01/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=Council
+:instrument
+=eu-reg-753-2011
+:confidence
+=likely
+:sources
+[
+=OS:EU-AFG
+]
+}
+{
+:id
+=eu-1988-delisting
+:title
+=Removal after the UN
+:event
+=delisting
+:valid
+=2011-08-01/..
+:started-by
+[
+=UN Security Council Committee
+=the listed party, by observations
+]
+:decided-by
+=Council
+:ground
+=removal by the UN, or review upon observations
+:time-limit
+=none; the EU list has lagged behind the UN's
+:instrument
+=eu-reg-753-2011
+:confidence
+=likely
+:sources
+[
+=OS:EU-AFG
+]
+}
+{
+:id
+=eu-1988-annulment
+:title
+=Annulment by the General Court
+:event
+=annulment
+:valid
+=2011-08-01/..
+:started-by
+[
+=the listed party
+]
+:decided-by
+=eu-general-court
+:ground
+=Article 263 TFEU
+:confidence
+=likely
+:sources
+[
+=OS:EU-AFG
+]
+}
+]
+:effects
+[
+{
+:id
+=eu-1988-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Regulation (EU) 753/2011
+:text
+=All funds and economic resources of listed parties are frozen
+:addressee
+=EU nationals and bodies; anyone in the EU or doing business there
+:reach
+=EU territory; EU nationals anywhere; EU bodies; business done in the EU
+:valid
+=2011-08-01/..
+:sources
+[
+=OS:EU-AFG
+]
+:note
+=Penalties are those of national law.
+}
+{
+:id
+=eu-1988-funds-to
+:kind
+=funds-to
+:consequence
+=prohibition
+:provision
+=Regulation (EU) 753/2011
+:text
+=No funds or economic resources may be made available to listed parties
+:addressee
+=EU nationals and bodies; anyone in the EU or doing business there
+:reach
+=EU territory; EU nationals anywhere; EU bodies; business done in the EU
+:valid
+=2011-08-01/..
+:sources
+[
+=OS:EU-AFG
+]
+:note
+=Penalties are those of national law.
+}
+{
+:id
+=eu-1988-travel
+:kind
+=travel-ban
+:consequence
+=immigration
+:provision
+=Decision 2011/486/CFSP
+:text
+=Member States prevent the entry of listed persons into, and their transit through, their territory
+:addressee
+=Member States
+:reach
+=EU territory
+:trigger
+=travel
+:valid
+=2011-08-01/..
+:sources
+[
+=OS:EU-AFG
+]
+}
+{
+:id
+=eu-1988-arms
+:kind
+=arms-ban
+:consequence
+=prohibition
+:provision
+=Decision 2011/486/CFSP
+:text
+=No arms and no related assistance to listed parties
+:addressee
+=Member States; EU nationals and bodies
+:reach
+=EU territory; EU nationals anywhere
+:trigger
+=arms
+:valid
+=2011-08-01/..
+:sources
+[
+=OS:EU-AFG
+]
+}
+]
+:exemptions
+[
+{
+:id
+=eu-1988-2615
+:title
+=Humanitarian exception for Afghanistan
+:provision
+=Decision (CFSP) 2022/153 and Regulation (EU) 2022/148 (numbers to be verified)
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:territories
+[
+=AF
+]
+:providers
+[
+=any
+]
+:text
+=Takes over Resolution 2615, humanitarian assistance and activities that support basic human needs in Afghanistan; the asset freeze only
+:valid
+=[2022-01-01..2022-03-31]/..
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:remedies
+[
+{
+:id
+=eu-1988-observations
+:title
+=Observations to the Council, which leads to a review
+:who
+=the listed party
+:forum
+=eu-council
+:valid
+=2011-08-01/..
+:confidence
+=likely
+:sources
+[
+=OS:EU-AFG
+]
+}
+{
+:id
+=eu-1988-action
+:title
+=Action for annulment
+:who
+=the listed party
+:forum
+=eu-general-court
+:time-limit
+=two months
+:provision
+=Article 263 TFEU
+:valid
+=2011-08-01/..
+:confidence
+=likely
+:sources
+[
+=OS:EU-AFG
+]
+}
+]
+:notes
+[
+=The annexes follow the UN list under Resolution 1988. The movement itself is no entry there.
+=Only the Official Journal is authentic. The consolidated file has lagged by more than twenty days in one case.
+]
+}
+Fregimes/EU-2016-1686.yaml
+{
+:id
+=EU-2016-1686
+:jurisdiction
+=EU
+:title
+=Autonomous ISIL (Da'esh) and Al-Qaida sanctions of the European Union
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and entities associated with ISIL (Da'esh) or Al-Qaida whom the Council lists on its own, without a listing by the UN.
+:authorities
+[
+{
+:id
+=eu-council
+:name
+=Council of the European Union
+:roles
+[
+=decider
+=publisher
+]
+}
+{
+:id
+=eu-general-court
+:name
+=General Court of the European Union
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=eu-reg-2016-1686
+:title
+=Regulation (EU) 2016/1686
+:date
+=2016-09-20
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-dec-2016-1693
+:title
+=Decision (CFSP) 2016/1693
+:date
+=2016-09-20
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-2016-reg-2023-720
+:title
+=Regulation (EU) 2023/720, humanitarian exception
+:date
+=2023-03-31
+:sources
+[
+=S51
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Freeze under Regulation 2016/1686
+:operative
+=true
+}
+{
+:id
+=travel
+:title
+=Travel ban
+}
+{
+:id
+=arms
+:title
+=Arms ban
+}
+]
+:transitions
+[
+{
+:id
+=eu-2016-listing
+:title
+=Listing by the Council
+:event
+=listing
+:valid
+=2016-09-20/..
+:started-by
+[
+=Council of the European Union
+]
+:decided-by
+=Council
+:instrument
+=eu-reg-2016-1686
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-2016-renewal
+:title
+=Yearly renewal of the Decision, to 31 October
+:event
+=renewal
+:valid
+=2016-09-20/..
+:started-by
+[
+=Council of the European Union
+]
+:decided-by
+=Council
+:time-limit
+=every year, to 31 October
+:instrument
+=eu-dec-2016-1693
+:sources
+[
+=S51c
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-2016-delisting
+:title
+=Removal by the Council
+:event
+=delisting
+:valid
+=2016-09-20/..
+:started-by
+[
+=Council of the European Union
+=the listed party
+]
+:decided-by
+=Council
+:instrument
+=eu-reg-2016-1686
+:confidence
+=likely
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-2016-annulment
+:title
+=Annulment by the General Court
+:event
+=annulment
+:valid
+=2016-09-20/..
+:started-by
+[
+=the listed party
+]
+:decided-by
+=eu-general-court
+:ground
+=Article 263 TFEU
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=eu-2016-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Regulation (EU) 2016/1686
+:text
+=All funds and economic resources of listed parties are frozen
+:addressee
+=EU nationals and bodies; anyone in the EU or doing business there
+:reach
+=EU territory; EU nationals anywhere; EU bodies; business done in the EU
+:valid
+=2016-09-20/..
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+:note
+=Penalties are those of national law.
+}
+{
+:id
+=eu-2016-funds-to
+:kind
+=funds-to
+:consequence
+=prohibition
+:provision
+=Regulation (EU) 2016/1686
+:text
+=No funds or economic resources may be made available to listed parties
+:addressee
+=EU nationals and bodies; anyone in the EU or doing business there
+:reach
+=EU territory; EU nationals anywhere; EU bodies; business done in the EU
+:valid
+=2016-09-20/..
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+:note
+=Penalties are those of national law.
+}
+{
+:id
+=eu-2016-travel
+:kind
+=travel-ban
+:consequence
+=immigration
+:provision
+=Decision (CFSP) 2016/1693
+:text
+=Member States prevent the entry and transit of listed persons
+:addressee
+=Member States
+:reach
+=EU territory
+:trigger
+=travel
+:valid
+=2016-09-20/..
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-2016-arms
+:kind
+=arms-ban
+:consequence
+=prohibition
+:provision
+=Decision (CFSP) 2016/1693
+:text
+=No arms and no related assistance to listed parties
+:addressee
+=Member States; EU nationals and bodies
+:reach
+=EU territory; EU nationals anywhere
+:trigger
+=arms
+:valid
+=2016-09-20/..
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+]
+:exemptions
+[
+{
+:id
+=eu-2016-2664
+:title
+=Humanitarian exception after Resolution 2664
+:provision
+=Regulation (EU) 2023/720
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:providers
+[
+=un-agency
+=international-organisation
+=ngo
+]
+:text
+=Humanitarian assistance and activities that support basic human needs, by the providers that Resolution 2664 names; the asset freeze only
+:conditions
+[
+=the provider is one of those that Resolution 2664 names
+]
+:valid
+=2023-03-31/..
+:sources
+[
+=S51
+]
+}
+]
+:remedies
+[
+{
+:id
+=eu-2016-action
+:title
+=Action for annulment
+:who
+=the listed party
+:forum
+=eu-general-court
+:time-limit
+=two months
+:provision
+=Article 263 TFEU
+:valid
+=2016-09-20/..
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=Each yearly renewal is a fresh act of the Council.
+]
+}
+Fregimes/EU-881.yaml
+{
+:id
+=EU-881
+:jurisdiction
+=EU
+:title
+=ISIL (Da'esh) and Al-Qaida sanctions of the European Union, following the UN
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and entities that the UN Committee under Resolutions 1267, 1989 and 2253 has listed.
+:authorities
+[
+{
+:id
+=eu-commission
+:name
+=European Commission
+:roles
+[
+=decider
+=publisher
+]
+}
+{
+:id
+=eu-council
+:name
+=Council of the European Union
+:roles
+[
+=decider
+]
+}
+{
+:id
+=eu-general-court
+:name
+=General Court of the European Union
+:roles
+[
+=review
+]
+}
+{
+:id
+=eu-court-of-justice
+:name
+=Court of Justice of the European Union
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=eu-reg-881-2002
+:title
+=Regulation (EC) 881/2002, replacing Regulation 467/2001
+:date
+=2002-05-27
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-cp-2002-402
+:title
+=Common Position 2002/402/CFSP
+:date
+=2002
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-reg-2023-720
+:title
+=Regulation (EU) 2023/720, humanitarian exception
+:date
+=2023-03-31
+:sources
+[
+=S51
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Freeze under Regulation 881/2002
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=eu-881-listing
+:title
+=Listing after the UN Committee
+:event
+=listing
+:valid
+=2002-05-27/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=Commission by numbered implementing regulation ("for the Nth time")
+:ground
+=listing by the UN Committee
+:instrument
+=eu-reg-881-2002
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-881-amendment
+:title
+=Amendment of an entry
+:event
+=amendment
+:valid
+=2002-05-27/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=Commission by implementing regulation
+:instrument
+=eu-reg-881-2002
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+}
+{
+:id
+=eu-881-delisting
+:title
+=Removal after the UN
+:event
+=delisting
+:valid
+=2002-05-27/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=Commission by implementing regulation
+:ground
+=removal by the UN Committee
+:time-limit
+=none; the EU list has lagged behind the UN's
+:instrument
+=eu-reg-881-2002
+:sources
+[
+=OS:EU-TAQA-EUAQ
+=S33b
+]
+}
+{
+:id
+=eu-881-annulment
+:title
+=Annulment by the Union's courts
+:event
+=annulment
+:valid
+=2002-05-27/..
+:started-by
+[
+=the listed party
+]
+:decided-by
+=General Court; on appeal the Court of Justice
+:ground
+=Article 263 TFEU (Kadi, C-402/05 P of 3 September 2008; C-584/10 P of 18 July 2013)
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=eu-881-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Regulation (EC) 881/2002
+:text
+=All funds and economic resources of listed parties are frozen
+:addressee
+=EU nationals and bodies; anyone in the EU or doing business there
+:reach
+=EU territory; EU nationals anywhere; EU bodies; business done in the EU
+:valid
+=2002-05-27/..
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+:note
+=Penalties are those of national law.
+}
+{
+:id
+=eu-881-funds-to
+:kind
+=funds-to
+:consequence
+=prohibition
+:provision
+=Regulation (EC) 881/2002
+:text
+=No funds or economic resources may be made available to listed parties
+:addressee
+=EU nationals and bodies; anyone in the EU or doing business there
+:reach
+=EU territory; EU nationals anywhere; EU bodies; business done in the EU
+:valid
+=2002-05-27/..
+:sources
+[
+=OS:EU-TAQA-EUAQ
+]
+:note
+=Penalties are those of national law.
+}
+]
+:exemptions
+[
+{
+:id
+=eu-881-2664
+:title
+=Humanitarian exception after Resolution 2664
+:provision
+=Regulation (EU) 2023/720
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:providers
+[
+=un-agency
+=international-organisation
+=ngo
+]
+:text
+=Humanitarian assistance and activities that support basic human needs, by the providers that Resolution 2664 names; the asset freeze only
+:conditions
+[
+=the provider is one of those that Resolution 2664 names
+]
+:valid
+=2023-03-31/..
+:sources
+[
+=S51
+]
+}
+]
+:remedies
+[
+{
+:id
+=eu-881-action
+:title
+=Action for annulment
+:who
+=the listed party
+:forum
+=eu-general-court
+:time-limit
+=two months
+:provision
+=Article 263 TFEU
+:valid
+=2002-05-27/..
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=On 7 November 2025 the EU said that the UN's removal of Ahmed al-Sharaa and Anas Khattab would be reflected. The number of the implementing act was not found.
+=No claims connected with the frozen measures are satisfied.
+]
+}
 Fregimes/EU-931.yaml
 {
 :id
@@ -11909,6 +14524,677 @@ Fregimes/EU-931.yaml
 =After the addition of the IRGC on 19 February 2026 the list had 13 persons and 23 groups.
 ]
 }
+Fregimes/IL.yaml
+{
+:id
+=IL
+:jurisdiction
+=IL
+:title
+=Terrorist organisations and operatives under the Counter-Terrorism Law
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Organisations and persons whom the Minister of Defence declares; those of foreign and UN lists that a ministerial committee adopts.
+:authorities
+[
+{
+:id
+=il-defence-minister
+:name
+=Minister of Defence
+:roles
+[
+=decider
+]
+}
+{
+:id
+=il-attorney-general
+:name
+=Attorney General
+:roles
+[
+=applicant
+]
+}
+{
+:id
+=il-ministerial-committee
+:name
+=ministerial committee
+:roles
+[
+=decider
+]
+}
+{
+:id
+=il-advisory-committee
+:name
+=advisory committee
+:roles
+[
+=review
+]
+}
+{
+:id
+=il-nbctf
+:name
+=National Bureau for Counter Terror Financing
+:roles
+[
+=publisher
+=keeper
+]
+}
+]
+:instruments
+[
+{
+:id
+=il-ctl-5776
+:title
+=Counter-Terrorism Law 5776-2016, adopted 15 June 2016, in force November 2016
+:date
+=2016-06-15
+:sources
+[
+=S64
+]
+}
+]
+:facets
+[
+{
+:id
+=declaration
+:title
+=Declaration
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=il-declaration
+:title
+=Declaration
+:event
+=listing
+:valid
+=2016-11/..
+:started-by
+[
+=a security agency
+=by reasoned request with the Attorney General's consent
+]
+:decided-by
+=Minister of Defence; a ministerial committee for foreign and UN listings
+:ground
+=reasoned request; permanent after objections have been heard
+:instrument
+=il-ctl-5776
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+{
+:id
+=il-revocation
+:title
+=Revocation of the declaration
+:event
+=revocation
+:valid
+=2016-11/..
+:started-by
+[
+=the declared party
+]
+:decided-by
+=Minister of Defence, with the advisory committee
+:instrument
+=il-ctl-5776
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+]
+:effects
+[
+{
+:id
+=il-heading
+:kind
+=organising
+:consequence
+=crime
+:provision
+=Counter-Terrorism Law s.20–21
+:text
+=Heading or managing a terrorist organisation
+:addressee
+=anyone
+:reach
+=Israel
+:valid
+=2016-11/..
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+{
+:id
+=il-membership
+:kind
+=membership
+:consequence
+=crime
+:provision
+=Counter-Terrorism Law s.20–24
+:text
+=Membership of a terrorist organisation
+:addressee
+=anyone
+:reach
+=Israel
+:valid
+=2016-11/..
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+{
+:id
+=il-services
+:kind
+=services
+:consequence
+=crime
+:provision
+=Counter-Terrorism Law s.20–24
+:text
+=Services to a terrorist organisation
+:addressee
+=anyone
+:reach
+=Israel
+:valid
+=2016-11/..
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+{
+:id
+=il-expression
+:kind
+=expression
+:consequence
+=crime
+:provision
+=Counter-Terrorism Law s.20–24
+:text
+=Identification with a terrorist organisation, and incitement
+:addressee
+=anyone
+:reach
+=Israel
+:valid
+=2016-11/..
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+{
+:id
+=il-financing
+:kind
+=financing
+:consequence
+=crime
+:provision
+=Counter-Terrorism Law s.29–32
+:text
+=Dealing with property for terrorism, and financing it
+:addressee
+=anyone
+:reach
+=Israel
+:valid
+=2016-11/..
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+{
+:id
+=il-seizure
+:kind
+=forfeiture
+:consequence
+=administrative
+:provision
+=Counter-Terrorism Law, seizure orders
+:text
+=Property of a declared organisation can be seized by order
+:addressee
+=holders of the property
+:reach
+=Israel
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+]
+:remedies
+[
+{
+:id
+=il-revocation-request
+:title
+=Request for revocation, with the opinion of the advisory committee
+:who
+=the declared party
+:forum
+=il-advisory-committee
+:valid
+=2016-11/..
+:confidence
+=likely
+:sources
+[
+=S64
+]
+}
+]
+:notes
+[
+=Published as a spreadsheet with order numbers, in Hebrew and English.
+]
+}
+Fregimes/IN-UAPA.yaml
+{
+:id
+=IN-UAPA
+:jurisdiction
+=IN
+:title
+=Terrorist organisations and unlawful associations under the Unlawful Activities (Prevention) Act
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Organisations (First Schedule, s.35), individuals (Fourth Schedule, since 2019), and associations declared unlawful (s.3).
+:authorities
+[
+{
+:id
+=in-mha
+:name
+=Ministry of Home Affairs
+:roles
+[
+=decider
+=publisher
+=keeper
+]
+}
+{
+:id
+=in-review-committee
+:name
+=Review Committee (s.36)
+:roles
+[
+=review
+]
+}
+{
+:id
+=in-tribunal
+:name
+=Unlawful Activities (Prevention) Tribunal
+:roles
+[
+=decider
+]
+}
+]
+:instruments
+[
+{
+:id
+=in-uapa-1967
+:title
+=Unlawful Activities (Prevention) Act 1967, as amended in 2004, 2008, 2012/13 and 2019
+:date
+=1967
+:sources
+[
+=S62
+]
+}
+]
+:facets
+[
+{
+:id
+=listing
+:title
+=Entry in the First or Fourth Schedule
+:operative
+=true
+}
+{
+:id
+=unlawful-association
+:title
+=Declaration as an unlawful association
+}
+]
+:transitions
+[
+{
+:id
+=in-listing
+:title
+=Entry in the First Schedule
+:event
+=listing
+:valid
+=2004/..
+:started-by
+[
+=Central Government
+]
+:decided-by
+=Central Government (Ministry of Home Affairs), s.35
+:ground
+=belief that it is involved in terrorism; or identified in a resolution under Chapter VII (s.35(1)(b))
+:instrument
+=in-uapa-1967
+:sources
+[
+=S62
+]
+}
+{
+:id
+=in-denotification
+:title
+=Denotification
+:event
+=delisting
+:valid
+=2004/..
+:started-by
+[
+=the organisation
+=a person affected
+=Central Government of its own motion
+]
+:decided-by
+=Central Government (s.36, s.35(1)(c)); upon refusal the Review Committee
+:time-limit
+=review within one month of the refusal
+:instrument
+=in-uapa-1967
+:sources
+[
+=S62
+]
+}
+{
+:id
+=in-unlawful
+:title
+=Declaration as an unlawful association
+:event
+=other-designation
+:valid
+=1967/..
+:started-by
+[
+=Central Government
+]
+:decided-by
+=Central Government (s.3), confirmed by the tribunal (s.4)
+:time-limit
+=five years (s.6)
+:instrument
+=in-uapa-1967
+:sources
+[
+=S62
+]
+}
+]
+:effects
+[
+{
+:id
+=in-s38
+:kind
+=membership
+:consequence
+=crime
+:provision
+=Unlawful Activities (Prevention) Act s.38
+:text
+=Membership of a terrorist organisation
+:addressee
+=anyone
+:reach
+=India
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=in-s39
+:kind
+=support
+:consequence
+=crime
+:provision
+=Unlawful Activities (Prevention) Act s.39
+:text
+=Support given to a terrorist organisation
+:addressee
+=anyone
+:reach
+=India
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=in-s40
+:kind
+=financing
+:consequence
+=crime
+:provision
+=Unlawful Activities (Prevention) Act s.40
+:text
+=Raising funds for a terrorist organisation
+:addressee
+=anyone
+:reach
+=India
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=in-s51a-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Unlawful Activities (Prevention) Act s.51A
+:text
+=The government may freeze funds and economic resources
+:addressee
+=holders of the assets
+:reach
+=India
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=in-s51a-travel
+:kind
+=entry-ban
+:consequence
+=immigration
+:provision
+=Unlawful Activities (Prevention) Act s.51A
+:text
+=The government may prevent entry and transit
+:addressee
+=listed persons
+:reach
+=India
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=in-s10
+:kind
+=membership
+:consequence
+=crime
+:provision
+=Unlawful Activities (Prevention) Act s.10, 13
+:text
+=Membership of, and activity for, an unlawful association
+:addressee
+=anyone
+:reach
+=India
+:trigger
+=unlawful-association
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:remedies
+[
+{
+:id
+=in-s36-application
+:title
+=Application for removal from the Schedule
+:who
+=the organisation, or a person affected
+:forum
+=in-mha
+:provision
+=Unlawful Activities (Prevention) Act s.36(1), (2)
+:valid
+=not-established
+:sources
+[
+=S62
+]
+}
+{
+:id
+=in-s36-review
+:title
+=Review of a refusal
+:who
+=the applicant
+:forum
+=in-review-committee
+:time-limit
+=within one month
+:provision
+=Unlawful Activities (Prevention) Act s.36(4)–(6)
+:valid
+=not-established
+:sources
+[
+=S62
+]
+}
+]
+:notes
+[
+=One entry of the First Schedule refers to the schedule of the order of 2007 that carries out UN resolutions. It is a dynamic reference, so an organisation can be covered without being named.
+=The Ministry counted 45 terrorist organisations and 22 unlawful associations in March 2025.
+]
+}
 Fregimes/KG.yaml
 {
 :id
@@ -12219,6 +15505,151 @@ Fregimes/KZ.yaml
 =No rule on removal was found in print. Sources name different bodies for the removal of the Taliban (the government, the Security Council, "a decision was taken"); no act was published.
 =Delisting and past convictions are separate. A conviction for attempted recruitment into the Taliban came about ten days before the announcement of December 2023.
 =There is a separate list of financial monitoring.
+]
+}
+Fregimes/PK.yaml
+{
+:id
+=PK
+:jurisdiction
+=PK
+:title
+=Proscription under the Anti-Terrorism Act of Pakistan
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Organisations (s.11B, First Schedule) and persons (s.11EE, Fourth Schedule).
+:authorities
+[
+{
+:id
+=pk-federal-government
+:name
+=Federal Government
+:roles
+[
+=decider
+]
+}
+{
+:id
+=pk-nacta
+:name
+=National Counter Terrorism Authority
+:roles
+[
+=publisher
+]
+}
+]
+:instruments
+[
+{
+:id
+=pk-ata-1997
+:title
+=Anti-Terrorism Act 1997
+:date
+=1997
+:sources
+[
+=OS:PK-ATA1997
+]
+}
+]
+:facets
+[
+{
+:id
+=proscription
+:title
+=Proscription
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=pk-proscription
+:title
+=Proscription
+:event
+=listing
+:valid
+=1997/..
+:started-by
+[
+=Federal Government
+]
+:decided-by
+=pk-federal-government
+:time-limit
+=organisations without term; persons three years, renewable
+:instrument
+=pk-ata-1997
+:confidence
+=likely
+:sources
+[
+=OS:PK-ATA1997
+=GK
+]
+}
+{
+:id
+=pk-end
+:title
+=End of the proscription
+:event
+=delisting
+:valid
+=1997/..
+:started-by
+[
+=the organisation
+=by review under s.11C
+=Federal Government
+]
+:decided-by
+=pk-federal-government
+:instrument
+=pk-ata-1997
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:remedies
+[
+{
+:id
+=pk-review
+:title
+=Review
+:who
+=the proscribed organisation
+:forum
+=pk-federal-government
+:provision
+=Anti-Terrorism Act 1997 s.11C
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=What follows from proscription for conduct is not recorded here yet.
 ]
 }
 Fregimes/RU-115FZ.yaml
@@ -13296,6 +16727,1745 @@ Fregimes/TJ.yaml
 =Criminal Code art. 179(1)–(3), 187 and 307 ff. bear on listed organisations. What each says was not verified, so none is recorded as an effect.
 =No rule on removal was found in print.
 =Since when the rule on recognition stands is not recorded; the judgment of 30 March 2006 is the first known use.
+]
+}
+Fregimes/TR-6415.yaml
+{
+:id
+=TR-6415
+:jurisdiction
+=TR
+:title
+=Asset freezes under Law 6415
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and organisations of UN lists (art. 5), on the request of foreign states (art. 6), and by domestic decision (art. 7).
+:authorities
+[
+{
+:id
+=tr-president
+:name
+=President of the Republic of Türkiye
+:roles
+[
+=decider
+]
+}
+{
+:id
+=tr-assessment-commission
+:name
+=Assessment Commission and ministers (art. 7)
+:roles
+[
+=applicant
+=decider
+]
+}
+{
+:id
+=tr-masak
+:name
+=Financial Crimes Investigation Board (MASAK)
+:roles
+[
+=publisher
+=keeper
+]
+}
+{
+:id
+=tr-council-of-state
+:name
+=Council of State
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=tr-law-6415
+:title
+=Law 6415 on the prevention of the financing of terrorism
+:date
+=2013
+:sources
+[
+=OS:tr_fcib
+=S65
+]
+}
+{
+:id
+=tr-2013-5428
+:title
+=Decision 2013/5428, to which the list is annexed
+:date
+=2013-09-30
+:sources
+[
+=OS:tr_fcib
+=S65
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Freeze of assets
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=tr-listing
+:title
+=Freeze after the UN, on request, or by domestic decision
+:event
+=listing
+:valid
+=2013/..
+:started-by
+[
+=UN Security Council Committee
+=a foreign state
+=Assessment Commission
+]
+:decided-by
+=President (art. 5); the competent ministers otherwise
+:time-limit
+=published in the Official Gazette
+:instrument
+=tr-law-6415
+:sources
+[
+=OS:tr_fcib
+=S65
+]
+}
+{
+:id
+=tr-amendment
+:title
+=Amendment of an entry
+:event
+=amendment
+:valid
+=2013/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=tr-president
+:instrument
+=tr-law-6415
+:sources
+[
+=S65b
+]
+}
+{
+:id
+=tr-delisting
+:title
+=Lifting of the freeze
+:event
+=delisting
+:valid
+=2013/..
+:started-by
+[
+=UN Security Council Committee
+=the listed party
+]
+:decided-by
+=tr-president
+:time-limit
+=none; two days after the UN in March 2026
+:instrument
+=tr-law-6415
+:sources
+[
+=S65
+=S65c
+]
+}
+]
+:effects
+[
+{
+:id
+=tr-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Law 6415 art. 5–7
+:text
+=Assets in Türkiye are frozen
+:addressee
+=anyone in Türkiye
+:reach
+=Türkiye
+:valid
+=2013/..
+:confidence
+=likely
+:sources
+[
+=OS:tr_fcib
+]
+}
+{
+:id
+=tr-membership
+:kind
+=membership
+:consequence
+=none-as-such
+:provision
+=Law 6415
+:text
+=The freeze makes no crime of membership; whether a body is a terrorist organisation is decided by court judgments under the Anti-Terror Law 3713
+:addressee
+=anyone
+:reach
+=Türkiye
+:valid
+=2013/..
+:confidence
+=likely
+:sources
+[
+=S65
+]
+}
+]
+:remedies
+[
+{
+:id
+=tr-action
+:title
+=Action against the decision
+:who
+=the listed party
+:forum
+=tr-council-of-state
+:time-limit
+=60 days
+:valid
+=2013/..
+:confidence
+=likely
+:sources
+[
+=S65
+]
+}
+]
+:notes
+[
+=MASAK publishes four lists, A to D, with date and number of the Official Gazette.
+]
+}
+Fregimes/UA-NSDC.yaml
+{
+:id
+=UA-NSDC
+:jurisdiction
+=UA
+:title
+=Sanctions of the National Security and Defence Council of Ukraine
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons and organisations on whom the Council decides special economic and other restrictive measures.
+:authorities
+[
+{
+:id
+=ua-nsdc
+:name
+=National Security and Defence Council
+:roles
+[
+=decider
+=keeper
+]
+}
+{
+:id
+=ua-president
+:name
+=President of Ukraine
+:roles
+[
+=decider
+=publisher
+]
+}
+]
+:instruments
+[
+{
+:id
+=ua-law-1644
+:title
+=Law 1644-VII on sanctions
+:date
+=2014-08-14
+:sources
+[
+=OS:ua_nsdc_sanctions
+]
+}
+]
+:facets
+[
+{
+:id
+=sanctions
+:title
+=Sanctions
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=ua-listing
+:title
+=Imposition for a fixed term
+:event
+=listing
+:valid
+=2014-08-14/..
+:started-by
+[
+=bodies that may propose sanctions
+]
+:decided-by
+=National Security and Defence Council, enacted by decree of the President
+:instrument
+=ua-law-1644
+:sources
+[
+=OS:ua_nsdc_sanctions
+]
+}
+{
+:id
+=ua-delisting
+:title
+=Early end, or end of the term
+:event
+=delisting
+:valid
+=2014-08-14/..
+:started-by
+[
+=National Security and Defence Council
+]
+:decided-by
+=National Security and Defence Council, enacted by decree; otherwise the term runs out
+:instrument
+=ua-law-1644
+:sources
+[
+=OS:ua_nsdc_sanctions
+]
+}
+]
+:effects
+[
+{
+:id
+=ua-measures
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Law 1644-VII
+:text
+=Assets are blocked where the decision says so; the measures differ from decision to decision
+:addressee
+=anyone in Ukraine
+:reach
+=Ukraine
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=The register shows each entry as active, expired or excluded.
+=The financial monitoring service keeps a separate list of persons linked to terrorism, which mirrors the UN list. Courts rarely recognise terrorist organisations.
+]
+}
+Fregimes/UK-AFG.yaml
+{
+:id
+=UK-AFG
+:jurisdiction
+=GB
+:title
+=Afghanistan sanctions
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons named by the UN under Resolution 1988.
+:authorities
+[
+{
+:id
+=uk-fcdo
+:name
+=Secretary of State for Foreign Affairs
+:roles
+[
+=decider
+=publisher
+]
+}
+{
+:id
+=uk-ofsi
+:name
+=Office of Financial Sanctions Implementation
+:roles
+[
+=publisher
+]
+}
+{
+:id
+=uk-high-court
+:name
+=High Court
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=uk-samla
+:title
+=Sanctions and Anti-Money Laundering Act 2018
+:date
+=2018
+:sources
+[
+=OS:GB-AFG
+=S50
+]
+}
+{
+:id
+=uk-si-2020-948
+:title
+=Afghanistan (Sanctions) (EU Exit) Regulations, SI 2020/948
+:date
+=2020
+:sources
+[
+=OS:GB-AFG
+=S50
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Asset freeze
+:operative
+=true
+}
+{
+:id
+=travel
+:title
+=Travel ban
+}
+{
+:id
+=arms
+:title
+=Ban on military goods
+}
+]
+:transitions
+[
+{
+:id
+=uk-si-2020-948-automatic
+:title
+=Automatic designation of whom the UN names
+:event
+=listing
+:valid
+=[2020-12-14..2020-12-31]/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=by force of the regulations, with the UN's decision
+:ground
+=the UN's listing
+:instrument
+=uk-si-2020-948
+:confidence
+=likely
+:sources
+[
+=GK
+=OS:GB-AFG
+]
+}
+{
+:id
+=uk-si-2020-948-end
+:title
+=End of the designation with the UN's removal
+:event
+=delisting
+:valid
+=[2020-12-14..2020-12-31]/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=by force of the regulations, with the UN's removal
+:instrument
+=uk-si-2020-948
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=uk-si-2020-948-freeze
+:kind
+=asset-freeze
+:consequence
+=crime
+:provision
+=Afghanistan (Sanctions) (EU Exit) Regulations, SI 2020/948, regs 8–12
+:text
+=Dealing with funds or economic resources of a designated person
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2020-12-14..2020-12-31]/..
+:sources
+[
+=OS:GB-AFG
+=S50
+]
+}
+{
+:id
+=uk-si-2020-948-funds-to
+:kind
+=funds-to
+:consequence
+=crime
+:provision
+=Afghanistan (Sanctions) (EU Exit) Regulations, SI 2020/948, regs 8–12
+:text
+=Making funds or economic resources available to, or for the benefit of, a designated person; circumvention is a crime too
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2020-12-14..2020-12-31]/..
+:sources
+[
+=OS:GB-AFG
+=S50
+]
+}
+{
+:id
+=uk-si-2020-948-travel
+:kind
+=travel-ban
+:consequence
+=immigration
+:provision
+=Afghanistan (Sanctions) (EU Exit) Regulations, SI 2020/948
+:text
+=Travel ban on designated persons
+:addressee
+=designated persons
+:reach
+=United Kingdom
+:trigger
+=travel
+:valid
+=[2020-12-14..2020-12-31]/..
+:sources
+[
+=OS:GB-AFG
+=S50
+]
+}
+{
+:id
+=uk-si-2020-948-arms
+:kind
+=arms-ban
+:consequence
+=crime
+:provision
+=Afghanistan (Sanctions) (EU Exit) Regulations, SI 2020/948
+:text
+=Supplying military goods, technology or related assistance to a designated person
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:trigger
+=arms
+:valid
+=[2020-12-14..2020-12-31]/..
+:sources
+[
+=OS:GB-AFG
+=S50
+]
+}
+]
+:exemptions
+[
+{
+:id
+=uk-si-2020-948-2615
+:title
+=Humanitarian exception for Afghanistan
+:provision
+=SI 2020/948 as amended in 2022, after Resolution 2615
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:territories
+[
+=AF
+]
+:providers
+[
+=any
+]
+:text
+=Humanitarian assistance and other activities that support basic human needs in Afghanistan; the asset freeze only
+:valid
+=[2022-01-01..2022-02-02]/..
+:confidence
+=likely
+:sources
+[
+=S50
+]
+}
+]
+:remedies
+[
+{
+:id
+=uk-si-2020-948-s23
+:title
+=Request to vary or revoke the designation
+:who
+=the designated person
+:forum
+=the minister who designates
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.23
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2020-948-s25
+:title
+=Request that the United Kingdom seek removal from the UN list
+:who
+=a person designated because the UN named them
+:forum
+=Secretary of State
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.25
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2020-948-s38
+:title
+=Court review
+:who
+=the designated person
+:forum
+=uk-high-court
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.38
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
+=The regulations were in force on 14 December 2020, or with the end of that year; the sources differ.
+]
+}
+Fregimes/UK-CT.yaml
+{
+:id
+=UK-CT
+:jurisdiction
+=GB
+:title
+=Counter-terrorism sanctions (domestic)
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons whom HM Treasury has reasonable grounds to suspect of involvement in terrorism; the domestic scheme.
+:authorities
+[
+{
+:id
+=uk-treasury
+:name
+=HM Treasury
+:roles
+[
+=decider
+]
+}
+{
+:id
+=uk-fcdo
+:name
+=Secretary of State for Foreign Affairs
+:roles
+[
+=publisher
+]
+}
+{
+:id
+=uk-ofsi
+:name
+=Office of Financial Sanctions Implementation
+:roles
+[
+=publisher
+]
+}
+{
+:id
+=uk-high-court
+:name
+=High Court
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=uk-samla
+:title
+=Sanctions and Anti-Money Laundering Act 2018
+:date
+=2018
+:sources
+[
+=OS:GB-CT
+=S50
+]
+}
+{
+:id
+=uk-si-2019-577
+:title
+=Counter-Terrorism (Sanctions) (EU Exit) Regulations, SI 2019/577
+:date
+=2019
+:sources
+[
+=OS:GB-CT
+=S50
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Asset freeze
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=uk-si-2019-577-designation
+:title
+=Designation by the minister
+:event
+=listing
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=HM Treasury
+]
+:decided-by
+=HM Treasury
+:ground
+=reasonable grounds to suspect that the person is involved, and that it is appropriate
+:instrument
+=uk-si-2019-577
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-577-variation
+:title
+=Variation of a designation
+:event
+=amendment
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=the designated person
+=HM Treasury
+]
+:decided-by
+=HM Treasury
+:instrument
+=uk-si-2019-577
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-577-revocation
+:title
+=Revocation of a designation
+:event
+=revocation
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=the designated person
+=HM Treasury
+]
+:decided-by
+=HM Treasury
+:instrument
+=uk-si-2019-577
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=uk-si-2019-577-freeze
+:kind
+=asset-freeze
+:consequence
+=crime
+:provision
+=Counter-Terrorism (Sanctions) (EU Exit) Regulations, SI 2019/577
+:text
+=Dealing with funds or economic resources of a designated person
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-CT
+=S50
+]
+}
+{
+:id
+=uk-si-2019-577-funds-to
+:kind
+=funds-to
+:consequence
+=crime
+:provision
+=Counter-Terrorism (Sanctions) (EU Exit) Regulations, SI 2019/577
+:text
+=Making funds or economic resources available to, or for the benefit of, a designated person; circumvention is a crime too
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-CT
+=S50
+]
+}
+]
+:exemptions
+[
+{
+:id
+=uk-si-2019-577-2664
+:title
+=Humanitarian exception after Resolution 2664
+:provision
+=SI 2023/121
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:providers
+[
+=un-agency
+=international-organisation
+=ngo
+]
+:text
+=Humanitarian assistance and activities that support basic human needs, by the providers that Resolution 2664 names; the asset freeze only
+:conditions
+[
+=the provider is one of those that Resolution 2664 names
+]
+:valid
+=2023-02-09/..
+:sources
+[
+=S50
+]
+}
+]
+:remedies
+[
+{
+:id
+=uk-si-2019-577-s23
+:title
+=Request to vary or revoke the designation
+:who
+=the designated person
+:forum
+=the minister who designates
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.23
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-577-s38
+:title
+=Court review
+:who
+=the designated person
+:forum
+=uk-high-court
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.38
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
+=The threshold is suspicion on reasonable grounds; no conviction is needed.
+]
+}
+Fregimes/UK-ICT.yaml
+{
+:id
+=UK-ICT
+:jurisdiction
+=GB
+:title
+=Counter-terrorism sanctions (international)
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons whom the Secretary of State has reasonable grounds to suspect of involvement in terrorism abroad.
+:authorities
+[
+{
+:id
+=uk-fcdo
+:name
+=Secretary of State for Foreign Affairs
+:roles
+[
+=decider
+=publisher
+]
+}
+{
+:id
+=uk-ofsi
+:name
+=Office of Financial Sanctions Implementation
+:roles
+[
+=publisher
+]
+}
+{
+:id
+=uk-high-court
+:name
+=High Court
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=uk-samla
+:title
+=Sanctions and Anti-Money Laundering Act 2018
+:date
+=2018
+:sources
+[
+=OS:GB-ICT
+=S50
+]
+}
+{
+:id
+=uk-si-2019-573
+:title
+=Counter-Terrorism (International Sanctions) (EU Exit) Regulations, SI 2019/573
+:date
+=2019
+:sources
+[
+=OS:GB-ICT
+=S50
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Asset freeze
+:operative
+=true
+}
+{
+:id
+=travel
+:title
+=Travel ban
+}
+]
+:transitions
+[
+{
+:id
+=uk-si-2019-573-designation
+:title
+=Designation by the minister
+:event
+=listing
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=Secretary of State
+]
+:decided-by
+=Secretary of State
+:ground
+=reasonable grounds to suspect that the person is involved, and that it is appropriate
+:instrument
+=uk-si-2019-573
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-573-variation
+:title
+=Variation of a designation
+:event
+=amendment
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=the designated person
+=Secretary of State
+]
+:decided-by
+=Secretary of State
+:instrument
+=uk-si-2019-573
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-573-revocation
+:title
+=Revocation of a designation
+:event
+=revocation
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=the designated person
+=Secretary of State
+]
+:decided-by
+=Secretary of State
+:instrument
+=uk-si-2019-573
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=uk-si-2019-573-freeze
+:kind
+=asset-freeze
+:consequence
+=crime
+:provision
+=Counter-Terrorism (International Sanctions) (EU Exit) Regulations, SI 2019/573
+:text
+=Dealing with funds or economic resources of a designated person
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-ICT
+=S50
+]
+}
+{
+:id
+=uk-si-2019-573-funds-to
+:kind
+=funds-to
+:consequence
+=crime
+:provision
+=Counter-Terrorism (International Sanctions) (EU Exit) Regulations, SI 2019/573
+:text
+=Making funds or economic resources available to, or for the benefit of, a designated person; circumvention is a crime too
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-ICT
+=S50
+]
+}
+{
+:id
+=uk-si-2019-573-travel
+:kind
+=travel-ban
+:consequence
+=immigration
+:provision
+=Counter-Terrorism (International Sanctions) (EU Exit) Regulations, SI 2019/573
+:text
+=Travel ban on designated persons
+:addressee
+=designated persons
+:reach
+=United Kingdom
+:trigger
+=travel
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-ICT
+=S50
+]
+}
+]
+:exemptions
+[
+{
+:id
+=uk-si-2019-573-2664
+:title
+=Humanitarian exception after Resolution 2664
+:provision
+=SI 2023/121
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:providers
+[
+=un-agency
+=international-organisation
+=ngo
+]
+:text
+=Humanitarian assistance and activities that support basic human needs, by the providers that Resolution 2664 names; the asset freeze only
+:conditions
+[
+=the provider is one of those that Resolution 2664 names
+]
+:valid
+=2023-02-09/..
+:sources
+[
+=S50
+]
+}
+]
+:remedies
+[
+{
+:id
+=uk-si-2019-573-s23
+:title
+=Request to vary or revoke the designation
+:who
+=the designated person
+:forum
+=the minister who designates
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.23
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-573-s38
+:title
+=Court review
+:who
+=the designated person
+:forum
+=uk-high-court
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.38
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
+=The threshold is suspicion on reasonable grounds; no conviction is needed.
+]
+}
+Fregimes/UK-ISIL.yaml
+{
+:id
+=UK-ISIL
+:jurisdiction
+=GB
+:title
+=ISIL (Da'esh) and Al-Qaida sanctions
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Persons named by the UN under Resolutions 1267, 1989 and 2253.
+:authorities
+[
+{
+:id
+=uk-fcdo
+:name
+=Secretary of State for Foreign Affairs
+:roles
+[
+=decider
+=publisher
+]
+}
+{
+:id
+=uk-ofsi
+:name
+=Office of Financial Sanctions Implementation
+:roles
+[
+=publisher
+]
+}
+{
+:id
+=uk-high-court
+:name
+=High Court
+:roles
+[
+=review
+]
+}
+]
+:instruments
+[
+{
+:id
+=uk-samla
+:title
+=Sanctions and Anti-Money Laundering Act 2018
+:date
+=2018
+:sources
+[
+=OS:GB-ISIL
+=S50
+]
+}
+{
+:id
+=uk-si-2019-466
+:title
+=ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466
+:date
+=2019
+:sources
+[
+=OS:GB-ISIL
+=S50
+]
+}
+]
+:facets
+[
+{
+:id
+=freeze
+:title
+=Asset freeze
+:operative
+=true
+}
+{
+:id
+=travel
+:title
+=Travel ban
+}
+{
+:id
+=arms
+:title
+=Ban on military goods
+}
+]
+:transitions
+[
+{
+:id
+=uk-si-2019-466-automatic
+:title
+=Automatic designation of whom the UN names
+:event
+=listing
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=by force of the regulations, with the UN's decision
+:ground
+=the UN's listing
+:instrument
+=uk-si-2019-466
+:confidence
+=likely
+:sources
+[
+=GK
+=OS:GB-ISIL
+]
+}
+{
+:id
+=uk-si-2019-466-end
+:title
+=End of the designation with the UN's removal
+:event
+=delisting
+:valid
+=[2019..2020-12-31]/..
+:started-by
+[
+=UN Security Council Committee
+]
+:decided-by
+=by force of the regulations, with the UN's removal
+:instrument
+=uk-si-2019-466
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=uk-si-2019-466-freeze
+:kind
+=asset-freeze
+:consequence
+=crime
+:provision
+=ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466
+:text
+=Dealing with funds or economic resources of a designated person
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-ISIL
+=S50
+]
+}
+{
+:id
+=uk-si-2019-466-funds-to
+:kind
+=funds-to
+:consequence
+=crime
+:provision
+=ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466
+:text
+=Making funds or economic resources available to, or for the benefit of, a designated person; circumvention is a crime too
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-ISIL
+=S50
+]
+}
+{
+:id
+=uk-si-2019-466-travel
+:kind
+=travel-ban
+:consequence
+=immigration
+:provision
+=ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466
+:text
+=Travel ban on designated persons
+:addressee
+=designated persons
+:reach
+=United Kingdom
+:trigger
+=travel
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-ISIL
+=S50
+]
+}
+{
+:id
+=uk-si-2019-466-arms
+:kind
+=arms-ban
+:consequence
+=crime
+:provision
+=ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466
+:text
+=Supplying military goods, technology or related assistance to a designated person
+:addressee
+=anyone in the United Kingdom; United Kingdom persons anywhere
+:reach
+=United Kingdom territory; United Kingdom persons anywhere
+:trigger
+=arms
+:valid
+=[2019..2020-12-31]/..
+:sources
+[
+=OS:GB-ISIL
+=S50
+]
+}
+]
+:exemptions
+[
+{
+:id
+=uk-si-2019-466-2664
+:title
+=Humanitarian exception after Resolution 2664
+:provision
+=SI 2023/121
+:lifts
+[
+=asset-freeze
+=funds-to
+]
+:providers
+[
+=un-agency
+=international-organisation
+=ngo
+]
+:text
+=Humanitarian assistance and activities that support basic human needs, by the providers that Resolution 2664 names; the asset freeze only
+:conditions
+[
+=the provider is one of those that Resolution 2664 names
+]
+:valid
+=2023-02-09/..
+:sources
+[
+=S50
+]
+}
+]
+:remedies
+[
+{
+:id
+=uk-si-2019-466-s23
+:title
+=Request to vary or revoke the designation
+:who
+=the designated person
+:forum
+=the minister who designates
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.23
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-466-s25
+:title
+=Request that the United Kingdom seek removal from the UN list
+:who
+=a person designated because the UN named them
+:forum
+=Secretary of State
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.25
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+{
+:id
+=uk-si-2019-466-s38
+:title
+=Court review
+:who
+=the designated person
+:forum
+=uk-high-court
+:provision
+=Sanctions and Anti-Money Laundering Act 2018 s.38
+:valid
+=not-established
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
+=The day on which the regulations came into full effect is not recorded; at the latest with the end of the transition period on 31 December 2020.
 ]
 }
 Fregimes/UK-TA2000.yaml
@@ -15208,6 +20378,156 @@ Fregimes/UN-1988.yaml
 =Entries of before June 2011 carry listing dates under resolution 1267 and were moved here by the split.
 ]
 }
+Fregimes/US-EO13129.yaml
+{
+:id
+=US-EO13129
+:jurisdiction
+=US
+:title
+=Blocking of Taliban property under Executive Order 13129
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=The Taliban, whose property the order itself blocked.
+:authorities
+[
+{
+:id
+=us-president
+:name
+=President of the United States
+:roles
+[
+=decider
+]
+}
+{
+:id
+=us-ofac
+:name
+=Office of Foreign Assets Control
+:roles
+[
+=keeper
+]
+}
+]
+:instruments
+[
+{
+:id
+=us-eo-13129
+:title
+=Executive Order 13129
+:date
+=1999-07-04
+:sources
+[
+=S26
+]
+}
+{
+:id
+=us-eo-13268-end
+:title
+=Executive Order 13268, which ended the emergency and revoked Executive Order 13129
+:date
+=2002-07-02
+:sources
+[
+=S25
+]
+}
+]
+:facets
+[
+{
+:id
+=blocking
+:title
+=Blocking of property
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=us-eo13129-blocking
+:title
+=Blocking by executive order
+:event
+=listing
+:valid
+=1999-07-04/2002-07-01
+:started-by
+[
+=President
+]
+:decided-by
+=us-president
+:ground
+=national emergency
+:instrument
+=us-eo-13129
+:sources
+[
+=S26
+]
+}
+{
+:id
+=us-eo13129-end
+:title
+=Revocation of the order
+:event
+=revocation
+:valid
+=1999-07-04/..
+:started-by
+[
+=President
+]
+:decided-by
+=us-president
+:sources
+[
+=S25
+]
+}
+]
+:effects
+[
+{
+:id
+=us-eo13129-freeze
+:kind
+=asset-freeze
+:consequence
+=prohibition
+:provision
+=Executive Order 13129
+:text
+=Property and interests in property of the Taliban in the United States, or held by United States persons, are blocked
+:addressee
+=United States persons; anyone in the United States
+:reach
+=United States; United States persons
+:valid
+=1999-07-04/2002-07-01
+:sources
+[
+=S26
+]
+}
+]
+:notes
+[
+=Replaced on 2 July 2002, when Executive Order 13268 added the Taliban and Mohammed Omar to the annex of Executive Order 13224 (US-SDGT).
+]
+}
 Fregimes/US-FTO.yaml
 {
 :id
@@ -15907,6 +21227,119 @@ Fregimes/US-FTO.yaml
 =The Taliban have never been on this list. By statute (Pub. L. 110-161 div. J §691(d), 26 December 2007) they are a Tier I organisation for the immigration provisions all the same, which is a separate regime.
 =Revocation does not touch another designation of the same group, such as US-SDGT.
 =Penalties are those of the last verification. Earlier ranges were not checked.
+]
+}
+Fregimes/US-INA-TIER.yaml
+{
+:id
+=US-INA-TIER
+:jurisdiction
+=US
+:title
+=Terrorist organisation by statute, for immigration law
+:verified-through
+=2026-04-30
+:who-can-be-listed
+=Organisations that Congress names, treated as a Tier I terrorist organisation for the immigration provisions without a designation as a Foreign Terrorist Organization.
+:authorities
+[
+{
+:id
+=us-congress
+:name
+=Congress of the United States
+:roles
+[
+=decider
+]
+}
+]
+:instruments
+[
+{
+:id
+=us-pl-110-161
+:title
+=Pub. L. 110-161, div. J, §691(d)
+:date
+=2007-12-26
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:facets
+[
+{
+:id
+=tier
+:title
+=Treatment as a Tier I organisation
+:operative
+=true
+}
+]
+:transitions
+[
+{
+:id
+=us-tier-statute
+:title
+=Naming by statute
+:event
+=listing
+:valid
+=2007-12-26/..
+:started-by
+[
+=Congress
+]
+:decided-by
+=us-congress
+:instrument
+=us-pl-110-161
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:effects
+[
+{
+:id
+=us-tier-entry
+:kind
+=entry-ban
+:consequence
+=immigration
+:provision
+=8 U.S.C. §1182(a)(3)(B), §1227(a)(4)(B)
+:text
+=Members and representatives are inadmissible and removable
+:addressee
+=foreign nationals
+:reach
+=United States
+:valid
+=2007-12-26/..
+:confidence
+=likely
+:sources
+[
+=GK
+]
+}
+]
+:notes
+[
+=This is no list. The status stands in the statute, beside the list of Foreign Terrorist Organizations, on which the Taliban have never been.
+=It bears on immigration only; material support under 18 U.S.C. §2339B follows from a designation as a Foreign Terrorist Organization.
 ]
 }
 Fregimes/US-SDGT.yaml

@@ -78,6 +78,16 @@ struct MappingReader {
     }
   }
 
+  /// One name or a list of names by which cross-checks find this mapping again.
+  mutating func names(_ key: String) -> [String] {
+    let names = texts(key)
+    for name in names { log.remember(file, what, name, at: mark) }
+    if names.isEmpty, !members.contains(where: { $0.key == key }) {
+      problem("\(what) lacks '\(key)': add it")
+    }
+    return names
+  }
+
   mutating func flag(_ key: String) -> Bool {
     guard let node = node(key) else { return false }
     switch node.scalar {

@@ -25,7 +25,7 @@ struct PartyFile {
       description: reader.optionalText("description"))
     let result = PartyFile(
       party: party,
-      coverage: reader.list("coverage", "a coverage") { coverage(&$0, party: id) },
+      coverage: reader.list("coverage", "a coverage") { coverage(&$0, party: id) }.flatMap { $0 },
       recognitions: reader.list("recognition", "a recognition") { recognition(&$0, party: id) },
       remarks: reader.list("remarks", "a remark") { remark(&$0, party: id) },
       procedures: reader.list("procedures", "a procedure") { procedure(&$0, party: id) },
@@ -59,7 +59,8 @@ struct PartyFile {
       reference: item.optionalText("reference"))
   }
 
-  private static func coverage(_ item: inout MappingReader, party: String) -> Coverage? {
+  /// One record for each regime that `regime` names: what was found in the same way is written once.
+  private static func coverage(_ item: inout MappingReader, party: String) -> [Coverage]? {
     let baseline = item.choice("baseline", FacetValue.self) ?? item.missing("baseline", .unknown)
     if baseline != .none && baseline != .unknown {
       item.problem("'baseline' must be none (established) or unknown")
@@ -79,11 +80,18 @@ struct PartyFile {
         })
       inner.finish()
     }
-    return Coverage(
-      party: party, regime: item.text("regime"), baseline: baseline,
-      verifiedThrough: item.day("verified-through"), confidence: item.confidence(),
-      evidence: item.choices("evidence", EvidenceKind.self), remark: item.optionalText("remark"),
-      sources: item.texts("sources"), related: related)
+    let regimes = item.names("regime")
+    let verifiedThrough = item.day("verified-through")
+    let confidence = item.confidence()
+    let evidence = item.choices("evidence", EvidenceKind.self)
+    let remark = item.optionalText("remark")
+    let sources = item.texts("sources")
+    return regimes.map { regime in
+      Coverage(
+        party: party, regime: regime, baseline: baseline, verifiedThrough: verifiedThrough,
+        confidence: confidence, evidence: evidence, remark: remark, sources: sources,
+        related: related)
+    }
   }
 
   private static func recognition(

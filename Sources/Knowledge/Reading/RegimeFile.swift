@@ -141,7 +141,7 @@ enum KnowledgeVocabulary {
   static let nameKinds = ["formal", "alias", "former", "translation"]
   static let relationKinds = [
     "associated-with", "part-of", "has-part", "successor-of", "predecessor-of", "splinter-of",
-    "alias-of", "distinct-from",
+    "alias-of", "distinct-from", "member-of", "leader-of", "government-formed-by",
   ]
   static let procedureKinds = [
     "suspension", "delisting", "revocation", "listing", "annulment", "review",
