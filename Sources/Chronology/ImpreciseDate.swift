@@ -41,6 +41,14 @@ package struct ImpreciseDate: Hashable, Sendable {
     text = day.description
   }
 
+  /// One unknown day of a range, both ends included; the day itself where they are the same.
+  package init(from earliest: Day, through latest: Day) {
+    let last = max(earliest, latest)
+    self.init(
+      earliest: earliest, latest: last, precision: earliest == last ? .day : .range,
+      text: earliest == last ? earliest.description : "[\(earliest)..\(last)]")
+  }
+
   init(
     earliest: Day, latest: Day, precision: Precision, isApproximate: Bool = false,
     isUncertain: Bool = false, text: String

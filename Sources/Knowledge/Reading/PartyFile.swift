@@ -111,26 +111,37 @@ struct PartyFile {
 
   private static func procedure(_ item: inout MappingReader, party: String) -> Procedure? {
     var sets: [String: FacetValue] = [:]
-    var consequences: [Procedure.Consequence] = []
-    if var granted = item.nested("if-granted", "if-granted") {
-      sets = EventReading.sets(&granted)
-      consequences = granted.list("consequences", "a consequence") { clause in
-        Procedure.Consequence(
-          outcome: clause.choice("outcome", Procedure.Consequence.Outcome.self)
-            ?? clause.missing("outcome", .notSettled),
-          text: clause.text("text"), validity: clause.validity(default: .always) ?? .always,
-          assertion: EventReading.nestedAssertion(&clause), sources: clause.texts("sources"))
-      }
-      granted.finish()
-    }
+    let granted = outcome("if-granted", of: &item) { sets = EventReading.sets(&$0) }
+    let refused = outcome("if-refused", of: &item)
+    let withdrawn = outcome("if-withdrawn", of: &item)
     return Procedure(
       id: item.text("id"), party: party, regime: item.text("regime"),
       designation: item.optionalText("designation") ?? "main",
       kind: item.oneOf("kind", KnowledgeVocabulary.procedureKinds) ?? item.missing("kind", ""),
       title: item.text("title"), applicant: item.optionalText("applicant"),
       forum: item.optionalText("forum"), ground: item.optionalText("ground"),
-      isClosed: item.flag("closed"), grantSets: sets, consequences: consequences,
-      reversibleBy: item.optionalText("reversible-by"), sources: item.texts("sources"))
+      isClosed: item.flag("closed"), grantSets: sets, consequences: granted,
+      refusalConsequences: refused, withdrawalConsequences: withdrawn,
+      rule: item.optionalText("rule"), reversibleBy: item.optionalText("reversible-by"),
+      sources: item.texts("sources"))
+  }
+
+  /// The clauses recorded for one way a procedure can end.
+  private static func outcome(
+    _ key: String, of item: inout MappingReader,
+    reading more: (inout MappingReader) -> Void = { _ in }
+  ) -> [Procedure.Consequence] {
+    guard var reader = item.nested(key, key) else { return [] }
+    more(&reader)
+    let clauses = reader.list("consequences", "a consequence") { clause in
+      Procedure.Consequence(
+        outcome: clause.choice("outcome", Procedure.Consequence.Outcome.self)
+          ?? clause.missing("outcome", .notSettled),
+        text: clause.text("text"), validity: clause.validity(default: .always) ?? .always,
+        assertion: EventReading.nestedAssertion(&clause), sources: clause.texts("sources"))
+    }
+    reader.finish()
+    return clauses
   }
 
   private static func conflict(_ item: inout MappingReader, party: String) -> Conflict? {

@@ -16,11 +16,14 @@ enum RegimeFile {
       instruments: reader.list("instruments", "an instrument", instrument),
       facets: facets.map(\.facet),
       operativeFacet: facets.first(where: \.isOperative)?.facet.id ?? "",
-      transitions: reader.list("transitions", "a transition", transition),
+      transitions: reader.list("transitions", "a transition", LifecycleReading.transition),
       effects: reader.list("effects", "an effect", effect),
       exemptions: reader.list("exemptions", "an exemption", exemption),
       duties: reader.list("duties", "a duty", duty),
-      remedies: reader.list("remedies", "a remedy", remedy), notes: reader.texts("notes"))
+      remedies: reader.list("remedies", "a remedy", remedy),
+      cycles: reader.list("cycles", "a cycle", LifecycleReading.cycle),
+      publicity: LifecycleReading.publicity(&reader),
+      inheritance: LifecycleReading.inheritance(&reader), notes: reader.texts("notes"))
     if facets.filter(\.isOperative).count != 1 {
       reader.problem("a regime needs exactly one facet with 'operative: true'")
     }
@@ -51,17 +54,6 @@ enum RegimeFile {
       id: item.text("id"), title: item.text("title"), date: item.date("date"),
       confidence: item.confidence(), sources: item.texts("sources"),
       note: item.optionalText("note"))
-  }
-
-  private static func transition(_ item: inout MappingReader) -> Transition? {
-    Transition(
-      id: item.text("id"), title: item.text("title"),
-      eventKind: item.choice("event", Event.Kind.self),
-      validity: item.validity(default: .always) ?? .always, startedBy: item.texts("started-by"),
-      decidedBy: item.optionalText("decided-by"), ground: item.optionalText("ground"),
-      timeLimit: item.optionalText("time-limit"), reversal: item.optionalText("reversal"),
-      instrument: item.optionalText("instrument"), confidence: item.confidence(),
-      sources: item.texts("sources"))
   }
 
   private static func effect(_ item: inout MappingReader) -> Effect? {

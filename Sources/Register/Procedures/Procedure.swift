@@ -3,7 +3,10 @@ package import Chronology
 /// How far an attempt to change a designation has come, in the order of a procedure's life.
 package enum ProcedureStage: String, Sendable, CaseIterable, Hashable {
   case underStudy = "under-study"
-  case announced, filed, admitted, scheduled, heard, decided
+  case announced
+  /// Laid before parliament, in draft or made.
+  case laid
+  case filed, admitted, scheduled, heard, approved, decided
   case inForce = "in-force"
   case listUpdated = "list-updated"
   case refused, withdrawn, appealed
@@ -61,6 +64,11 @@ package struct Procedure: Hashable, Sendable {
   /// Facets a grant would set.
   package let grantSets: [String: FacetValue]
   package let consequences: [Consequence]
+  /// What a refusal, or a withdrawal, would mean beyond that everything stays as it is.
+  package let refusalConsequences: [Consequence]
+  package let withdrawalConsequences: [Consequence]
+  /// Id of the regime's ``Transition`` under which it runs; nil takes the only one of its kind.
+  package let rule: String?
   package let reversibleBy: String?
   package let sources: [String]
 
@@ -68,7 +76,8 @@ package struct Procedure: Hashable, Sendable {
     id: String, party: String, regime: String, designation: String = "main", kind: String,
     title: String, applicant: String? = nil, forum: String? = nil, ground: String? = nil,
     isClosed: Bool = false, grantSets: [String: FacetValue] = [:],
-    consequences: [Consequence] = [], reversibleBy: String? = nil, sources: [String] = []
+    consequences: [Consequence] = [], refusalConsequences: [Consequence] = [],
+    withdrawalConsequences: [Consequence] = [], rule: String? = nil, reversibleBy: String? = nil, sources: [String] = []
   ) {
     self.id = id
     self.party = party
@@ -82,6 +91,9 @@ package struct Procedure: Hashable, Sendable {
     self.isClosed = isClosed
     self.grantSets = grantSets
     self.consequences = consequences
+    self.refusalConsequences = refusalConsequences
+    self.withdrawalConsequences = withdrawalConsequences
+    self.rule = rule
     self.reversibleBy = reversibleBy
     self.sources = sources
   }

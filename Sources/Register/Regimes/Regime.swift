@@ -65,6 +65,10 @@ package struct Regime: Hashable, Sendable {
   package let exemptions: [Exemption]
   package let duties: [Duty]
   package let remedies: [Remedy]
+  package let cycles: [Cycle]
+  /// Nil where nobody checked whether procedures become public.
+  package let publicity: Publicity?
+  package let inheritance: Inheritance?
   package let notes: [String]
 
   package init(
@@ -72,7 +76,8 @@ package struct Regime: Hashable, Sendable {
     whoCanBeListed: String? = nil, authorities: [Authority] = [], instruments: [Instrument] = [],
     facets: [Facet], operativeFacet: String, transitions: [Transition] = [],
     effects: [Effect] = [], exemptions: [Exemption] = [], duties: [Duty] = [],
-    remedies: [Remedy] = [], notes: [String] = []
+    remedies: [Remedy] = [], cycles: [Cycle] = [], publicity: Publicity? = nil,
+    inheritance: Inheritance? = nil, notes: [String] = []
   ) {
     self.id = id
     self.jurisdiction = jurisdiction
@@ -88,6 +93,9 @@ package struct Regime: Hashable, Sendable {
     self.exemptions = exemptions
     self.duties = duties
     self.remedies = remedies
+    self.cycles = cycles
+    self.publicity = publicity
+    self.inheritance = inheritance
     self.notes = notes
   }
 
@@ -99,41 +107,5 @@ package struct Regime: Hashable, Sendable {
   /// The title of an instrument id, or the text itself where it is no id of this regime.
   package func instrumentTitle(_ id: String) -> String {
     instruments.first { $0.id == id }?.title ?? id
-  }
-}
-
-/// A dated rule of law: who may move a designation from one state to another, and how.
-package struct Transition: Hashable, Sendable {
-  package let id: String
-  package let title: String
-  /// Which kind of event it is the legal basis of.
-  package let eventKind: Event.Kind?
-  package let validity: Period
-  package let startedBy: [String]
-  package let decidedBy: String?
-  package let ground: String?
-  package let timeLimit: String?
-  package let reversal: String?
-  package let instrument: String?
-  package let confidence: Confidence
-  package let sources: [String]
-
-  package init(
-    id: String, title: String, eventKind: Event.Kind?, validity: Period, startedBy: [String],
-    decidedBy: String?, ground: String?, timeLimit: String?, reversal: String?,
-    instrument: String?, confidence: Confidence, sources: [String]
-  ) {
-    self.id = id
-    self.title = title
-    self.eventKind = eventKind
-    self.validity = validity
-    self.startedBy = startedBy
-    self.decidedBy = decidedBy
-    self.ground = ground
-    self.timeLimit = timeLimit
-    self.reversal = reversal
-    self.instrument = instrument
-    self.confidence = confidence
-    self.sources = sources
   }
 }
