@@ -26,6 +26,8 @@ def status(ostrakon, row):
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode != 0:
         raise Wrong(f"exit {run.returncode}: {run.stderr.strip()}")
+    if "taken as" in run.stderr:
+        raise Wrong(f"for another name: {run.stderr.strip()}")
     answers = json.loads(run.stdout)["statuses"]
     if len(answers) != 1:
         raise Wrong(f"{len(answers)} statuses where one was asked for")
