@@ -77,18 +77,19 @@ LISTS = {"effect": "effects", "exemption": "exemptions", "duty": "duties", "reme
 def check_effect(answer, row):
     """An item of the kind, in the words and the state of the row; or none for `absent`.
 
-    A duty may stand among the effects too. A negative (`none-as-such`) asserts nothing, so it counts
+    A duty to report or disclose may stand among the effects too. A negative (`none-as-such`) asserts nothing, so it counts
     for that state alone. States joined by | are equally right."""
     items = list(answer[LISTS[row["question"]]])
     if row["question"] == "duty":
-        items += [effect for effect in answer["effects"] if effect["consequence"] == "duty"]
+        items += [effect for effect in answer["effects"] if effect["consequence"] == "duty"
+                  or effect["kind"] in ("reporting-duty", "disclosure")]
     default = "available" if row["question"] == "remedy" else "applies"
     found = []
     for item in items:
         text = words(item, "provision", "title", "text", "who", "forum", "timeLimit", "deadline")
         if row["kind"] in ("", item.get("kind")) and says(row["says"], text):
-            isNegative = item.get("consequence") == "none-as-such"
-            found.append("none-as-such" if isNegative else item.get("state", default))
+            is_negative = item.get("consequence") == "none-as-such"
+            found.append("none-as-such" if is_negative else item.get("state", default))
     wanted = row["state"].split("|")
     asserted = [state for state in found if state != "none-as-such"]
     if not (any(state in wanted for state in found) or "absent" in wanted and not asserted):
