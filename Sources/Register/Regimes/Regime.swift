@@ -1,7 +1,7 @@
 package import Chronology
 
 /// One legal scheme with its own list. A jurisdiction can have several, with different answers.
-package struct Regime: Hashable, Sendable {
+package final class Regime: Sendable {
   /// A body and the roles it plays in the regime.
   package struct Authority: Hashable, Sendable {
     package let id: String
