@@ -5,6 +5,14 @@ package import Register
 package struct CuratedFacts: Sendable {
   package let register: DesignationRegister
   package let lists: [ListDescriptor]
+}
+
+/// What the curated files hold, file by file, before it becomes one register.
+struct CuratedContents {
+  let sources: [Source]
+  let regimes: [(regime: Regime, file: String)]
+  let parties: [(file: PartyFile, path: String)]
+  let lists: [ListDescriptor]
 
   /// A curated file as nodes, wherever they came from.
   struct File {
@@ -12,9 +20,8 @@ package struct CuratedFacts: Sendable {
     let root: YAMLNode
   }
 
-  /// Builds the facts from files, in whatever order they come, and checks them against each other
-  /// when the log asks for it.
-  static func build(_ files: [File], log: ProblemLog) -> CuratedFacts {
+  /// Reads files, in whatever order they come.
+  static func read(_ files: [File], log: ProblemLog) -> CuratedContents {
     var sources: [Source] = []
     var regimes: [(Regime, String)] = []
     var parties: [(PartyFile, String)] = []
@@ -40,14 +47,19 @@ package struct CuratedFacts: Sendable {
           "the file stands in no known place: put it in regimes/, parties/ or lists/")
       }
     }
-    if log.isChecking {
-      CrossCheck(sources: sources, regimes: regimes, parties: parties, lists: lists, log: log)
-        .run()
-    }
-    let files = parties.map(\.0)
+    return CuratedContents(sources: sources, regimes: regimes, parties: parties, lists: lists)
+  }
+
+  /// Checks the files against each other.
+  func check(_ log: ProblemLog) {
+    CrossCheck(sources: sources, regimes: regimes, parties: parties, lists: lists, log: log).run()
+  }
+
+  var facts: CuratedFacts {
+    let files = parties.map(\.file)
     return CuratedFacts(
       register: DesignationRegister(
-        parties: files.map(\.party), regimes: regimes.map(\.0), sources: sources,
+        parties: files.map(\.party), regimes: regimes.map(\.regime), sources: sources,
         coverage: files.flatMap(\.coverage), events: files.flatMap(\.events),
         procedures: files.flatMap(\.procedures), conflicts: files.flatMap(\.conflicts),
         remarks: files.flatMap(\.remarks), recognitions: files.flatMap(\.recognitions)),

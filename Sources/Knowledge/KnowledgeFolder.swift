@@ -12,25 +12,26 @@ package enum KnowledgeFolder {
     _ folder: String
   ) throws(KnowledgeProblem) -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
     let log = ProblemLog(isChecking: true)
-    var files: [CuratedFacts.File] = []
+    var files: [CuratedContents.File] = []
     for path in try paths(in: folder) {
       guard let bytes = contents(of: folder + "/" + path) else {
         log.add(path, nil, "the file cannot be read: check its permissions")
         continue
       }
       do throws(YAMLError) {
-        files.append(CuratedFacts.File(path: path, root: try YAMLReader.read(bytes)))
+        files.append(CuratedContents.File(path: path, root: try YAMLReader.read(bytes)))
       } catch {
         log.add(path, error.mark, "this is no YAML: \(error.reason)")
       }
     }
-    let facts = CuratedFacts.build(files, log: log)
+    let read = CuratedContents.read(files, log: log)
+    read.check(log)
     let problems = log.problems.map { problem in
       KnowledgeProblem(
         file: folder + "/" + problem.file, mark: problem.mark, message: problem.message)
     }
     return (
-      facts,
+      read.facts,
       problems.sorted {
         ($0.file, $0.mark?.line ?? 0, $0.mark?.column ?? 0, $0.message)
           < ($1.file, $1.mark?.line ?? 0, $1.mark?.column ?? 0, $1.message)
@@ -40,17 +41,18 @@ package enum KnowledgeFolder {
 
   /// The folder's files as image text; see ``KnowledgeImage``.
   package static func compile(_ folder: String) throws(KnowledgeProblem) -> String {
-    var files: [CuratedFacts.File] = []
+    var files: [CuratedContents.File] = []
     for path in try paths(in: folder) {
       guard let bytes = contents(of: folder + "/" + path) else { continue }
       do throws(YAMLError) {
-        files.append(CuratedFacts.File(path: path, root: try YAMLReader.read(bytes)))
+        files.append(CuratedContents.File(path: path, root: try YAMLReader.read(bytes)))
       } catch {
         throw KnowledgeProblem(
           file: folder + "/" + path, mark: error.mark, message: "this is no YAML: \(error.reason)")
       }
     }
-    return KnowledgeImage.write(files)
+    return KnowledgeImage.write(
+      CuratedContents.read(files, log: ProblemLog(isChecking: false)))
   }
 
   /// Paths of all YAML files below the folder, sorted.
