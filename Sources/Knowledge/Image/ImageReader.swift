@@ -19,7 +19,7 @@ struct ImageReader {
     let start = position
     guard start < bytes.count else {
       isBroken = true
-      return start..<start
+      return 0..<0
     }
     var end = start
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }

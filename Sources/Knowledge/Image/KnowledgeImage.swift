@@ -37,12 +37,16 @@ package enum KnowledgeImage {
     embeddedImage.withUTF8Buffer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The last line, so that a cut is seen wherever it falls.
+  private static let end = "end of image"
+
   static func write(_ contents: CuratedContents) -> String {
     var image = ImageWriter()
     image.list(contents.sources)
     image.list(contents.regimes.map(\.regime))
     image.list(contents.parties.map(\.file))
     image.list(contents.lists)
+    image.text(end)
     return image.lines.joined(separator: "\n")
   }
 
@@ -52,7 +56,7 @@ package enum KnowledgeImage {
     let regimes: [Regime] = image.list()
     let parties: [PartyFile] = image.list()
     let lists: [ListDescriptor] = image.list()
-    if !image.isComplete {
+    if image.text() != end || !image.isComplete {
       log.add("the embedded image", nil, "it is not what this code reads: run 'make data'")
     }
     return CuratedContents(
