@@ -18,7 +18,7 @@ package struct CuratedFacts: Sendable {
     var sources: [Source] = []
     var regimes: [(Regime, String)] = []
     var parties: [(PartyFile, String)] = []
-    var lists: [ListDescriptor] = []
+    var lists: [(ListDescriptor, String)] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
       if file.path == "sources.yaml" {
         sources = readSources(file, log)
@@ -32,12 +32,12 @@ package struct CuratedFacts: Sendable {
         }
       } else if file.path.hasPrefix("lists/") {
         if let read = ListDescriptor.read(file.root, file: file.path, log: log) {
-          lists.append(read)
+          lists.append((read, file.path))
         }
       } else {
         log.add(
-          file.path, nil,
-          "the file stands in no known place: put it in regimes/, parties/ or lists/")
+          .unreadableFile, file.path, nil, "the file stands in no place that is read",
+          remedy: "move it to regimes/, parties/ or lists/")
       }
     }
     if log.isChecking {
@@ -51,22 +51,17 @@ package struct CuratedFacts: Sendable {
         coverage: files.flatMap(\.coverage), events: files.flatMap(\.events),
         procedures: files.flatMap(\.procedures), conflicts: files.flatMap(\.conflicts),
         remarks: files.flatMap(\.remarks), recognitions: files.flatMap(\.recognitions)),
-      lists: lists)
+      lists: lists.map(\.0))
   }
 
   private static func readSources(_ file: File, _ log: ProblemLog) -> [Source] {
     guard var reader = MappingReader(file.root, "the sources file", file: file.path, log: log)
     else { return [] }
-    var seen: Set<String> = []
     let sources = reader.list("sources", "a source") { item -> Source? in
-      let source = Source(
+      Source(
         id: item.text("id"),
         kind: item.choice("kind", SourceKind.self) ?? item.missing("kind", .secondary),
         title: item.text("title"))
-      if !seen.insert(source.id).inserted {
-        item.problem("the source id '\(source.id)' stands twice")
-      }
-      return source
     }
     reader.finish()
     return sources

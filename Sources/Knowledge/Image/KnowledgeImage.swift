@@ -18,7 +18,7 @@ package enum KnowledgeImage {
   ) -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
     let log = ProblemLog(isChecking: checking)
     let facts = CuratedFacts.build(read(embeddedText), log: log)
-    return (facts, log.problems)
+    return (facts, log.problems.sorted())
   }
 
   /// The embedded image as text.
