@@ -12,8 +12,9 @@ enum LegalBasisCheck {
     guard !event.sets.isEmpty, let (kind, rules) = rules(for: event, law),
       let (key, day) = dayOfAct(event.dates)
     else { return }
-    let bases = rules.map { Basis($0, law) }
+    let bases = rules.map { LegalBasis($0, law) }
     let places = bases.map { $0.place(of: day) }
+    checkOutcome(event, zip(bases, places).filter { $1 != .outside }.map(\.0.rule), law, item)
     if places.contains(.inside) { return }
     if let index = places.firstIndex(of: .contested) {
       let rule = bases[index].rule.id
@@ -34,6 +35,23 @@ enum LegalBasisCheck {
       remedy: "correct the date or the kind of the event, or the rule in the regime's file")
   }
 
+  /// Where every rule of the day says to which state it leads, the act leads to one of them.
+  private static func checkOutcome(
+    _ event: Event, _ rules: [Transition], _ law: CheckedFacts.Law, _ item: CheckedItem
+  ) {
+    let facet = law.regime.operativeFacet
+    let states = rules.compactMap(\.to)
+    guard let state = event.sets[facet], state != .unknown, state != .contested, !rules.isEmpty,
+      states.count == rules.count, !states.contains(state)
+    else { return }
+    let known = rules.map { "'\($0.id)'" }.joined(separator: ", ")
+    item.report(
+      .noLegalBasis, at: item.key("sets", facet),
+      "the event '\(event.id)' makes '\(facet)' \(state.rawValue), the rule it rests on (\(known)) "
+        + "makes it " + Set(states.map(\.rawValue)).sorted().joined(separator: " or "),
+      remedy: "correct 'sets' or 'kind' of the event, or 'to' of the rule in the regime's file")
+  }
+
   private static func rules(
     for event: Event, _ law: CheckedFacts.Law
   ) -> (Event.Kind, [Transition])? {
@@ -50,44 +68,5 @@ enum LegalBasisCheck {
     return dates.inForce.flatMap { day in
       dates.all.first { $0.date == day && $0.name != "scheduled-for" }.map { ($0.name, day) }
     }
-  }
-}
-
-/// The time of one rule, and of the instrument it stands in.
-private struct Basis {
-  enum Place {
-    case inside, contested, outside
-  }
-
-  let rule: Transition
-  let instrument: Regime.Instrument?
-
-  init(_ rule: Transition, _ law: CheckedFacts.Law) {
-    self.rule = rule
-    instrument = rule.instrument.flatMap { law.instruments[$0] }
-  }
-
-  private var starts: [ImpreciseDate] {
-    [rule.validity.start, instrument?.inForce].compactMap(\.self)
-  }
-  private var ends: [ImpreciseDate] { [rule.validity.end, instrument?.until].compactMap(\.self) }
-
-  func place(of day: ImpreciseDate) -> Place {
-    if starts.contains(where: { day.latest < $0.earliest }) { return .outside }
-    if ends.contains(where: { day.earliest > $0.latest }) { return .outside }
-    return doubt(about: day) == nil ? .inside : .contested
-  }
-
-  /// The date of the instrument that leaves the point open. An imprecise validity of the rule does
-  /// not: it says only that its age is not recorded.
-  func doubt(about day: ImpreciseDate) -> String? {
-    guard let instrument else { return nil }
-    if let inForce = instrument.inForce, !inForce.isExact, day.earliest < inForce.latest {
-      return "entry into force of '\(instrument.id)' contested (\(inForce))"
-    }
-    if let until = instrument.until, !until.isExact, day.latest > until.earliest {
-      return "end of '\(instrument.id)' contested (\(until))"
-    }
-    return nil
   }
 }

@@ -49,7 +49,7 @@ struct PartyCheck {
     for (id, events) in byRegime {
       guard let law = facts.laws[id] else { continue }
       TimelineCheck(
-        facets: law.facets, events: events,
+        law: law, events: events,
         baseline: file.coverage.first { $0.regime == id }?.baseline,
         item: { facts.log.item(path, "an event", $0.id) }
       ).run()

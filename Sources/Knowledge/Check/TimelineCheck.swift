@@ -9,14 +9,14 @@ import Register
 /// imprecise date that overlaps its neighbour's) is left alone, and so is a path with an act whose date
 /// or facet cannot be read, which is reported where it stands.
 struct TimelineCheck {
-  let facets: Set<String>
+  let law: CheckedFacts.Law
   let events: [Event]
   let baseline: FacetValue?
   let item: (Event) -> CheckedItem
 
   func run() {
     var tracks: [[String]: [Step]] = [:]
-    guard events.allSatisfy({ facets.isSuperset(of: $0.sets.keys) }) else { return }
+    guard events.allSatisfy({ law.facets.isSuperset(of: $0.sets.keys) }) else { return }
     for event in events where !event.sets.isEmpty {
       guard let day = event.dates.inForce else { return }
       for (facet, value) in event.sets {
@@ -50,16 +50,27 @@ struct TimelineCheck {
           remedy: "only one can hold: correct a date or a state, or remove one of the two")
       } else if last.map({ $0.day.latest < step.day.earliest }) ?? true,
         !TimelineCheck.isPossible(from: before, to: step.value)
+          || facet == law.regime.operativeFacet && !isAllowed(step, from: before)
       {
         item.report(
           .impossiblePath, at: item.key("sets", facet),
           "the event '\(step.event.id)' makes '\(facet)' \(step.value.rawValue) on \(step.day), where "
             + "it was \(before.rawValue) before",
-          remedy: "record the act that brought it into force, or correct 'sets'")
+          remedy: "record the act in between, or correct 'sets' or the dates")
       }
       before = step.value
       last = step
     }
+  }
+
+  /// Whether a rule of the day lets an act of this kind start from the state before it. Rules that do
+  /// not say where they start from allow every state.
+  private func isAllowed(_ step: Step, from before: FacetValue) -> Bool {
+    guard ![.unknown, .uncertain, .contested].contains(before) else { return true }
+    let rules = (law.transitions[step.event.kind] ?? []).filter {
+      LegalBasis($0, law).place(of: step.event.dates.decided ?? step.day) != .outside
+    }
+    return rules.isEmpty || rules.contains { $0.from.isEmpty || $0.from.contains(before) }
   }
 
   /// The lifecycle of a designation: what was never in force cannot be suspended, ended or held

@@ -166,6 +166,17 @@ extension RuleSample {
             correct the date or the kind of the event, or the rule in the regime's file
         """),
     RuleSample(
+      .noLegalBasis,
+      [
+        .init(
+          .regime, "event: listing, valid: 2001-05-01/..",
+          "event: listing, to: suspended, valid: 2001-05-01/..")
+      ],
+      prints: """
+        parties/first.yaml:13:97: no-legal-basis: the event 'e1' makes 'ban' in-force, the rule it rests on ('xx-listing') makes it suspended
+            correct 'sets' or 'kind' of the event, or 'to' of the rule in the regime's file
+        """),
+    RuleSample(
       .basisContested,
       [
         .init(
@@ -208,7 +219,18 @@ extension RuleSample {
       ],
       prints: """
         parties/first.yaml:15:101: impossible-path: the event 'e3' makes 'ban' suspended on 2025-04-17, where it was none before
-            record the act that brought it into force, or correct 'sets'
+            record the act in between, or correct 'sets' or the dates
+        """),
+    RuleSample(
+      .impossiblePath,
+      [
+        .init(
+          .regime, "event: suspension, valid: 2024-12-28/..",
+          "event: suspension, from: [none], valid: 2024-12-28/..")
+      ],
+      prints: """
+        parties/first.yaml:15:101: impossible-path: the event 'e3' makes 'ban' suspended on 2025-04-17, where it was in-force before
+            record the act in between, or correct 'sets' or the dates
         """),
     RuleSample(
       .outsideInstrumentLife,
