@@ -12,7 +12,7 @@ struct CuratedContents {
   let sources: [Source]
   let regimes: [(regime: Regime, file: String)]
   let parties: [(file: PartyFile, path: String)]
-  let lists: [ListDescriptor]
+  let lists: [(list: ListDescriptor, file: String)]
 
   /// A curated file as nodes, wherever they came from.
   struct File {
@@ -25,7 +25,7 @@ struct CuratedContents {
     var sources: [Source] = []
     var regimes: [(Regime, String)] = []
     var parties: [(PartyFile, String)] = []
-    var lists: [ListDescriptor] = []
+    var lists: [(ListDescriptor, String)] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
       if file.path == "sources.yaml" {
         sources = readSources(file, log)
@@ -39,12 +39,12 @@ struct CuratedContents {
         }
       } else if file.path.hasPrefix("lists/") {
         if let read = ListDescriptor.read(file.root, file: file.path, log: log) {
-          lists.append(read)
+          lists.append((read, file.path))
         }
       } else {
         log.add(
-          file.path, nil,
-          "the file stands in no known place: put it in regimes/, parties/ or lists/")
+          .unreadableFile, file.path, nil, "the file stands in no place that is read",
+          remedy: "move it to regimes/, parties/ or lists/")
       }
     }
     return CuratedContents(sources: sources, regimes: regimes, parties: parties, lists: lists)
@@ -63,22 +63,17 @@ struct CuratedContents {
         coverage: files.flatMap(\.coverage), events: files.flatMap(\.events),
         procedures: files.flatMap(\.procedures), conflicts: files.flatMap(\.conflicts),
         remarks: files.flatMap(\.remarks), recognitions: files.flatMap(\.recognitions)),
-      lists: lists)
+      lists: lists.map(\.list))
   }
 
   private static func readSources(_ file: File, _ log: ProblemLog) -> [Source] {
     guard var reader = MappingReader(file.root, "the sources file", file: file.path, log: log)
     else { return [] }
-    var seen: Set<String> = []
     let sources = reader.list("sources", "a source") { item -> Source? in
-      let source = Source(
+      Source(
         id: item.text("id"),
         kind: item.choice("kind", SourceKind.self) ?? item.missing("kind", .secondary),
         title: item.text("title"))
-      if !seen.insert(source.id).inserted {
-        item.problem("the source id '\(source.id)' stands twice")
-      }
-      return source
     }
     reader.finish()
     return sources

@@ -100,6 +100,11 @@ extension EDTFReader {
     for (word, instead) in EDTFReader.draftEnds where follows(word + "/") {
       throw fault(.draft(word, instead: instead))
     }
+    // 14.02.2003, as much of Europe writes a day: a column would not help, the right form does.
+    let point = UInt8(ascii: ".")
+    if ahead(1) == point || ahead(2) == point, ahead(2) != ahead(1), current != point {
+      throw .malformed(text)
+    }
     guard let first = current,
       EDTFReader.isDigit(first) || "XY-[{/.?~%".utf8.contains(first)
     else { throw .malformed(text) }

@@ -831,6 +831,8 @@ certain
 S63
 OS:ae_local_terrorists
 
+
+
 ae-cd-41-2014
 Cabinet Decision 41 of 2014
 2014-11-15
@@ -838,12 +840,16 @@ certain
 1
 S63
 
+
+
 ae-cd-74-2020
 Cabinet Decision 74 of 2020
 2020
 certain
 1
 OS:ae_local_terrorists
+
+
 
 1
 listing
@@ -912,6 +918,7 @@ likely
 1
 OS:ae_local_terrorists
 
+
 ae-contact
 contact
 crime
@@ -925,6 +932,7 @@ United Arab Emirates
 likely
 1
 S63
+
 
 0
 0
@@ -977,6 +985,8 @@ Autonomous Sanctions Regulations 2011, as amended for Afghanistan (in force 6 De
 certain
 1
 S61d
+
+
 
 3
 freeze
@@ -1047,6 +1057,7 @@ certain
 1
 S61d
 
+
 au-afg-travel
 travel-ban
 immigration
@@ -1061,6 +1072,7 @@ certain
 1
 S61d
 
+
 au-afg-arms
 arms-ban
 crime
@@ -1074,6 +1086,7 @@ arms
 certain
 1
 S61d
+
 
 1
 au-afg-permit
@@ -1093,6 +1106,7 @@ the permit's own conditions
 certain
 1
 S61d
+
 0
 0
 0
@@ -1130,6 +1144,8 @@ Criminal Code Act 1995, division 102
 certain
 1
 S61c
+
+
 
 1
 listing
@@ -1221,6 +1237,7 @@ certain
 S61
 OS:AU-TERROR
 
+
 au-membership
 membership
 crime
@@ -1235,6 +1252,7 @@ certain
 2
 S61
 OS:AU-TERROR
+
 
 au-recruiting
 recruitment
@@ -1251,6 +1269,7 @@ certain
 S61
 OS:AU-TERROR
 
+
 au-training
 training
 crime
@@ -1265,6 +1284,7 @@ certain
 2
 S61
 OS:AU-TERROR
+
 
 au-funds
 funds-to
@@ -1281,6 +1301,7 @@ certain
 S61
 OS:AU-TERROR
 
+
 au-support
 support
 crime
@@ -1295,6 +1316,7 @@ certain
 2
 S61
 OS:AU-TERROR
+
 
 au-associating
 contact
@@ -1311,6 +1333,7 @@ certain
 S61
 OS:AU-TERROR
 Defences include humanitarian aid, family and legal matters.
+
 au-no-freeze
 asset-freeze
 none-as-such
@@ -1325,6 +1348,7 @@ certain
 2
 S61
 OS:AU-TERROR
+
 
 1
 au-association-defences
@@ -1342,6 +1366,7 @@ Humanitarian aid, close family and legal matters, among others
 certain
 1
 S61
+
 0
 2
 au-delisting-application
@@ -1393,12 +1418,16 @@ certain
 1
 S61a
 
+
+
 au-taliban-2013
 Charter of the United Nations (Sanctions - the Taliban) Regulation 2013
 2013
 certain
 1
 S61a
+
+
 
 1
 freeze
@@ -1466,6 +1495,7 @@ likely
 1
 GK
 
+
 au-cotuna-funds-to
 funds-to
 crime
@@ -1479,6 +1509,7 @@ Australia; Australians anywhere
 likely
 1
 GK
+
 
 1
 au-cotuna-2615
@@ -1498,6 +1529,7 @@ Resolution 2615 applies by itself; humanitarian assistance and activities that s
 certain
 1
 S61a
+
 0
 0
 0
@@ -1536,6 +1568,8 @@ certain
 1
 S60
 
+
+
 ca-sor-2002-284
 Regulations Establishing a List of Entities, SOR/2002-284
 2002
@@ -1543,12 +1577,16 @@ certain
 1
 S60
 
+
+
 ca-c-41
 S.C. 2023, c. 14 (Bill C-41), in force 20 June 2023
 2023-06-20
 certain
 1
 S59
+
+
 
 1
 listing
@@ -1682,6 +1720,7 @@ likely
 OS:CA-UNSC1373
 S58b
 
+
 ca-8303-funds-to
 funds-to
 crime
@@ -1698,6 +1737,7 @@ OS:CA-UNSC1373
 S58b
 S59
 
+
 ca-8302-financing
 financing
 crime
@@ -1712,6 +1752,7 @@ likely
 2
 OS:CA-UNSC1373
 S58b
+
 
 ca-membership
 membership
@@ -1728,6 +1769,7 @@ certain
 OS:CA-UNSC1373
 S58b
 
+
 ca-8318-participation
 support
 crime
@@ -1742,6 +1784,7 @@ likely
 2
 OS:CA-UNSC1373
 S58b
+
 
 ca-8319-facilitation
 support
@@ -1758,6 +1801,7 @@ likely
 OS:CA-UNSC1373
 S58b
 
+
 ca-8321-instructing
 organising
 crime
@@ -1772,6 +1816,7 @@ likely
 2
 OS:CA-UNSC1373
 S58b
+
 
 ca-83221-counselling
 expression
@@ -1788,6 +1833,7 @@ certain
 OS:CA-UNSC1373
 S58b
 
+
 ca-8323-harbouring
 support
 crime
@@ -1802,6 +1848,7 @@ certain
 2
 OS:CA-UNSC1373
 S58b
+
 
 ca-831-disclosure
 disclosure
@@ -1818,6 +1865,7 @@ likely
 OS:CA-UNSC1373
 S58b
 
+
 ca-8311-audit
 reporting-duty
 duty
@@ -1832,6 +1880,7 @@ likely
 2
 OS:CA-UNSC1373
 S58b
+
 
 ca-8314-forfeiture
 forfeiture
@@ -1848,6 +1897,7 @@ likely
 OS:CA-UNSC1373
 S58b
 
+
 ca-irpa-34
 entry-ban
 immigration
@@ -1862,6 +1912,7 @@ certain
 2
 OS:CA-UNSC1373
 S58b
+
 
 2
 ca-8303-4
@@ -1885,6 +1936,7 @@ s.83.03 only
 certain
 1
 S59
+
 ca-83032-authorisation
 Authorisation for other purposes
 Criminal Code s.83.032 ff., by S.C. 2023, c. 14
@@ -1902,6 +1954,7 @@ an authorisation in the single case
 certain
 1
 S59
+
 2
 ca-disclosure-duty
 anyone in Canada, Canadians abroad
@@ -1914,6 +1967,7 @@ likely
 2
 OS:CA-UNSC1373
 S58b
+
 ca-audit-duty
 the institutions s.83.11 names
 Audit whether property of a listed entity is held
@@ -1925,6 +1979,7 @@ likely
 2
 OS:CA-UNSC1373
 S58b
+
 2
 ca-application
 Application for removal
@@ -1977,6 +2032,8 @@ certain
 1
 S56
 
+
+
 ch-sr-946-203
 Ordinance of 2 October 2000, SR 946.203, on bin Laden, Al-Qaida and the Taliban
 2000-10-02
@@ -1985,12 +2042,16 @@ certain
 S56
 S56c
 
+
+
 ch-2025-split
 Ordinances of 21 March 2025, one on the Taliban and one on ISIL and Al-Qaida, in force 15 May 2025
 2025-03-21
 certain
 1
 S56
+
+
 
 3
 freeze
@@ -2085,6 +2146,7 @@ likely
 S56
 S56c
 
+
 ch-emba-travel
 travel-ban
 immigration
@@ -2099,6 +2161,7 @@ likely
 1
 GK
 
+
 ch-emba-arms
 arms-ban
 prohibition
@@ -2112,6 +2175,7 @@ arms
 likely
 1
 GK
+
 
 0
 0
@@ -2140,6 +2204,8 @@ certain
 1
 S56b
 
+
+
 ch-2022-ruling
 General ruling of 19 October 2022 on Al-Qaida, Islamic State and related organisations
 2022-10-19
@@ -2147,12 +2213,16 @@ certain
 1
 S56b
 
+
+
 ch-hamas-act
 Federal act that bans Hamas, in force 15 May 2025
 2025
 likely
 1
 GK
+
+
 
 1
 ban
@@ -2196,6 +2266,7 @@ certain
 1
 S56b
 
+
 ch-ndg-support
 support
 crime
@@ -2209,6 +2280,7 @@ Switzerland
 certain
 1
 S56b
+
 
 0
 0
@@ -2241,12 +2313,16 @@ certain
 1
 OS:EU-AFG
 
+
+
 eu-dec-2011-486
 Decision 2011/486/CFSP
 2011-08-01
 certain
 1
 OS:EU-AFG
+
+
 
 eu-dec-2022-153
 Decision (CFSP) 2022/153 and Regulation (EU) 2022/148, humanitarian exception
@@ -2255,6 +2331,8 @@ to-verify
 1
 GK
 The numbers of the acts of 2022 are to be verified.
+
+
 3
 freeze
 Freeze under Regulation 753/2011
@@ -2368,6 +2446,7 @@ certain
 1
 OS:EU-AFG
 Penalties are those of national law.
+
 eu-1988-funds-to
 funds-to
 prohibition
@@ -2382,6 +2461,7 @@ certain
 1
 OS:EU-AFG
 Penalties are those of national law.
+
 eu-1988-travel
 travel-ban
 immigration
@@ -2396,6 +2476,7 @@ certain
 1
 OS:EU-AFG
 
+
 eu-1988-arms
 arms-ban
 prohibition
@@ -2409,6 +2490,7 @@ arms
 certain
 1
 OS:EU-AFG
+
 
 1
 eu-1988-2615
@@ -2428,6 +2510,7 @@ Takes over Resolution 2615, humanitarian assistance and activities that support 
 likely
 1
 GK
+
 0
 2
 eu-1988-observations
@@ -2479,6 +2562,8 @@ certain
 1
 OS:EU-TAQA-EUAQ
 
+
+
 eu-dec-2016-1693
 Decision (CFSP) 2016/1693
 2016-09-20
@@ -2486,12 +2571,16 @@ certain
 1
 OS:EU-TAQA-EUAQ
 
+
+
 eu-2016-reg-2023-720
 Regulation (EU) 2023/720, humanitarian exception
 2023-03-31
 certain
 1
 S51
+
+
 
 3
 freeze
@@ -2607,6 +2696,7 @@ certain
 1
 OS:EU-TAQA-EUAQ
 Penalties are those of national law.
+
 eu-2016-funds-to
 funds-to
 prohibition
@@ -2621,6 +2711,7 @@ certain
 1
 OS:EU-TAQA-EUAQ
 Penalties are those of national law.
+
 eu-2016-travel
 travel-ban
 immigration
@@ -2635,6 +2726,7 @@ certain
 1
 OS:EU-TAQA-EUAQ
 
+
 eu-2016-arms
 arms-ban
 prohibition
@@ -2648,6 +2740,7 @@ arms
 certain
 1
 OS:EU-TAQA-EUAQ
+
 
 1
 eu-2016-2664
@@ -2669,6 +2762,7 @@ the provider is one of those that Resolution 2664 names
 certain
 1
 S51
+
 0
 1
 eu-2016-action
@@ -2717,6 +2811,8 @@ certain
 1
 OS:EU-TAQA-EUAQ
 
+
+
 eu-cp-2002-402
 Common Position 2002/402/CFSP
 2002
@@ -2724,12 +2820,16 @@ certain
 1
 OS:EU-TAQA-EUAQ
 
+
+
 eu-reg-2023-720
 Regulation (EU) 2023/720, humanitarian exception
 2023-03-31
 certain
 1
 S51
+
+
 
 1
 freeze
@@ -2840,6 +2940,7 @@ certain
 1
 OS:EU-TAQA-EUAQ
 Penalties are those of national law.
+
 eu-881-funds-to
 funds-to
 prohibition
@@ -2854,6 +2955,7 @@ certain
 1
 OS:EU-TAQA-EUAQ
 Penalties are those of national law.
+
 1
 eu-881-2664
 Humanitarian exception after Resolution 2664
@@ -2874,6 +2976,7 @@ the provider is one of those that Resolution 2664 names
 certain
 1
 S51
+
 0
 1
 eu-881-action
@@ -2924,6 +3027,8 @@ certain
 1
 OS:EU-TERR
 
+
+
 eu-reg-2580
 Regulation (EC) 2580/2001
 2001-12-27
@@ -2931,12 +3036,16 @@ certain
 1
 OS:EU-TERR
 
+
+
 eu-dec-2026-455
 Decision (CFSP) 2026/455, leading members of listed groups
 2026-02
 certain
 1
 OS:EU-TERR
+
+
 
 1
 freeze
@@ -3048,6 +3157,7 @@ certain
 1
 OS:EU-TERR
 
+
 eu-931-funds-to
 funds-to
 prohibition
@@ -3061,6 +3171,7 @@ European Union
 certain
 1
 OS:EU-TERR
+
 
 eu-931-services
 services
@@ -3076,6 +3187,7 @@ certain
 1
 OS:EU-TERR
 
+
 eu-931-no-travel-ban
 travel-ban
 none-as-such
@@ -3090,6 +3202,7 @@ certain
 1
 OS:EU-TERR
 
+
 eu-931-no-membership-crime
 membership
 none-as-such
@@ -3103,6 +3216,7 @@ anyone
 certain
 1
 OS:EU-TERR
+
 
 0
 0
@@ -3171,6 +3285,8 @@ certain
 1
 S64
 
+
+
 1
 declaration
 Declaration
@@ -3236,6 +3352,7 @@ likely
 1
 S64
 
+
 il-membership
 membership
 crime
@@ -3249,6 +3366,7 @@ Israel
 likely
 1
 S64
+
 
 il-services
 services
@@ -3264,6 +3382,7 @@ likely
 1
 S64
 
+
 il-expression
 expression
 crime
@@ -3277,6 +3396,7 @@ Israel
 likely
 1
 S64
+
 
 il-financing
 financing
@@ -3292,6 +3412,7 @@ likely
 1
 S64
 
+
 il-seizure
 forfeiture
 administrative
@@ -3305,6 +3426,7 @@ Israel
 likely
 1
 S64
+
 
 0
 0
@@ -3351,6 +3473,8 @@ Unlawful Activities (Prevention) Act 1967, as amended in 2004, 2008, 2012/13 and
 certain
 1
 S62
+
+
 
 2
 listing
@@ -3442,6 +3566,7 @@ likely
 1
 GK
 
+
 in-s39
 support
 crime
@@ -3455,6 +3580,7 @@ India
 likely
 1
 GK
+
 
 in-s40
 financing
@@ -3470,6 +3596,7 @@ likely
 1
 GK
 
+
 in-s51a-freeze
 asset-freeze
 prohibition
@@ -3483,6 +3610,7 @@ India
 likely
 1
 GK
+
 
 in-s51a-travel
 entry-ban
@@ -3498,6 +3626,7 @@ likely
 1
 GK
 
+
 in-s10
 membership
 crime
@@ -3511,6 +3640,7 @@ unlawful-association
 likely
 1
 GK
+
 
 0
 0
@@ -3629,6 +3759,8 @@ likely
 S19b
 GK
 
+
+
 1
 listing
 Recognition as terrorist and ban
@@ -3672,6 +3804,7 @@ to-verify
 1
 GK
 
+
 kz-257
 organising
 crime
@@ -3685,6 +3818,7 @@ anyone
 to-verify
 1
 GK
+
 
 kz-258
 financing
@@ -3700,6 +3834,7 @@ to-verify
 1
 GK
 
+
 kz-259
 recruitment
 crime
@@ -3714,6 +3849,7 @@ to-verify
 1
 GK
 
+
 kz-256
 expression
 crime
@@ -3727,6 +3863,7 @@ anyone
 to-verify
 1
 GK
+
 
 0
 0
@@ -3759,6 +3896,8 @@ Anti-Terrorism Act 1997
 certain
 1
 OS:PK-ATA1997
+
+
 
 1
 proscription
@@ -3855,12 +3994,16 @@ certain
 1
 OS:ru_fedsfm_terror
 
+
+
 ru-decree-804
 Government decree 804 of 6 August 2015
 2015-08-06
 certain
 1
 OS:ru_fedsfm_terror
+
+
 
 1
 listing
@@ -3927,6 +4070,7 @@ likely
 1
 GK
 
+
 ru-115fz-refusal
 services
 duty
@@ -3940,6 +4084,7 @@ territory
 likely
 1
 GK
+
 
 1
 ru-115fz-monthly-payments
@@ -3959,6 +4104,7 @@ natural persons only
 likely
 1
 GK
+
 1
 ru-115fz-freeze-duty
 financial and listed non-financial businesses
@@ -3970,6 +4116,7 @@ at once, no later than one working day after publication
 likely
 1
 GK
+
 2
 ru-115fz-request
 Written request
@@ -4034,6 +4181,8 @@ certain
 S12
 S14
 
+
+
 ru-35fz
 Federal Law 35-FZ "On countering terrorism", art. 24
 2006-03-06
@@ -4042,12 +4191,16 @@ certain
 S12
 S14
 
+
+
 ru-302fz
 Federal Law 302-FZ of 2 November 2013, which inserted Criminal Code art. 205.5
 2013-11-02
 likely
 1
 GK
+
+
 
 ru-kas
 Code of Administrative Judicial Procedure (KAS)
@@ -4057,14 +4210,19 @@ certain
 S12
 S14
 
+
+
 ru-513fz
 Federal law of 28 December 2024 (513-FZ) on the temporary suspension of the ban, amending KAS and 35-FZ art. 24
 2024-12-28
 certain
-3
+4
 S01
 S04
+S08
 S13c
+When it entered into force is disputed. December 2024 according to TASS, January 2025 according to the Taliban's counsel.
+[2024-12-28..2025-01-31]
 
 3
 ban
@@ -4191,6 +4349,7 @@ S12
 S14
 GK
 
+
 ru-cc-205-5-membership
 membership
 crime
@@ -4204,6 +4363,7 @@ recognition
 likely
 1
 GK
+
 
 ru-cc-205-5-organising
 organising
@@ -4219,6 +4379,7 @@ likely
 1
 GK
 
+
 ru-cc-205-1-financing
 financing
 crime
@@ -4232,6 +4393,7 @@ recognition
 likely
 1
 GK
+
 
 ru-cc-205-1-support
 support
@@ -4247,6 +4409,7 @@ likely
 1
 GK
 
+
 ru-cc-205-1-recruitment
 recruitment
 crime
@@ -4260,6 +4423,7 @@ recognition
 likely
 1
 GK
+
 
 ru-cc-205-2
 expression
@@ -4275,6 +4439,7 @@ likely
 1
 GK
 
+
 ru-cc-205-3
 training
 crime
@@ -4289,6 +4454,7 @@ likely
 1
 GK
 
+
 ru-cc-205-4
 organising
 crime
@@ -4302,6 +4468,7 @@ recognition
 likely
 1
 GK
+
 
 ru-media-note
 media-note
@@ -4318,6 +4485,7 @@ likely
 S08
 GK
 
+
 ru-koap-20-3
 symbols
 administrative
@@ -4331,6 +4499,7 @@ recognition
 likely
 1
 GK
+
 
 ru-forfeiture
 forfeiture
@@ -4346,6 +4515,7 @@ likely
 1
 GK
 
+
 ru-freeze
 asset-freeze
 duty
@@ -4359,6 +4529,7 @@ recognition
 likely
 1
 GK
+
 
 0
 1
@@ -4374,6 +4545,7 @@ likely
 S12
 S11
 GK
+
 2
 ru-suspension-application
 Application to suspend the ban
@@ -4502,6 +4674,8 @@ certain
 OS:tr_fcib
 S65
 
+
+
 tr-2013-5428
 Decision 2013/5428, to which the list is annexed
 2013-09-30
@@ -4509,6 +4683,8 @@ certain
 2
 OS:tr_fcib
 S65
+
+
 
 1
 freeze
@@ -4601,6 +4777,7 @@ likely
 1
 OS:tr_fcib
 
+
 tr-membership
 membership
 none-as-such
@@ -4614,6 +4791,7 @@ Türkiye
 likely
 1
 S65
+
 
 0
 0
@@ -4656,6 +4834,8 @@ Law 1644-VII on sanctions
 certain
 1
 OS:ua_nsdc_sanctions
+
+
 
 1
 sanctions
@@ -4721,6 +4901,7 @@ likely
 1
 GK
 
+
 0
 0
 0
@@ -4758,6 +4939,8 @@ certain
 OS:GB-AFG
 S50
 
+
+
 uk-si-2020-948
 Afghanistan (Sanctions) (EU Exit) Regulations, SI 2020/948
 2020
@@ -4765,6 +4948,8 @@ certain
 2
 OS:GB-AFG
 S50
+
+
 
 3
 freeze
@@ -4836,6 +5021,7 @@ certain
 OS:GB-AFG
 S50
 
+
 uk-si-2020-948-funds-to
 funds-to
 crime
@@ -4850,6 +5036,7 @@ certain
 2
 OS:GB-AFG
 S50
+
 
 uk-si-2020-948-travel
 travel-ban
@@ -4866,6 +5053,7 @@ certain
 OS:GB-AFG
 S50
 
+
 uk-si-2020-948-arms
 arms-ban
 crime
@@ -4880,6 +5068,7 @@ certain
 2
 OS:GB-AFG
 S50
+
 
 1
 uk-si-2020-948-2615
@@ -4899,6 +5088,7 @@ Humanitarian assistance and other activities that support basic human needs in A
 likely
 1
 S50
+
 0
 3
 uk-si-2020-948-s23
@@ -4968,6 +5158,8 @@ certain
 OS:GB-CT
 S50
 
+
+
 uk-si-2019-577
 Counter-Terrorism (Sanctions) (EU Exit) Regulations, SI 2019/577
 2019
@@ -4975,6 +5167,8 @@ certain
 2
 OS:GB-CT
 S50
+
+
 
 1
 freeze
@@ -5065,6 +5259,7 @@ certain
 OS:GB-CT
 S50
 
+
 uk-si-2019-577-funds-to
 funds-to
 crime
@@ -5079,6 +5274,7 @@ certain
 2
 OS:GB-CT
 S50
+
 
 1
 uk-si-2019-577-2664
@@ -5100,6 +5296,7 @@ the provider is one of those that Resolution 2664 names
 certain
 1
 S50
+
 0
 2
 uk-si-2019-577-s23
@@ -5156,6 +5353,8 @@ certain
 OS:GB-ICT
 S50
 
+
+
 uk-si-2019-573
 Counter-Terrorism (International Sanctions) (EU Exit) Regulations, SI 2019/573
 2019
@@ -5163,6 +5362,8 @@ certain
 2
 OS:GB-ICT
 S50
+
+
 
 2
 freeze
@@ -5255,6 +5456,7 @@ certain
 OS:GB-ICT
 S50
 
+
 uk-si-2019-573-funds-to
 funds-to
 crime
@@ -5270,6 +5472,7 @@ certain
 OS:GB-ICT
 S50
 
+
 uk-si-2019-573-travel
 travel-ban
 immigration
@@ -5284,6 +5487,7 @@ certain
 2
 OS:GB-ICT
 S50
+
 
 1
 uk-si-2019-573-2664
@@ -5305,6 +5509,7 @@ the provider is one of those that Resolution 2664 names
 certain
 1
 S50
+
 0
 2
 uk-si-2019-573-s23
@@ -5361,6 +5566,8 @@ certain
 OS:GB-ISIL
 S50
 
+
+
 uk-si-2019-466
 ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466
 2019
@@ -5368,6 +5575,8 @@ certain
 2
 OS:GB-ISIL
 S50
+
+
 
 3
 freeze
@@ -5439,6 +5648,7 @@ certain
 OS:GB-ISIL
 S50
 
+
 uk-si-2019-466-funds-to
 funds-to
 crime
@@ -5453,6 +5663,7 @@ certain
 2
 OS:GB-ISIL
 S50
+
 
 uk-si-2019-466-travel
 travel-ban
@@ -5469,6 +5680,7 @@ certain
 OS:GB-ISIL
 S50
 
+
 uk-si-2019-466-arms
 arms-ban
 crime
@@ -5483,6 +5695,7 @@ certain
 2
 OS:GB-ISIL
 S50
+
 
 1
 uk-si-2019-466-2664
@@ -5504,6 +5717,7 @@ the provider is one of those that Resolution 2664 names
 certain
 1
 S50
+
 0
 3
 uk-si-2019-466-s23
@@ -5580,12 +5794,16 @@ S47
 S49c
 S74
 
+
+
 uk-si-2006-2299
 SI 2006/2299, applications for deproscription
 2006
 certain
 1
 S48
+
+
 
 1
 proscription
@@ -5703,6 +5921,7 @@ certain
 S49b
 S47
 
+
 uk-s12-support
 support
 crime
@@ -5718,6 +5937,7 @@ certain
 S49b
 S47
 
+
 uk-s12-expression
 expression
 crime
@@ -5731,6 +5951,7 @@ United Kingdom, and abroad
 certain
 1
 S49b
+
 
 uk-s12-meetings
 meetings
@@ -5747,6 +5968,7 @@ certain
 S49b
 S47
 
+
 uk-s15-18-financing
 financing
 crime
@@ -5761,6 +5983,7 @@ likely
 2
 S49b
 GK
+
 
 uk-s15-17-funds-to
 funds-to
@@ -5777,6 +6000,7 @@ likely
 S49b
 GK
 
+
 uk-s13
 symbols
 crime
@@ -5792,6 +6016,7 @@ certain
 S49b
 S47
 
+
 uk-s19
 disclosure
 crime
@@ -5805,6 +6030,7 @@ United Kingdom
 likely
 1
 GK
+
 
 uk-s21a
 disclosure
@@ -5820,6 +6046,7 @@ likely
 1
 GK
 
+
 uk-forfeiture
 forfeiture
 civil-liability
@@ -5833,6 +6060,7 @@ United Kingdom
 likely
 1
 GK
+
 
 1
 uk-consent
@@ -5852,6 +6080,7 @@ disclosure and consent in the single case
 likely
 1
 GK
+
 0
 4
 uk-deproscription-application
@@ -5940,6 +6169,8 @@ certain
 1
 S40b
 
+
+
 un-1333
 Resolution 1333 (2000), extension to bin Laden and Al-Qaida
 2000-12-19
@@ -5948,12 +6179,16 @@ certain
 S40b
 S56c
 
+
+
 un-1390
 Resolution 1390 (2002)
 2002-01-16
 certain
 1
 S40
+
+
 
 un-1452
 Resolution 1452 (2002), exemptions for expenses
@@ -5963,12 +6198,16 @@ certain
 S38
 S39a
 
+
+
 un-1904
 Resolution 1904 (2009), Ombudsperson
 2009-12-17
 certain
 1
 S40
+
+
 
 un-1989
 Resolution 1989 (2011), list of Al-Qaida after the Taliban were split off
@@ -5978,12 +6217,16 @@ certain
 S40
 S41a
 
+
+
 un-2253
 Resolution 2253 (2015), ISIL added
 2015-12-17
 certain
 1
 S40
+
+
 
 un-2368
 Resolution 2368 (2017)
@@ -5992,12 +6235,16 @@ certain
 1
 S40
 
+
+
 un-2610
 Resolution 2610 (2021)
 2021-12-17
 certain
 1
 S40
+
+
 
 un-2664-act
 Resolution 2664 (2022), humanitarian carve-out from asset freezes
@@ -6008,12 +6255,16 @@ S38
 S39a
 S51b
 
+
+
 un-2734
 Resolution 2734 (2024), governing; mandates of the Ombudsperson and the Monitoring Team to June 2027
 2024-06-10
 certain
 1
 S40
+
+
 
 un-2761
 Resolution 2761 (2024), which continued the carve-out without end date
@@ -6022,12 +6273,16 @@ certain
 1
 S38
 
+
+
 un-2799
 Resolution 2799 (2025), which removed two individuals outright
 2025-11-06
 certain
 1
 S34
+
+
 
 1
 listing
@@ -6210,6 +6465,7 @@ OS:UN-SCISIL
 S40
 S40b
 
+
 un-1267-funds-to
 funds-to
 prohibition
@@ -6225,6 +6481,7 @@ certain
 OS:UN-SCISIL
 S40
 S40b
+
 
 un-1267-travel-ban
 travel-ban
@@ -6242,6 +6499,7 @@ OS:UN-SCISIL
 S40
 GK
 
+
 un-1267-arms-ban
 arms-ban
 prohibition
@@ -6258,6 +6516,7 @@ OS:UN-SCISIL
 S40
 GK
 
+
 un-1267-no-crime
 membership
 none-as-such
@@ -6271,6 +6530,7 @@ anyone
 certain
 1
 OS:UN-SCISIL
+
 
 4
 un-2664
@@ -6294,6 +6554,7 @@ certain
 2
 S38
 S39a
+
 un-2664-continued
 Standing humanitarian carve-out, without end date
 Resolution 2664 (2022) ¶1, continued by resolution 2761 (2024)
@@ -6315,6 +6576,7 @@ certain
 2
 S38
 S39a
+
 un-1452-expenses
 Basic and extraordinary expenses
 Resolution 1452 (2002)
@@ -6333,6 +6595,7 @@ certain
 2
 S38
 S39a
+
 un-1267-travel
 Travel exemption
 decision of the Committee
@@ -6350,6 +6613,7 @@ certain
 2
 S38
 S39a
+
 0
 2
 un-ombudsperson-petition
@@ -6413,12 +6677,16 @@ certain
 1
 S40b
 
+
+
 un-1988
 Resolution 1988 (2011), which split the Taliban off the 1267 list
 2011-06-17
 certain
 1
 S41a
+
+
 
 un-2082
 Resolution 2082 (2012)
@@ -6428,6 +6696,8 @@ certain
 S36
 S37
 
+
+
 un-2160
 Resolution 2160 (2014)
 2014
@@ -6436,12 +6706,16 @@ certain
 S36
 S37
 
+
+
 un-2255
 Resolution 2255 (2015), the measures now in force
 2015-12-21
 certain
 1
 S41
+
+
 
 un-2615-act
 Resolution 2615 (2021), humanitarian exception for Afghanistan
@@ -6450,12 +6724,16 @@ certain
 1
 S61a
 
+
+
 un-2664-act
 Resolution 2664 (2022), humanitarian carve-out from asset freezes
 2022-12-09
 certain
 1
 S51b
+
+
 
 un-2716
 Resolution 2716 (2023), mandate of the Monitoring Team
@@ -6465,12 +6743,16 @@ certain
 S36
 S37
 
+
+
 un-2744
 Resolution 2744 (2024), procedure of the Focal Point
 2024-07-19
 likely
 1
 S39
+
+
 
 un-2763
 Resolution 2763 (2024), mandate of the Monitoring Team for 14 months
@@ -6479,12 +6761,16 @@ certain
 1
 S37
 
+
+
 un-2816
 Resolution 2816 (2026), mandate of the Monitoring Team to 2027-02-17
 2026-02-12
 certain
 1
 S36
+
+
 
 1
 listing
@@ -6554,6 +6840,7 @@ certain
 S41
 S41a
 
+
 un-1988-funds-to
 funds-to
 prohibition
@@ -6568,6 +6855,7 @@ certain
 2
 S41
 S41a
+
 
 un-1988-travel-ban
 travel-ban
@@ -6584,6 +6872,7 @@ certain
 S41
 S41a
 
+
 un-1988-arms-ban
 arms-ban
 prohibition
@@ -6599,6 +6888,7 @@ certain
 S41
 S41a
 
+
 un-1988-no-crime
 membership
 none-as-such
@@ -6612,6 +6902,7 @@ anyone
 likely
 1
 GK
+
 
 5
 un-2615
@@ -6635,6 +6926,7 @@ certain
 2
 S61a
 S51b
+
 un-2664
 Standing humanitarian carve-out
 Resolution 2664 (2022) ¶1
@@ -6657,6 +6949,7 @@ certain
 S38
 S39a
 S51b
+
 un-1988-expenses
 Basic and extraordinary expenses
 Resolution 1452 (2002)
@@ -6674,6 +6967,7 @@ case by case
 likely
 1
 GK
+
 un-1988-travel
 Travel exemption
 decision of the Committee
@@ -6690,6 +6984,7 @@ case by case
 likely
 1
 GK
+
 un-1988-group-travel
 Group travel exemption for a set of Taliban officials
 decision of the Committee
@@ -6707,6 +7002,7 @@ likely
 2
 GK
 S36
+
 0
 2
 un-focal-point-petition
@@ -6760,12 +7056,16 @@ certain
 1
 S26
 
+
+
 us-eo-13268-end
 Executive Order 13268, which ended the emergency and revoked Executive Order 13129
 2002-07-02
 certain
 1
 S25
+
+
 
 1
 blocking
@@ -6831,6 +7131,7 @@ certain
 1
 S26
 
+
 0
 0
 0
@@ -6871,12 +7172,16 @@ certain
 1
 S29
 
+
+
 us-irtpa-7119
 Pub. L. 108-458 §7119, which ended the lapse of designations after two years
 2004
 certain
 1
 S29
+
+
 
 1
 listing
@@ -7033,6 +7338,7 @@ likely
 1
 GK
 
+
 us-2339b-funds
 funds-to
 crime
@@ -7046,6 +7352,7 @@ United States and abroad (§2339B(d))
 likely
 1
 GK
+
 
 us-2339b-services
 services
@@ -7061,6 +7368,7 @@ likely
 1
 GK
 
+
 us-2339b-training
 training
 crime
@@ -7074,6 +7382,7 @@ United States and abroad (§2339B(d))
 likely
 1
 GK
+
 
 us-fto-membership
 membership
@@ -7089,6 +7398,7 @@ likely
 1
 GK
 
+
 us-fto-contact
 contact
 none-as-such
@@ -7102,6 +7412,7 @@ anyone
 likely
 1
 GK
+
 
 us-2339b-retain
 asset-freeze
@@ -7117,6 +7428,7 @@ likely
 1
 GK
 
+
 us-2339b-report
 reporting-duty
 duty
@@ -7130,6 +7442,7 @@ US jurisdiction
 likely
 1
 GK
+
 
 us-fto-treasury-freeze
 asset-freeze
@@ -7145,6 +7458,7 @@ certain
 1
 S29
 
+
 us-fto-inadmissible
 entry-ban
 immigration
@@ -7159,6 +7473,7 @@ likely
 1
 GK
 
+
 us-fto-civil-suit
 civil-liability
 civil-liability
@@ -7172,6 +7487,7 @@ US courts
 likely
 1
 GK
+
 
 3
 us-fto-medicine
@@ -7192,6 +7508,7 @@ medicine and religious materials only
 likely
 1
 GK
+
 us-fto-approval
 Approval by the authorities
 18 U.S.C. §2339B(j)
@@ -7210,6 +7527,7 @@ approval in the single case
 likely
 1
 GK
+
 us-fto-general-licences
 General licences on Afghanistan for 31 CFR part 597
 OFAC General Licences 14 and following (see US-SDGT)
@@ -7230,6 +7548,7 @@ blocked property stays blocked
 likely
 1
 S30
+
 1
 us-fto-retain-and-report
 financial institutions
@@ -7241,6 +7560,7 @@ Retain funds in which the organisation has an interest, and report them
 likely
 1
 GK
+
 2
 us-fto-petition
 Petition for revocation
@@ -7290,6 +7610,8 @@ likely
 1
 GK
 
+
+
 1
 tier
 Treatment as a Tier I organisation
@@ -7331,6 +7653,7 @@ United States
 likely
 1
 GK
+
 
 0
 0
@@ -7376,12 +7699,16 @@ certain
 1
 S27
 
+
+
 us-eo-13129
 Executive Order 13129, national emergency with respect to the Taliban (another programme)
 1999-07-04
 certain
 1
 S26
+
+
 
 us-eo-13224
 Executive Order 13224
@@ -7391,12 +7718,16 @@ certain
 S25
 S27
 
+
+
 us-eo-13268
 Executive Order 13268, which revoked Executive Order 13129 and added Mohammed Omar and the Taliban to the annex of Executive Order 13224
 2002-07-02
 certain
 1
 S25
+
+
 
 us-eo-13886
 Executive Order 13886, 84 FR 48041
@@ -7405,6 +7736,8 @@ certain
 1
 S27
 
+
+
 us-31-cfr-594
 Global Terrorism Sanctions Regulations, 31 CFR part 594
 
@@ -7412,6 +7745,8 @@ certain
 2
 S25
 S27
+
+
 
 1
 listing
@@ -7504,6 +7839,7 @@ likely
 S27
 GK
 
+
 us-sdgt-funds-to
 funds-to
 prohibition
@@ -7518,6 +7854,7 @@ likely
 2
 S27
 GK
+
 
 us-sdgt-services
 services
@@ -7534,6 +7871,7 @@ likely
 S27
 GK
 
+
 us-sdgt-secondary
 secondary-sanctions
 prohibition
@@ -7549,6 +7887,7 @@ likely
 S27
 GK
 
+
 us-sdgt-entry-ban
 entry-ban
 immigration
@@ -7562,6 +7901,7 @@ United States
 likely
 1
 GK
+
 
 8
 us-gl-14
@@ -7590,6 +7930,7 @@ certain
 2
 S31
 S30
+
 us-gl-15
 General Licence 15, agricultural goods, medicine and medical devices
 General Licence 15 (31 CFR parts 594 and 597)
@@ -7612,6 +7953,7 @@ certain
 2
 S31
 S30
+
 us-gl-16
 General Licence 16, personal remittances
 General Licence 16
@@ -7635,6 +7977,7 @@ authorises dealings; neither unblocks nor ends the designation
 likely
 1
 GK
+
 us-gl-17
 General Licence 17, official US business
 General Licence 17
@@ -7657,6 +8000,7 @@ authorises dealings; neither unblocks nor ends the designation
 likely
 1
 S31
+
 us-gl-18
 General Licence 18, international organisations
 General Licence 18
@@ -7680,6 +8024,7 @@ authorises dealings; neither unblocks nor ends the designation
 likely
 1
 S31
+
 us-gl-19
 General Licence 19, activities of NGOs
 General Licence 19
@@ -7702,6 +8047,7 @@ authorises dealings; neither unblocks nor ends the designation
 likely
 1
 S31
+
 us-gl-20
 General Licence 20, Afghanistan and its governing institutions
 General Licence 20
@@ -7726,6 +8072,7 @@ certain
 2
 S30a
 S31
+
 us-594-humanitarian
 Regulatory licences that carry out resolution 2664
 31 CFR part 594, licences of 21 December 2022
@@ -7745,6 +8092,7 @@ within the terms of each licence
 likely
 1
 GK
+
 0
 2
 us-sdgt-petition
@@ -7802,6 +8150,8 @@ Law on countering extremism of 30 July 2018, art. 14
 certain
 1
 S23b
+
+
 
 1
 listing
@@ -8032,6 +8382,7 @@ D22
 0
 
 
+
 us-2001-fto-renewal
 abu-nidal-organisation
 US-FTO
@@ -8062,6 +8413,7 @@ official-statement
 1
 D20
 0
+
 
 
 us-2017-fto-revocation
@@ -8097,6 +8449,7 @@ official-statement
 D22
 GK
 0
+
 
 
 us-2001-sdgt
@@ -8135,6 +8488,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). No version of the list at hand carries it; the oldest is of 26 January 2018.
+
 us-2018-sdgt-gone
 abu-nidal-organisation
 US-SDGT
@@ -8170,6 +8524,7 @@ GK
 0
 
 The act was not looked up; it is taken to be no earlier than the revocation of the FTO designation.
+
 eu-2002-listing
 abu-nidal-organisation
 EU-931
@@ -8204,6 +8559,7 @@ D03
 0
 
 
+
 eu-2025-renewal
 abu-nidal-organisation
 EU-931
@@ -8236,6 +8592,7 @@ EU-FSF
 0
 
 
+
 uk-2001-laid
 abu-nidal-organisation
 UK-TA2000
@@ -8266,6 +8623,7 @@ official-statement
 1
 S47
 0
+
 
 
 uk-2001-proscription
@@ -8309,6 +8667,7 @@ GK
 0
 
 March 2001 is certain; the 29th is general knowledge (the order of 2001 took effect the day after it was made).
+
 uk-2020-ict
 abu-nidal-organisation
 UK-ICT
@@ -8343,6 +8702,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2003-listing
 abu-nidal-organisation
 CA-CC
@@ -8375,6 +8735,7 @@ official-statement
 1
 D43
 0
+
 
 
 au-2001-1373
@@ -8411,6 +8772,7 @@ AU-DFAT
 0
 
 The list says that the Minister listed the entity on this day.
+
 au-2025-relisting
 abu-nidal-organisation
 AU-COTUNA
@@ -8441,6 +8803,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -8677,6 +9040,7 @@ S28
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 us-2001-sdgt
 abu-sayyaf-group
 US-SDGT
@@ -8717,6 +9081,7 @@ OFAC-2026
 0
 
 In the annex of the order as signed (general knowledge; press of 26 September 2001 names it among the eleven groups). The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2001-listing
 abu-sayyaf-group
 UN-1267
@@ -8749,6 +9114,7 @@ list
 1
 UN-FILE
 0
+
 
 
 au-2001-un-listing
@@ -8789,6 +9155,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2001-un-listing
 abu-sayyaf-group
 CH-EMBA
@@ -8829,6 +9196,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 eu-2002-listing
 abu-sayyaf-group
 EU-881
@@ -8868,6 +9236,7 @@ EU-FSF
 0
 
 The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+
 uk-2002-proscription
 abu-sayyaf-group
 UK-TA2000
@@ -8903,6 +9272,7 @@ S74
 0
 
 Made on 31 October 2002. Named as "Abu Sayyaf Group".
+
 ca-2003-listing
 abu-sayyaf-group
 CA-CC
@@ -8937,6 +9307,7 @@ WP-CA
 0
 
 After a public copy of the list of Public Safety Canada.
+
 tr-listing
 abu-sayyaf-group
 TR-6415
@@ -8972,6 +9343,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 au-2016-relisting
 abu-sayyaf-group
 AU-CC102
@@ -9006,6 +9378,7 @@ PJCIS-2016
 0
 
 The first listing (2002, general knowledge) and what followed the three years of this one were not looked up.
+
 uk-2020-sanctions
 abu-sayyaf-group
 UK-ISIL
@@ -9044,6 +9417,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 al-aqsa-martyrs-brigade
 Al-Aqsa Martyrs' Brigade
@@ -9212,6 +9586,7 @@ OFAC-FILE
 0
 
 
+
 us-2002-sdgt
 al-aqsa-martyrs-brigade
 US-SDGT
@@ -9248,6 +9623,7 @@ OFAC-FILE
 0
 
 The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 al-aqsa-martyrs-brigade
 EU-931
@@ -9282,6 +9658,7 @@ D03
 0
 
 
+
 eu-2025-renewal
 al-aqsa-martyrs-brigade
 EU-931
@@ -9312,6 +9689,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -9348,6 +9726,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2003-listing
 al-aqsa-martyrs-brigade
 CA-CC
@@ -9384,6 +9763,7 @@ S60
 0
 
 
+
 au-2002-1373
 al-aqsa-martyrs-brigade
 AU-COTUNA
@@ -9418,6 +9798,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 al-aqsa-martyrs-brigade
 AU-COTUNA
@@ -9448,6 +9829,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -9698,6 +10080,7 @@ FAS-2002
 0
 
 
+
 un-2002-branches
 al-haramain
 UN-1267
@@ -9728,6 +10111,7 @@ list
 1
 UN-FILE
 0
+
 
 
 ru-2003-judgment
@@ -9778,6 +10162,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 un-2004-01-branches
 al-haramain
 UN-1267
@@ -9808,6 +10193,7 @@ list
 1
 UN-FILE
 0
+
 
 
 un-2004-06-bosnia
@@ -9842,6 +10228,7 @@ UN-FILE
 0
 
 
+
 un-2004-07-branches
 al-haramain
 UN-1267
@@ -9874,6 +10261,7 @@ UN-FILE
 0
 
 The EU annex gives 6 July 2006 for the Dutch branch, an evident slip.
+
 un-2004-09-comoros
 al-haramain
 UN-1267
@@ -9904,6 +10292,7 @@ list
 1
 UN-FILE
 0
+
 
 
 ru-2006-list
@@ -9941,6 +10330,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 us-2008-sdgt
 al-haramain
 US-SDGT
@@ -9978,6 +10368,7 @@ OFAC-2026
 0
 
 The Treasury is quoted on 23 June 2008; 19 June is general knowledge. OFAC uid 10932; the list carries the tag SDGT in every version seen.
+
 un-2022-removals
 al-haramain
 UN-1267
@@ -10010,6 +10401,7 @@ UN-FILE
 0
 
 On the list of 3 January, not on that of 17 January 2022.
+
 0
 al-nusrah-front
 Al-Nusrah Front
@@ -10289,6 +10681,7 @@ S32c
 0
 
 The act is certain; that it bore on the FTO designation is likely, the sources do not name the regime.
+
 us-2014-fto
 al-nusrah-front
 US-FTO
@@ -10321,6 +10714,7 @@ act
 1
 S28
 0
+
 
 
 us-2014-aqi-alias-replaced
@@ -10357,6 +10751,7 @@ S28
 0
 
 Read from the designation in its own name; no separate act was seen.
+
 us-2012-sdgt
 al-nusrah-front
 US-SDGT
@@ -10394,6 +10789,7 @@ OFAC-FILE
 0
 
 The day of the designation in its own name is not recorded; OFAC's list has it with FTO and SDGT in every version from 2018 to 2024.
+
 us-2016-fto-amendment
 al-nusrah-front
 US-FTO
@@ -10426,6 +10822,7 @@ OS:us_state_terrorist_orgs
 0
 
 
+
 us-2018-fto-amendment
 al-nusrah-front
 US-FTO
@@ -10456,6 +10853,7 @@ act
 1
 OS:us_state_terrorist_orgs
 0
+
 
 
 us-2025-fto-revocation
@@ -10502,6 +10900,7 @@ S32
 The revocation was signed on 23 June and is on public inspection; it takes effect with publication on 8 July.
 
 OFAC's list of August 2026 has the entry without the tag FTO.
+
 un-2013-aqi-alias
 al-nusrah-front
 UN-1267
@@ -10537,6 +10936,7 @@ UN-FILE
 0
 
 
+
 un-2013-leader
 al-nusrah-front
 UN-1267
@@ -10567,6 +10967,7 @@ list
 1
 S42
 0
+
 
 
 un-2014-listing
@@ -10606,6 +11007,7 @@ UN-FILE
 0
 
 
+
 un-2014-aqi-alias-replaced
 al-nusrah-front
 UN-1267
@@ -10640,6 +11042,7 @@ UN-FILE
 0
 
 The entry of 2015 says that it was listed as another name of QDe.115 from 30 May 2013 to 13 May 2014.
+
 un-2014-khattab
 al-nusrah-front
 UN-1267
@@ -10672,6 +11075,7 @@ S42
 0
 
 
+
 un-2018-amendment
 al-nusrah-front
 UN-1267
@@ -10702,6 +11106,7 @@ list
 1
 S42
 0
+
 
 
 un-2026-removal-decided
@@ -10756,6 +11161,7 @@ S35b
 Syria asked under paragraph 75 of resolution 2734; no member objected and none asked to send the matter to the Council.
 
 The removal is certain, the route likely (one press report). The file generated at the start of that day still has the entry; that of 1 August 2026 has not.
+
 ru-2014-judgment
 al-nusrah-front
 RU-35FZ
@@ -10793,6 +11199,7 @@ S14b
 0
 
 The day the judgment came into force is not recorded.
+
 ru-2015-list
 al-nusrah-front
 RU-35FZ
@@ -10828,6 +11235,7 @@ S14b
 0
 
 
+
 au-2013-listing
 al-nusrah-front
 
@@ -10860,6 +11268,7 @@ S61b
 0
 AU
 The year is certain.
+
 ca-2013-listing
 al-nusrah-front
 CA-CC
@@ -10894,6 +11303,7 @@ GK
 0
 
 
+
 tr-2026-removal
 al-nusrah-front
 
@@ -10925,6 +11335,7 @@ press
 S65
 0
 TR
+
 
 0
 al-qaida
@@ -11182,6 +11593,7 @@ S56c
 0
 
 
+
 un-2001-listing
 al-qaida
 UN-1267
@@ -11217,6 +11629,7 @@ UN-FILE
 0
 
 
+
 un-2020-review
 al-qaida
 UN-1267
@@ -11249,6 +11662,7 @@ UN-FILE
 0
 
 
+
 un-2011-split
 al-qaida
 UN-1267
@@ -11279,6 +11693,7 @@ act
 1
 S41a
 0
+
 
 
 ru-2003-judgment
@@ -11329,6 +11744,7 @@ S10
 The Supreme Court, in closed session, recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 
+
 ru-2006-list
 al-qaida
 RU-35FZ
@@ -11363,6 +11779,7 @@ S11
 0
 
 That the names of the judgment of 2003 were among the 17 is likely, not checked one by one.
+
 tj-2006-listing
 al-qaida
 TJ
@@ -11396,6 +11813,7 @@ list
 1
 S23
 0
+
 
 
 uk-proscription
@@ -11433,6 +11851,7 @@ S47
 0
 
 The day is not recorded: not before the Act came into force (19 February 2001), not after the name order of 2017, which added another name to the proscribed organisation.
+
 uk-2017-name-order
 al-qaida
 UK-TA2000
@@ -11463,6 +11882,7 @@ act
 1
 S44
 0
+
 
 
 uk-2025-name-order-revoked
@@ -11501,6 +11921,7 @@ S44b
 0
 
 
+
 us-2018-fto-list
 al-qaida
 US-FTO
@@ -11535,6 +11956,7 @@ OFAC-FILE
 0
 
 The designation is older; its day was not looked up.
+
 us-2018-sdgt-list
 al-qaida
 US-SDGT
@@ -11569,6 +11991,7 @@ OFAC-FILE
 0
 
 The designation is older; its day was not looked up.
+
 0
 ansarallah
 Ansarallah
@@ -11838,6 +12261,7 @@ S66
 0
 
 
+
 us-2021-sdgt
 ansarallah
 US-SDGT
@@ -11870,6 +12294,7 @@ official-statement
 1
 S66
 0
+
 
 
 us-2021-fto-revocation
@@ -11906,6 +12331,7 @@ S66
 0
 
 
+
 us-2021-sdgt-revocation
 ansarallah
 US-SDGT
@@ -11940,6 +12366,7 @@ S66
 0
 
 
+
 un-2022-yemen-list
 ansarallah
 
@@ -11972,6 +12399,7 @@ UN-FILE
 0
 
 
+
 us-2024-sdgt-announced
 ansarallah
 US-SDGT
@@ -12002,6 +12430,7 @@ official-statement
 1
 S66
 0
+
 
 
 us-2024-sdgt
@@ -12038,6 +12467,7 @@ list
 S66
 OFAC-FILE
 0
+
 
 
 us-2025-fto-order
@@ -12080,6 +12510,7 @@ S66
 The process towards a new FTO designation has been started.
 
 
+
 us-2025-fto
 ansarallah
 US-FTO
@@ -12116,6 +12547,7 @@ OFAC-FILE
 0
 
 In the first days of March 2025, by 10 March at the latest.
+
 0
 asbat-al-ansar
 Asbat al-Ansar
@@ -12382,6 +12814,7 @@ UN-FILE
 0
 
 
+
 ru-2003-judgment
 asbat-al-ansar
 RU-35FZ
@@ -12430,6 +12863,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 asbat-al-ansar
 RU-35FZ
@@ -12465,6 +12899,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 us-2001-sdgt
 asbat-al-ansar
 US-SDGT
@@ -12505,6 +12940,7 @@ OFAC-2026
 0
 
 In the annex of the order as signed (general knowledge; press of 26 September 2001 names it among the eleven groups). The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 us-2002-fto
 asbat-al-ansar
 US-FTO
@@ -12540,6 +12976,7 @@ USIA-2002
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 uk-2002-proscription
 asbat-al-ansar
 UK-TA2000
@@ -12575,6 +13012,7 @@ S74
 0
 
 Made on 31 October 2002. Named as "Asbat Al-Ansar".
+
 ca-2002-listing
 asbat-al-ansar
 CA-CC
@@ -12609,6 +13047,7 @@ GK
 0
 
 The day is general knowledge.
+
 kz-2005-listing
 asbat-al-ansar
 KZ
@@ -12645,6 +13084,7 @@ GK
 0
 
 The day is general knowledge. That the organisation (Asbat al-Ansar) stood on the national list is told by the press on 12 October 2006 and by the State Department for the end of 2006.
+
 eu-2002-listing
 asbat-al-ansar
 EU-881
@@ -12684,6 +13124,7 @@ EU-FSF
 0
 
 The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+
 uk-2020-sanctions
 asbat-al-ansar
 UK-ISIL
@@ -12722,6 +13163,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 au-2001-un-listing
 asbat-al-ansar
 AU-COTUNA
@@ -12760,6 +13202,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2001-un-listing
 asbat-al-ansar
 CH-EMBA
@@ -12800,6 +13243,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 tr-listing
 asbat-al-ansar
 TR-6415
@@ -12835,6 +13279,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 0
 aum-shinrikyo
 Aum Shinrikyo
@@ -13026,6 +13471,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-fto-renewal
 aum-shinrikyo
 US-FTO
@@ -13056,6 +13502,7 @@ official-statement
 1
 D20
 0
+
 
 
 us-2022-fto-revocation
@@ -13101,6 +13548,7 @@ United States Department of State
 Five FTO designations are revoked; all five organisations stay SDGT.
 
 
+
 us-2001-sdgt
 aum-shinrikyo
 US-SDGT
@@ -13138,6 +13586,7 @@ S68
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 aum-shinrikyo
 EU-931
@@ -13170,6 +13619,7 @@ press
 1
 D02
 0
+
 
 
 eu-2014-gone
@@ -13208,6 +13658,7 @@ EU-FSF
 0
 
 The act was not looked up. That it still stood on the list of 15 July 2008 is general knowledge.
+
 ca-2002-listing
 aum-shinrikyo
 CA-CC
@@ -13244,6 +13695,7 @@ GK
 0
 
 Announced on 11 December; the day of effect is taken from general knowledge and may be that day.
+
 au-2001-1373
 aum-shinrikyo
 AU-COTUNA
@@ -13278,6 +13730,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 aum-shinrikyo
 AU-COTUNA
@@ -13308,6 +13761,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -13496,6 +13950,7 @@ OFAC-FILE
 0
 
 The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 babbar-khalsa
 EU-931
@@ -13532,6 +13987,7 @@ GK
 0
 
 The press of the day speaks of three groups from India; that this is one of them is general knowledge. The United Kingdom's list of 2014 marks it as an EU listing.
+
 eu-2025-renewal
 babbar-khalsa
 EU-931
@@ -13564,6 +14020,7 @@ EU-FSF
 0
 
 
+
 uk-2001-laid
 babbar-khalsa
 UK-TA2000
@@ -13594,6 +14051,7 @@ official-statement
 1
 S47
 0
+
 
 
 uk-2001-proscription
@@ -13637,6 +14095,7 @@ GK
 0
 
 March 2001 is certain; the 29th is general knowledge (the order of 2001 took effect the day after it was made).
+
 uk-2020-ict
 babbar-khalsa
 UK-ICT
@@ -13671,6 +14130,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2003-listing
 babbar-khalsa
 CA-CC
@@ -13705,6 +14165,7 @@ D60
 0
 
 Babbar Khalsa and Babbar Khalsa International were two entries.
+
 ca-2012-entry
 babbar-khalsa
 CA-CC
@@ -13739,6 +14200,7 @@ press
 D61
 D70
 0
+
 
 
 in-2004-schedule
@@ -13777,6 +14239,7 @@ D52
 0
 
 The ministry's list as on 30 March 2015 carries the entry. The Schedule of the law of 2002 on the prevention of terrorism, repealed in 2004, named it too; that the Schedule of 2004 took it over at once is general knowledge.
+
 au-2002-1373
 babbar-khalsa
 AU-COTUNA
@@ -13811,6 +14274,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 babbar-khalsa
 AU-COTUNA
@@ -13841,6 +14305,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -14005,6 +14470,7 @@ OFAC-FILE
 0
 
 
+
 us-2002-sdgt
 communist-party-of-the-philippines
 US-SDGT
@@ -14040,6 +14506,7 @@ OFAC-FILE
 0
 
 The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 communist-party-of-the-philippines
 EU-931
@@ -14074,6 +14541,7 @@ D04
 0
 
 Listed as the New People's Army first; the annex of today names the Party, including the Army.
+
 eu-2025-renewal
 communist-party-of-the-philippines
 EU-931
@@ -14104,6 +14572,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -14140,6 +14609,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 au-2002-1373
 communist-party-of-the-philippines
 AU-COTUNA
@@ -14174,6 +14644,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 communist-party-of-the-philippines
 AU-COTUNA
@@ -14204,6 +14675,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -14406,6 +14878,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 congress-of-ichkeria-and-dagestan
 RU-35FZ
@@ -14441,6 +14914,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 0
 continuity-ira
 Continuity IRA
@@ -14626,6 +15100,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-sdgt
 continuity-ira
 US-SDGT
@@ -14662,6 +15137,7 @@ OFAC-FILE
 0
 
 The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2001-article-4
 continuity-ira
 EU-931
@@ -14695,6 +15171,7 @@ GK
 0
 
 That groups of member states were marked for article 4 only is general knowledge; the press of the day says that governments would act against them one by one.
+
 uk-2001-proscription
 continuity-ira
 UK-TA2000
@@ -14731,6 +15208,7 @@ GK
 0
 
 
+
 au-2002-1373
 continuity-ira
 AU-COTUNA
@@ -14765,6 +15243,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 continuity-ira
 AU-COTUNA
@@ -14795,6 +15274,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -14975,6 +15455,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-sdgt
 devrimci-halk
 US-SDGT
@@ -15011,6 +15492,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 devrimci-halk
 EU-931
@@ -15045,6 +15527,7 @@ D02
 0
 
 
+
 eu-2025-renewal
 devrimci-halk
 EU-931
@@ -15077,6 +15560,7 @@ EU-FSF
 0
 
 
+
 uk-2001-laid
 devrimci-halk
 UK-TA2000
@@ -15107,6 +15591,7 @@ official-statement
 1
 S47
 0
+
 
 
 uk-2001-proscription
@@ -15150,6 +15635,7 @@ GK
 0
 
 March 2001 is certain; the 29th is general knowledge (the order of 2001 took effect the day after it was made).
+
 uk-2019-name-order
 devrimci-halk
 UK-TA2000
@@ -15180,6 +15666,7 @@ official-statement
 1
 D36
 0
+
 
 
 uk-2020-ict
@@ -15216,6 +15703,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 au-2001-1373
 devrimci-halk
 AU-COTUNA
@@ -15250,6 +15738,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 devrimci-halk
 AU-COTUNA
@@ -15280,6 +15769,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -15560,6 +16050,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2002-listing
 eastern-turkistan-islamic-movement
 UN-1267
@@ -15592,6 +16083,7 @@ list
 1
 UN-FILE
 0
+
 
 
 eu-2002-listing
@@ -15629,6 +16121,7 @@ EU-FSF
 0
 
 The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+
 au-2002-un-listing
 eastern-turkistan-islamic-movement
 AU-COTUNA
@@ -15667,6 +16160,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2002-un-listing
 eastern-turkistan-islamic-movement
 CH-EMBA
@@ -15707,6 +16201,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 us-2004-tel
 eastern-turkistan-islamic-movement
 
@@ -15738,6 +16233,7 @@ press
 ETIM-2020
 0
 US
+
 
 kz-2004-listing
 eastern-turkistan-islamic-movement
@@ -15775,6 +16271,7 @@ GK
 0
 
 The day is general knowledge. That the organisation (Islamic Party of Eastern Turkestan) stood on the national list is told by the press on 12 October 2006 and by the State Department for the end of 2006.
+
 tj-2006-listing
 eastern-turkistan-islamic-movement
 TJ
@@ -15809,6 +16306,7 @@ S23
 0
 
 Named as "Islamic Movement of the Eastern Turkestan". As told by the Anti-Terrorism Centre of the CIS from copies or dates of the judgments.
+
 tr-listing
 eastern-turkistan-islamic-movement
 TR-6415
@@ -15844,6 +16342,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2016-proscription
 eastern-turkistan-islamic-movement
 UK-TA2000
@@ -15878,6 +16377,7 @@ SI-2016-770
 0
 
 Added as "Turkestan Islamic Party", with four other names in brackets, East Turkestan Islamic Movement among them. The day is that of the state of Schedule 2 in which the change first stands.
+
 us-2020-tel-revoked
 eastern-turkistan-islamic-movement
 
@@ -15910,6 +16410,7 @@ ETIM-2020
 0
 US
 Neither FTO nor SDGT is touched by that list.
+
 uk-2020-sanctions
 eastern-turkistan-islamic-movement
 UK-ISIL
@@ -15948,6 +16449,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 1
 us-2020-which-list
 eastern-turkistan-islamic-movement
@@ -16240,6 +16742,7 @@ GK
 0
 
 A statement of the State Department of January 2026 says that the group has been designated since 1997; press of 2001 and 2003 names al-Jihad among the groups whose two-year designation was renewed. The day is that of the first designations. The Department's table as copied does not name the group: it is read under al-Qa'ida.
+
 us-fto-al-qaida-alias
 egyptian-islamic-jihad
 US-FTO
@@ -16275,6 +16778,7 @@ OFAC-2026
 0
 
 First version of the file of aliases seen: 4 January 2019. The act that joined the names was not looked up.
+
 fact-2001-merger
 egyptian-islamic-jihad
 
@@ -16305,6 +16809,7 @@ official-statement
 1
 STATE-MB
 0
+
 
 
 un-2001-listing
@@ -16339,6 +16844,7 @@ list
 1
 UN-FILE
 0
+
 
 
 us-2001-sdgt
@@ -16380,6 +16886,7 @@ GK
 0
 
 Named as Al-Jihad in the annex of the order as signed (general knowledge); press of 26 September 2001 and a statement of the State Department of 2026 bear out the year.
+
 us-sdgt-al-qaida-alias
 egyptian-islamic-jihad
 US-SDGT
@@ -16415,6 +16922,7 @@ OFAC-2026
 0
 
 First version of the file of aliases seen: 4 January 2019.
+
 ru-2003-judgment
 egyptian-islamic-jihad
 RU-35FZ
@@ -16463,6 +16971,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 egyptian-islamic-jihad
 RU-35FZ
@@ -16498,6 +17007,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 uk-2001-proscription
 egyptian-islamic-jihad
 UK-TA2000
@@ -16534,6 +17044,7 @@ GK
 0
 
 Named in Schedule 2 as "Egyptian Islamic Jihad", in the group inserted in March 2001; number of the order and day are general knowledge.
+
 ca-2002-listing
 egyptian-islamic-jihad
 CA-CC
@@ -16568,6 +17079,7 @@ GK
 0
 
 Listed as "Al Jihad (AJ)". The day is general knowledge.
+
 eu-2002-listing
 egyptian-islamic-jihad
 EU-881
@@ -16607,6 +17119,7 @@ EU-FSF
 0
 
 The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+
 uk-2020-sanctions
 egyptian-islamic-jihad
 UK-ISIL
@@ -16645,6 +17158,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 au-2001-un-listing
 egyptian-islamic-jihad
 AU-COTUNA
@@ -16683,6 +17197,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2001-un-listing
 egyptian-islamic-jihad
 CH-EMBA
@@ -16723,6 +17238,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 tr-listing
 egyptian-islamic-jihad
 TR-6415
@@ -16758,6 +17274,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 0
 egyptian-muslim-brotherhood
 Egyptian Muslim Brotherhood
@@ -16925,6 +17442,7 @@ OFAC-2026
 0
 
 Announced that day; the list of 22 August 2026 carries the tag. The notice in the Federal Register was not looked up.
+
 1
 us-2026-fto-or-not
 egyptian-muslim-brotherhood
@@ -17108,6 +17626,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-sdgt
 eln
 US-SDGT
@@ -17144,6 +17663,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2004-listing
 eln
 EU-931
@@ -17178,6 +17698,7 @@ D05
 0
 
 
+
 eu-2025-renewal
 eln
 EU-931
@@ -17208,6 +17729,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -17244,6 +17766,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2003-listing
 eln
 CA-CC
@@ -17279,6 +17802,7 @@ D62
 0
 
 The Solicitor General announced seven entities together, this one and the Al-Aqsa Martyrs' Brigade among them; the day is that of the latter.
+
 au-2001-1373
 eln
 AU-COTUNA
@@ -17313,6 +17837,7 @@ AU-DFAT
 0
 
 The list says that the Minister listed the entity on this day.
+
 au-2025-relisting
 eln
 AU-COTUNA
@@ -17343,6 +17868,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -17610,6 +18136,7 @@ site of the Prosecutor General
 The judgment came into force on 25 February 2010.
 
 The FSB list is remembered to give 24 February 2010 (general knowledge).
+
 ru-2015-list
 emarat-kavkaz
 RU-35FZ
@@ -17644,6 +18171,7 @@ S11b
 0
 
 Named in the report of 27 February 2015 on the list.
+
 us-2011-sdgt
 emarat-kavkaz
 US-SDGT
@@ -17680,6 +18208,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2011-listing
 emarat-kavkaz
 UN-1267
@@ -17712,6 +18241,7 @@ list
 1
 UN-FILE
 0
+
 
 
 au-2011-un-listing
@@ -17752,6 +18282,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2011-un-listing
 emarat-kavkaz
 CH-EMBA
@@ -17792,6 +18323,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 eu-2011-listing
 emarat-kavkaz
 EU-881
@@ -17827,6 +18359,7 @@ EU-OJ
 0
 
 The only act the file names for the entry; adopted on 8 August, published on 10 August 2011. The annex gives the day of the UN listing as its start.
+
 tr-listing
 emarat-kavkaz
 TR-6415
@@ -17862,6 +18395,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2013-proscription
 emarat-kavkaz
 UK-TA2000
@@ -17896,6 +18430,7 @@ GK
 0
 
 Added as "Imarat Kavkaz (IK)". Number and month are general knowledge; the instrument was not seen.
+
 ca-2013-listing
 emarat-kavkaz
 CA-CC
@@ -17930,6 +18465,7 @@ GK
 0
 
 The day is general knowledge.
+
 uk-2020-sanctions
 emarat-kavkaz
 UK-ISIL
@@ -17968,6 +18504,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 eta
 ETA
@@ -18155,6 +18692,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-fto-renewal
 eta
 US-FTO
@@ -18185,6 +18723,7 @@ official-statement
 1
 D20
 0
+
 
 
 us-2022-fto-revocation
@@ -18230,6 +18769,7 @@ United States Department of State
 Five FTO designations are revoked; all five organisations stay SDGT.
 
 
+
 us-2001-sdgt
 eta
 US-SDGT
@@ -18267,6 +18807,7 @@ S68
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2001-article-4
 eta
 EU-931
@@ -18300,6 +18841,7 @@ GK
 0
 
 That groups of member states were marked for article 4 only is general knowledge; the press of the day says that governments would act against them one by one.
+
 uk-2001-laid
 eta
 UK-TA2000
@@ -18330,6 +18872,7 @@ official-statement
 1
 S47
 0
+
 
 
 uk-2001-proscription
@@ -18373,6 +18916,7 @@ GK
 0
 
 March 2001 is certain; the 29th is general knowledge (the order of 2001 took effect the day after it was made).
+
 uk-2020-ict
 eta
 UK-ICT
@@ -18407,6 +18951,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2003-listing
 eta
 CA-CC
@@ -18442,6 +18987,7 @@ D62
 0
 
 The Solicitor General announced seven entities together, this one and the Al-Aqsa Martyrs' Brigade among them; the day is that of the latter.
+
 0
 farc-ep
 FARC-EP
@@ -18623,6 +19169,7 @@ United States Department of State
 The group is designated as an FTO and as an SDGT; the designations of the FARC are revoked.
 
 Announced on 30 November; effective with publication in the Federal Register, about 1 December 2021.
+
 us-2021-sdgt
 farc-ep
 US-SDGT
@@ -18664,6 +19211,7 @@ United States Department of State
 
 
 The group is designated as an FTO and as an SDGT; the designations of the FARC are revoked.
+
 
 
 1
@@ -18892,6 +19440,7 @@ S67
 0
 
 
+
 us-2018-sdgt-list
 farc
 US-SDGT
@@ -18926,6 +19475,7 @@ OFAC-FILE
 0
 
 The designation is older; its day was not looked up.
+
 us-2021-revocation
 farc
 US-FTO
@@ -18971,6 +19521,7 @@ S67b
 The designation is revoked.
 
 OFAC's list has the entry with the tag FTO on 8 November and no longer on 2 December 2021.
+
 us-2021-sdgt-removal
 farc
 US-SDGT
@@ -19005,6 +19556,7 @@ OFAC-FILE
 0
 
 Read from two versions of the list; the act was not looked up.
+
 us-2021-successors
 farc
 US-FTO
@@ -19035,6 +19587,7 @@ secondary
 1
 S67
 0
+
 
 
 1
@@ -19354,6 +19907,7 @@ OFAC-FILE
 0
 
 One of the first designations. The OFAC list carries the tag FTO until 6 May 2022 and no longer on 2 June 2022.
+
 uk-2001-proscription
 gamaa-al-islamiyya
 UK-TA2000
@@ -19390,6 +19944,7 @@ GK
 0
 
 Named in Schedule 2 as "Al-Gama'at al-Islamiya", in the group inserted in March 2001; number of the order and day are general knowledge.
+
 us-2001-sdgt
 gamaa-al-islamiyya
 US-SDGT
@@ -19428,6 +19983,7 @@ OFAC-2026
 0
 
 General knowledge gives 31 October 2001, a Treasury statement of 11 March 2002 November 2001. The OFAC list carries the tag SDGT in every version seen.
+
 au-2001-listing
 gamaa-al-islamiyya
 AU-COTUNA
@@ -19464,6 +20020,7 @@ AU-DFAT
 0
 
 Gazette S 500 of 21 December 2001, as the list states; the day of effect is taken to be that of the Gazette.
+
 au-2022-renewal
 gamaa-al-islamiyya
 AU-COTUNA
@@ -19496,6 +20053,7 @@ AU-DFAT
 0
 
 
+
 au-2025-renewal
 gamaa-al-islamiyya
 AU-COTUNA
@@ -19526,6 +20084,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 eu-931-listing
@@ -19563,6 +20122,7 @@ EU-OJ
 0
 
 The first act was not looked up; the oldest version seen is of 29 January 2021.
+
 eu-2025-renewal
 gamaa-al-islamiyya
 EU-931
@@ -19595,6 +20155,7 @@ EU-FSF
 0
 
 The file names this act as the last one on the entry in February 2026.
+
 ca-2002-listing
 gamaa-al-islamiyya
 CA-CC
@@ -19629,6 +20190,7 @@ WP-CA
 0
 
 After a public copy of the list of Public Safety Canada.
+
 ru-2003-judgment
 gamaa-al-islamiyya
 RU-35FZ
@@ -19677,6 +20239,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 gamaa-al-islamiyya
 RU-35FZ
@@ -19712,6 +20275,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 uk-2020-sanctions
 gamaa-al-islamiyya
 UK-ICT
@@ -19746,6 +20310,7 @@ UK-SL
 0
 
 The list names an asset freeze and an arms embargo; since 9 April 2025 a disqualification of directors too.
+
 us-2022-revocation
 gamaa-al-islamiyya
 US-FTO
@@ -19780,6 +20345,7 @@ list
 S68
 OFAC-FILE
 0
+
 
 
 0
@@ -19921,6 +20487,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2003-listing
 gulbuddin-hekmatyar
 UN-1267
@@ -19954,6 +20521,7 @@ list
 UN-FILE
 UN-2017-GH
 0
+
 
 
 un-2017-removal
@@ -19999,6 +20567,7 @@ no longer apply to him
 Asset freeze, travel ban and arms embargo no longer apply.
 
 Requested by the Afghan government after the peace agreement of September 2016 (press). On the list of 27 March 2015, not on that of 20 June 2017.
+
 0
 hamas
 Hamas
@@ -20245,6 +20814,7 @@ GK
 0
 
 
+
 eu-2003-listing
 hamas
 EU-931
@@ -20278,6 +20848,7 @@ act
 S54
 GK
 0
+
 
 
 eu-2014-annulment
@@ -20321,6 +20892,7 @@ General Court of the European Union
 The acts are annulled as far as they concern Hamas; their effects are maintained.
 
 The Council appealed (C-79/15 P); the measure stayed in force while the appeal was pending.
+
 eu-2017-set-aside
 hamas
 EU-931
@@ -20362,6 +20934,7 @@ Court of Justice of the European Union
 The judgment in T-400/10 is set aside and the case referred back.
 
 
+
 eu-2018-dismissed
 hamas
 EU-931
@@ -20401,6 +20974,7 @@ General Court of the European Union
 The action is dismissed.
 
 
+
 us-2018-fto-list
 hamas
 US-FTO
@@ -20435,6 +21009,7 @@ OFAC-FILE
 0
 
 The designation is older; its day was not looked up.
+
 us-2018-sdgt-list
 hamas
 US-SDGT
@@ -20469,6 +21044,7 @@ OFAC-FILE
 0
 
 The designation is older; its day was not looked up.
+
 0
 haqqani-network
 Haqqani Network
@@ -20702,6 +21278,7 @@ S42
 0
 
 
+
 un-2007-sirajuddin
 haqqani-network
 UN-1267
@@ -20732,6 +21309,7 @@ list
 1
 S42
 0
+
 
 
 us-2012-report-law
@@ -20766,6 +21344,7 @@ GK
 0
 
 
+
 us-2012-announcement
 haqqani-network
 US-FTO
@@ -20796,6 +21375,7 @@ unsourced
 1
 GK
 0
+
 
 
 us-2012-fto
@@ -20835,6 +21415,7 @@ GK
 0
 
 
+
 us-2012-sdgt
 haqqani-network
 US-SDGT
@@ -20871,6 +21452,7 @@ OFAC-FILE
 0
 
 The source for the day is certain about the FTO designation; the OFAC list carries both tags.
+
 un-2012-listing
 haqqani-network
 UN-1988
@@ -20904,6 +21486,7 @@ list
 S42
 UN-FILE
 0
+
 
 
 ca-2013-listing
@@ -20948,6 +21531,7 @@ Canadian Press
 The Taliban and the Haqqani Network have been added to the list.
 
 
+
 uk-2015-proscription
 haqqani-network
 UK-TA2000
@@ -20982,6 +21566,7 @@ GK
 0
 
 
+
 us-2021-gl-14
 haqqani-network
 US-SDGT
@@ -21014,6 +21599,7 @@ S31
 0
 
 
+
 us-2025-rewards
 haqqani-network
 US-FTO
@@ -21044,6 +21630,7 @@ unsourced
 1
 GK
 0
+
 
 
 0
@@ -21316,6 +21903,7 @@ S28
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 uk-2001-proscription
 harakat-ul-mujahidin
 UK-TA2000
@@ -21352,6 +21940,7 @@ GK
 0
 
 Named in Schedule 2 as "Harakat Mujahideen", in the group inserted in March 2001; number of the order and day are general knowledge.
+
 us-2001-sdgt
 harakat-ul-mujahidin
 US-SDGT
@@ -21392,6 +21981,7 @@ OFAC-2026
 0
 
 In the annex of the order as signed (general knowledge; press of 26 September 2001 names it among the eleven groups). The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2001-listing
 harakat-ul-mujahidin
 UN-1267
@@ -21424,6 +22014,7 @@ list
 1
 UN-FILE
 0
+
 
 
 au-2001-un-listing
@@ -21464,6 +22055,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2001-un-listing
 harakat-ul-mujahidin
 CH-EMBA
@@ -21504,6 +22096,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 eu-2002-listing
 harakat-ul-mujahidin
 EU-881
@@ -21543,6 +22136,7 @@ EU-FSF
 0
 
 The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+
 ca-2002-listing
 harakat-ul-mujahidin
 CA-CC
@@ -21577,6 +22171,7 @@ GK
 0
 
 The day is general knowledge.
+
 in-list
 harakat-ul-mujahidin
 IN-UAPA
@@ -21611,6 +22206,7 @@ IN-MHA
 0
 
 The list as on 30 March 2015 names it as "Harkat-Ul-Mujahideen/Harkat-Ul-Ansar/Harkat-Ul-Jehad-E-Islami". The day of entry was not looked up.
+
 tr-listing
 harakat-ul-mujahidin
 TR-6415
@@ -21646,6 +22242,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 us-2014-fto-alias
 harakat-ul-mujahidin
 US-FTO
@@ -21676,6 +22273,7 @@ act
 1
 OS:us_state_terrorist_orgs
 0
+
 
 
 au-2016-relisting
@@ -21712,6 +22310,7 @@ PJCIS-2016
 0
 
 The first listing (2002, general knowledge) and what followed the three years of this one were not looked up.
+
 uk-2020-sanctions
 harakat-ul-mujahidin
 UK-ISIL
@@ -21750,6 +22349,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 hay-at-tahrir-al-sham
 Hay'at Tahrir al-Sham
@@ -22087,6 +22687,7 @@ S44
 0
 
 
+
 uk-2025-order-laid
 hay-at-tahrir-al-sham
 UK-TA2000
@@ -22123,6 +22724,7 @@ S44
 0
 Home Secretary
 2025-10-22
+
 
 
 
@@ -22173,6 +22775,7 @@ Home Secretary
 The order has been laid.
 
 The 21st day after laying, computed.
+
 us-2018-fto-alias
 hay-at-tahrir-al-sham
 US-FTO
@@ -22205,6 +22808,7 @@ act
 1
 OS:us_state_terrorist_orgs
 0
+
 
 
 us-2019-sdgt-alias
@@ -22241,6 +22845,7 @@ OFAC-FILE
 0
 
 Not in the version of 26 January 2018, there in that of 4 January 2019.
+
 us-2025-01-gl-24
 hay-at-tahrir-al-sham
 US-SDGT
@@ -22271,6 +22876,7 @@ secondary
 1
 S31b
 0
+
 
 
 us-2025-06-review
@@ -22306,6 +22912,7 @@ S32d
 0
 
 The outcome of the review was not found.
+
 us-2025-06-signed
 hay-at-tahrir-al-sham
 US-FTO
@@ -22348,6 +22955,7 @@ S32
 The revocation was signed on 23 June; the notice is on public inspection and takes effect on 8 July.
 
 Signed on 23 June 2025; seen by the public on 7 July, when the notice was on public inspection.
+
 us-2025-11-persons
 hay-at-tahrir-al-sham
 US-SDGT
@@ -22379,6 +22987,7 @@ press
 1
 S33
 0
+
 
 
 un-2018-alias
@@ -22416,6 +23025,7 @@ UN-FILE
 0
 
 The entry was updated that day.
+
 un-2025-res-2799
 hay-at-tahrir-al-sham
 UN-1267
@@ -22449,6 +23059,7 @@ S34
 0
 
 Adopted by 14 votes with one abstention (China).
+
 un-2026-removal
 hay-at-tahrir-al-sham
 UN-1267
@@ -22494,6 +23105,7 @@ S35
 QDe.137 was removed.
 
 
+
 ru-2020-judgment
 hay-at-tahrir-al-sham
 RU-35FZ
@@ -22537,6 +23149,7 @@ S14
 The Supreme Court recognised HTS as terrorist in closed session on 4 June.
 
 The day the judgment came into force is not recorded.
+
 ru-2020-list
 hay-at-tahrir-al-sham
 RU-35FZ
@@ -22569,6 +23182,7 @@ press
 1
 S14
 0
+
 
 
 ru-2025-12-statement
@@ -22609,6 +23223,7 @@ deputy foreign minister of Russia
 
 
 Removal of HTS from the list is not being worked on.
+
 
 
 ca-2025-removal
@@ -22655,6 +23270,7 @@ S57
 Canada has removed HTS from the list.
 
 The day of the order is taken to be that of the announcement.
+
 au-2022-listing
 hay-at-tahrir-al-sham
 
@@ -22688,6 +23304,7 @@ S61b
 0
 AU
 
+
 tr-2018-update
 hay-at-tahrir-al-sham
 
@@ -22719,6 +23336,7 @@ press
 S65b
 0
 TR
+
 
 uk-2025-11-persons
 hay-at-tahrir-al-sham
@@ -22752,6 +23370,7 @@ S33
 0
 GB
 
+
 tr-2025-11-persons
 hay-at-tahrir-al-sham
 
@@ -22784,6 +23403,7 @@ S65c
 0
 TR
 
+
 sy-2024-damascus
 hay-at-tahrir-al-sham
 
@@ -22815,6 +23435,7 @@ press
 S32
 0
 SY
+
 
 3
 un-res-2799-scope
@@ -23121,6 +23742,7 @@ GK
 0
 
 Month and act are general knowledge.
+
 ca-2005-listing
 hezb-e-islami-gulbuddin
 CA-CC
@@ -23155,6 +23777,7 @@ GK
 0
 
 Recalled as a listing of May 2005 of the faction of Gulbuddin Hekmatyar; day and present state are to be verified.
+
 fact-2016-peace
 hezb-e-islami-gulbuddin
 
@@ -23185,6 +23808,7 @@ press
 1
 UN-2017-GH
 0
+
 
 
 uk-2017-made
@@ -23219,6 +23843,7 @@ S46
 0
 
 In force on the day after the day on which it was made.
+
 uk-2017-deproscribed
 hezb-e-islami-gulbuddin
 UK-TA2000
@@ -23251,6 +23876,7 @@ act
 1
 S46
 0
+
 
 
 0
@@ -23544,6 +24170,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 hizb-ut-tahrir
 RU-35FZ
@@ -23579,6 +24206,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 uk-2024-laid
 hizb-ut-tahrir
 UK-TA2000
@@ -23617,6 +24245,7 @@ Home Secretary
 
 
 If Parliament agrees, the order will come into force on 19 January 2024.
+
 
 
 uk-2024-lords
@@ -23658,6 +24287,7 @@ this draft order, which will see Hizb ut-Tahrir proscribed
 
 
 
+
 uk-2024-in-force
 hizb-ut-tahrir
 UK-TA2000
@@ -23694,6 +24324,7 @@ HO-2024-HT
 0
 
 In force on the day after it was made. Includes all regional branches, such as Hizb ut-Tahrir Britain.
+
 in-2024-listing
 hizb-ut-tahrir
 IN-UAPA
@@ -23726,6 +24357,7 @@ unsourced
 1
 GK
 0
+
 
 
 1
@@ -23925,6 +24557,7 @@ D07
 0
 
 
+
 eu-2013-agreement
 hizballah-military-wing
 EU-931
@@ -23957,6 +24590,7 @@ D07
 0
 
 
+
 eu-2025-renewal
 hizballah-military-wing
 EU-931
@@ -23987,6 +24621,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2008-proscription
@@ -24026,6 +24661,7 @@ GK
 0
 
 Approved by the Commons on 2 July 2008; the day of effect was not looked up. Takes the place of the entry for the External Security Organisation of March 2001.
+
 uk-2019-amendment
 hizballah-military-wing
 UK-TA2000
@@ -24060,6 +24696,7 @@ D31
 0
 
 
+
 uk-2020-ict
 hizballah-military-wing
 UK-ICT
@@ -24092,6 +24729,7 @@ list
 1
 UK-SL
 0
+
 
 
 0
@@ -24335,6 +24973,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-fto-renewal
 hizballah
 US-FTO
@@ -24365,6 +25004,7 @@ official-statement
 1
 D20
 0
+
 
 
 us-2001-sdgt
@@ -24403,6 +25043,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 uk-2020-ict
 hizballah
 UK-ICT
@@ -24437,6 +25078,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2002-listing
 hizballah
 CA-CC
@@ -24472,6 +25114,7 @@ GK
 0
 
 Announced on 11 December; the day of effect is taken from general knowledge and may be that day.
+
 au-2001-1373
 hizballah
 AU-COTUNA
@@ -24506,6 +25149,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 hizballah
 AU-COTUNA
@@ -24536,6 +25180,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 eu-2013-military-wing
@@ -24570,6 +25215,7 @@ D07
 0
 
 
+
 us-2017-fto-aliases
 hizballah
 US-FTO
@@ -24600,6 +25246,7 @@ official-statement
 1
 D29
 0
+
 
 
 uk-2001-eso
@@ -24635,6 +25282,7 @@ D33
 0
 
 
+
 uk-2008-military-wing
 hizballah
 UK-TA2000
@@ -24668,6 +25316,7 @@ GK
 0
 
 Approved by the Commons on 2 July 2008; the day of effect was not looked up.
+
 uk-2019-laid
 hizballah
 UK-TA2000
@@ -24698,6 +25347,7 @@ official-statement
 1
 D36
 0
+
 
 
 uk-2019-proscription
@@ -24734,6 +25384,7 @@ D31
 0
 
 
+
 uk-2020-treasury
 hizballah
 
@@ -24766,6 +25417,7 @@ UK-HMT
 0
 GB
 In the consolidated list of April 2020 as group 13804, listed on 16 January 2020; the military wing had been listed since 2 November 2001.
+
 au-2018-eso
 hizballah
 AU-CC102
@@ -24796,6 +25448,7 @@ official-statement
 1
 D48
 0
+
 
 
 au-2021-eso
@@ -24830,6 +25483,7 @@ D48
 0
 
 
+
 au-2021-announcement
 hizballah
 AU-CC102
@@ -24860,6 +25514,7 @@ press
 1
 D67
 0
+
 
 
 au-2021-listing
@@ -24896,6 +25551,7 @@ D49
 0
 
 The day in December 2021 was not looked up. Listings do not run out any more since a change of law in 2023.
+
 0
 hizbul-mujahideen
 Hizbul Mujahideen
@@ -25050,6 +25706,7 @@ GK
 0
 
 Announced on 16 August 2017; effective with publication in the Federal Register, on the 17th as is generally known.
+
 us-2017-sdgt
 hizbul-mujahideen
 US-SDGT
@@ -25086,6 +25743,7 @@ OFAC-FILE
 0
 
 The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2005-listing
 hizbul-mujahideen
 EU-931
@@ -25121,6 +25779,7 @@ GK
 0
 
 The United Kingdom's consolidated list of 2014 marks it as an EU listing of 7 December 2005; the EU act is taken to be of 29 November 2005.
+
 eu-2025-renewal
 hizbul-mujahideen
 EU-931
@@ -25151,6 +25810,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -25187,6 +25847,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 in-2004-schedule
 hizbul-mujahideen
 IN-UAPA
@@ -25223,6 +25884,7 @@ D52
 0
 
 The ministry's list as on 30 March 2015 carries the entry. The Schedule of the law of 2002 on the prevention of terrorism, repealed in 2004, named it too; that the Schedule of 2004 took it over at once is general knowledge.
+
 0
 ibda-c
 Great Islamic Eastern Warriors Front
@@ -25354,6 +26016,7 @@ GK
 0
 
 The United Kingdom's consolidated list of 2014 marks it as an EU listing of 29 December 2003; the EU act is taken to be no earlier than 22 December 2003.
+
 eu-2025-renewal
 ibda-c
 EU-931
@@ -25384,6 +26047,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -25420,6 +26084,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 0
 irish-republican-army
 Irish Republican Army
@@ -25591,6 +26256,7 @@ GK
 0
 
 The Act came into force on 19 February 2001; the day on which it was passed is general knowledge.
+
 uk-2005-r-v-z
 irish-republican-army
 UK-TA2000
@@ -25621,6 +26287,7 @@ act
 1
 D35
 0
+
 
 
 0
@@ -25874,6 +26541,7 @@ S14b
 0
 
 December 2014 is certain, the day likely. About the parent, not about the branch by name.
+
 us-2015-sdgt
 isil-khorasan
 US-SDGT
@@ -25906,6 +26574,7 @@ unsourced
 1
 GK
 0
+
 
 
 us-2016-fto
@@ -25942,6 +26611,7 @@ S28
 0
 
 
+
 us-2018-list
 isil-khorasan
 US-SDGT
@@ -25974,6 +26644,7 @@ OFAC-FILE
 0
 
 Date of the oldest list version seen.
+
 au-2017-listing
 isil-khorasan
 
@@ -26005,6 +26676,7 @@ unsourced
 GK
 0
 AU
+
 
 ca-2018-listing
 isil-khorasan
@@ -26040,6 +26712,7 @@ GK
 0
 
 
+
 in-2018-listing
 isil-khorasan
 
@@ -26071,6 +26744,7 @@ unsourced
 GK
 0
 IN
+
 
 un-2019-listing
 isil-khorasan
@@ -26109,6 +26783,7 @@ UN-FILE
 0
 
 
+
 eu-2022-spokesman
 isil-khorasan
 
@@ -26139,6 +26814,7 @@ secondary
 1
 S51d
 0
+
 
 
 ru-2024-common-enemy
@@ -26181,6 +26857,7 @@ FSB director
 
 
 
+
 ru-2025-common-enemy
 isil-khorasan
 RU-35FZ
@@ -26216,6 +26893,7 @@ S03
 TASS
 Russian Foreign Ministry
 2025-04-17
+
 
 
 
@@ -26435,6 +27113,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2003-listing
 islamic-international-brigade
 UN-1267
@@ -26467,6 +27146,7 @@ list
 1
 UN-FILE
 0
+
 
 
 eu-2003-listing
@@ -26504,6 +27184,7 @@ EU-FSF
 0
 
 The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+
 au-2003-un-listing
 islamic-international-brigade
 AU-COTUNA
@@ -26542,6 +27223,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2003-un-listing
 islamic-international-brigade
 CH-EMBA
@@ -26582,6 +27264,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 tr-listing
 islamic-international-brigade
 TR-6415
@@ -26617,6 +27300,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2020-sanctions
 islamic-international-brigade
 UK-ISIL
@@ -26655,6 +27339,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 islamic-movement-of-uzbekistan
 Islamic Movement of Uzbekistan
@@ -26938,6 +27623,7 @@ S28
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 us-2001-sdgt
 islamic-movement-of-uzbekistan
 US-SDGT
@@ -26978,6 +27664,7 @@ OFAC-2026
 0
 
 In the annex of the order as signed (general knowledge; press of 26 September 2001 names it among the eleven groups). The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2001-listing
 islamic-movement-of-uzbekistan
 UN-1267
@@ -27010,6 +27697,7 @@ list
 1
 UN-FILE
 0
+
 
 
 au-2001-un-listing
@@ -27050,6 +27738,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2001-un-listing
 islamic-movement-of-uzbekistan
 CH-EMBA
@@ -27090,6 +27779,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 eu-2002-listing
 islamic-movement-of-uzbekistan
 EU-881
@@ -27129,6 +27819,7 @@ EU-FSF
 0
 
 The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+
 uk-2002-proscription
 islamic-movement-of-uzbekistan
 UK-TA2000
@@ -27164,6 +27855,7 @@ S74
 0
 
 Made on 31 October 2002. Named as "Islamic Movement of Uzbekistan".
+
 ru-2003-judgment
 islamic-movement-of-uzbekistan
 RU-35FZ
@@ -27212,6 +27904,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ca-2003-listing
 islamic-movement-of-uzbekistan
 CA-CC
@@ -27246,6 +27939,7 @@ GK
 0
 
 The day is general knowledge. Regulations of June 2024 (SOR/2024-156) amend its entry, so that it was still listed then.
+
 kz-2004-listing
 islamic-movement-of-uzbekistan
 KZ
@@ -27282,6 +27976,7 @@ GK
 0
 
 The day is general knowledge. That the organisation (Islamic Movement of Uzbekistan) stood on the national list is told by the press on 12 October 2006 and by the State Department for the end of 2006.
+
 tj-2006-listing
 islamic-movement-of-uzbekistan
 TJ
@@ -27316,6 +28011,7 @@ S23
 0
 
 As told by the Anti-Terrorism Centre of the CIS from copies or dates of the judgments.
+
 ru-2006-list
 islamic-movement-of-uzbekistan
 RU-35FZ
@@ -27351,6 +28047,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 tr-listing
 islamic-movement-of-uzbekistan
 TR-6415
@@ -27386,6 +28083,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2020-sanctions
 islamic-movement-of-uzbekistan
 UK-ISIL
@@ -27424,6 +28122,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 ca-2024-amendment
 islamic-movement-of-uzbekistan
 CA-CC
@@ -27454,6 +28153,7 @@ act
 1
 S60
 0
+
 
 
 0
@@ -27703,6 +28403,7 @@ OFAC-FILE
 0
 
 Announced on 8 April. OFAC's list of 4 January 2019 has no tag FTO, that of 7 July 2021 has it.
+
 us-2019-announcement
 islamic-revolutionary-guard-corps
 US-FTO
@@ -27733,6 +28434,7 @@ secondary
 1
 D24
 0
+
 
 
 us-2017-sdgt
@@ -27771,6 +28473,7 @@ OFAC-FILE
 0
 
 Designated by the Treasury for supporting the Qods Force, as a law of August 2017 required. The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2026-agreement
 islamic-revolutionary-guard-corps
 EU-931
@@ -27804,6 +28507,7 @@ D15
 0
 
 Acts had still to be drawn up and adopted.
+
 eu-2026-listing
 islamic-revolutionary-guard-corps
 EU-931
@@ -27841,6 +28545,7 @@ EU-OJ
 0
 
 The 23rd group on the list. Whether the act counts from the day it was adopted or from its publication was not looked up. The copies of the Financial Sanctions File seen, up to August 2026, carry the Corps under the regime on Iran only; the annex transcribed from the Official Journal names it.
+
 eu-2010-iran
 islamic-revolutionary-guard-corps
 
@@ -27859,7 +28564,7 @@ Frozen under the EU measures against Iran (nuclear programme), another regime
 
 
 
-eu-council
+Council of the European Union
 
 
 
@@ -27873,6 +28578,7 @@ UK-HMT
 0
 
 Day as printed in the United Kingdom's consolidated list of 2014, which marks the entry as an EU listing.
+
 uk-2020-iran
 islamic-revolutionary-guard-corps
 
@@ -27891,7 +28597,7 @@ On the UK Sanctions List under the regulations on Iran (INU0080), another regime
 
 
 
-uk-fcdo
+Foreign, Commonwealth and Development Office
 
 
 
@@ -27904,6 +28610,7 @@ list
 UK-SL
 0
 GB
+
 
 ca-2024-listing
 islamic-revolutionary-guard-corps
@@ -27939,6 +28646,7 @@ D44
 0
 
 
+
 au-2025-state-sponsor
 islamic-revolutionary-guard-corps
 AU-CC102
@@ -27969,6 +28677,7 @@ official-statement
 1
 D46
 0
+
 
 
 1
@@ -28254,6 +28963,7 @@ GK
 0
 
 Named in Schedule 2 as "Jaish e Mohammed", in the group inserted in March 2001; number of the order and day are general knowledge.
+
 us-2001-sdgt
 jaish-e-mohammed
 US-SDGT
@@ -28290,6 +29000,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2001-listing
 jaish-e-mohammed
 UN-1267
@@ -28322,6 +29033,7 @@ list
 1
 UN-FILE
 0
+
 
 
 au-2001-un-listing
@@ -28362,6 +29074,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2001-un-listing
 jaish-e-mohammed
 CH-EMBA
@@ -28402,6 +29115,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 us-2001-fto
 jaish-e-mohammed
 US-FTO
@@ -28437,6 +29151,7 @@ FAS-2003
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 eu-2002-listing
 jaish-e-mohammed
 EU-881
@@ -28476,6 +29191,7 @@ EU-FSF
 0
 
 The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+
 ca-2002-listing
 jaish-e-mohammed
 CA-CC
@@ -28510,6 +29226,7 @@ GK
 0
 
 The day is general knowledge.
+
 us-2003-fto-renewal
 jaish-e-mohammed
 US-FTO
@@ -28542,6 +29259,7 @@ FAS-2003
 0
 
 The first designation would have expired on 26 December 2003.
+
 in-list
 jaish-e-mohammed
 IN-UAPA
@@ -28576,6 +29294,7 @@ IN-MHA
 0
 
 The list as on 30 March 2015 names it as "Jaish-E-Mohammed/Tahrik-E-Furqan". The day of entry was not looked up.
+
 tr-listing
 jaish-e-mohammed
 TR-6415
@@ -28611,6 +29330,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2020-sanctions
 jaish-e-mohammed
 UK-ISIL
@@ -28649,6 +29369,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 jamaat-i-islami
 Jamaat-i-Islami (Pakistan)
@@ -28873,6 +29594,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 jamaat-i-islami
 RU-35FZ
@@ -28908,6 +29630,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 tj-2006-listing
 jamaat-i-islami
 TJ
@@ -28942,6 +29665,7 @@ S23
 0
 
 Named as "Islamic Group (Jamaat-e-Islami Pakistan)". As told by the Anti-Terrorism Centre of the CIS from copies or dates of the judgments.
+
 0
 jemaah-islamiyah
 Jemaah Islamiyah
@@ -29196,6 +29920,7 @@ S28
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 us-2002-sdgt
 jemaah-islamiyah
 US-SDGT
@@ -29232,6 +29957,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2002-listing
 jemaah-islamiyah
 UN-1267
@@ -29264,6 +29990,7 @@ list
 1
 UN-FILE
 0
+
 
 
 eu-2002-listing
@@ -29301,6 +30028,7 @@ EU-FSF
 0
 
 The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+
 au-2002-un-listing
 jemaah-islamiyah
 AU-COTUNA
@@ -29339,6 +30067,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2002-un-listing
 jemaah-islamiyah
 CH-EMBA
@@ -29379,6 +30108,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 uk-2002-proscription
 jemaah-islamiyah
 UK-TA2000
@@ -29414,6 +30144,7 @@ S74
 0
 
 Made on 31 October 2002. Named as "Jemaah Islamiyah".
+
 ca-2003-listing
 jemaah-islamiyah
 CA-CC
@@ -29448,6 +30179,7 @@ GK
 0
 
 The day is general knowledge.
+
 tr-listing
 jemaah-islamiyah
 TR-6415
@@ -29483,6 +30215,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 au-2016-relisting
 jemaah-islamiyah
 AU-CC102
@@ -29517,6 +30250,7 @@ PJCIS-2016
 0
 
 The first listing (2002, general knowledge) and what followed the three years of this one were not looked up.
+
 uk-2020-sanctions
 jemaah-islamiyah
 UK-ISIL
@@ -29555,6 +30289,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 fact-2024-dissolution
 jemaah-islamiyah
 
@@ -29585,6 +30320,7 @@ unsourced
 1
 GK
 0
+
 
 
 0
@@ -29760,6 +30496,7 @@ OFAC-2026
 0
 
 Announced that day; the list of 22 August 2026 carries the tag. The notice in the Federal Register was not looked up.
+
 1
 us-2026-fto-or-not
 jordanian-muslim-brotherhood
@@ -29961,6 +30698,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-fto-renewal
 kahane-chai
 US-FTO
@@ -29991,6 +30729,7 @@ official-statement
 1
 D20
 0
+
 
 
 us-2022-fto-revocation
@@ -30036,6 +30775,7 @@ United States Department of State
 Five FTO designations are revoked; all five organisations stay SDGT.
 
 
+
 us-2001-sdgt
 kahane-chai
 US-SDGT
@@ -30073,6 +30813,7 @@ S68
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 kahane-chai
 EU-931
@@ -30105,6 +30846,7 @@ press
 1
 D03
 0
+
 
 
 eu-2014-gone
@@ -30143,6 +30885,7 @@ EU-FSF
 0
 
 The act was not looked up. That it still stood on the list of 15 July 2008 is general knowledge.
+
 il-1994-declaration
 kahane-chai
 
@@ -30174,6 +30917,7 @@ official-statement
 D50
 0
 IL
+
 
 ca-2005-listing
 kahane-chai
@@ -30207,6 +30951,7 @@ act
 1
 D59
 0
+
 
 
 au-2001-1373
@@ -30243,6 +30988,7 @@ AU-DFAT
 0
 
 The list says that the Minister listed the entity on this day.
+
 au-2025-relisting
 kahane-chai
 AU-COTUNA
@@ -30273,6 +31019,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -30439,6 +31186,7 @@ OFAC-FILE
 0
 
 Designated by the Deputy Secretary of State on 24 June 2009; effective with publication.
+
 us-2009-sdgt
 kataib-hizballah
 US-SDGT
@@ -30475,6 +31223,7 @@ OFAC-FILE
 0
 
 Signed on 24 June 2009; on which day until the publication of 2 July it took effect was not looked up.
+
 0
 khalistan-zindabad-force
 Khalistan Zindabad Force
@@ -30614,6 +31363,7 @@ GK
 0
 
 The United Kingdom's consolidated list of 2014 marks it as an EU listing of 23 December 2005; the EU act is taken to be no earlier than 29 November 2005.
+
 eu-2025-renewal
 khalistan-zindabad-force
 EU-931
@@ -30644,6 +31394,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -30680,6 +31431,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 in-2004-schedule
 khalistan-zindabad-force
 IN-UAPA
@@ -30716,6 +31468,7 @@ D52
 0
 
 The ministry's list as on 30 March 2015 carries the entry. The Schedule of the law of 2002 on the prevention of terrorism, repealed in 2004, named it too; that the Schedule of 2004 took it over at once is general knowledge.
+
 0
 lashkar-e-taiba
 Lashkar-e-Taiba
@@ -31076,6 +31829,7 @@ GK
 0
 
 Named in Schedule 2 as "Lashkar e Tayyaba", in the group inserted in March 2001; number of the order and day are general knowledge.
+
 us-2001-sdgt
 lashkar-e-taiba
 US-SDGT
@@ -31112,6 +31866,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 us-2001-fto
 lashkar-e-taiba
 US-FTO
@@ -31147,6 +31902,7 @@ FAS-2003
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 ru-2003-judgment
 lashkar-e-taiba
 RU-35FZ
@@ -31195,6 +31951,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ca-2003-listing
 lashkar-e-taiba
 CA-CC
@@ -31229,6 +31986,7 @@ GK
 0
 
 The day is general knowledge.
+
 us-2003-fto-renewal
 lashkar-e-taiba
 US-FTO
@@ -31261,6 +32019,7 @@ FAS-2003
 0
 
 The first designation would have expired on 26 December 2003.
+
 in-list
 lashkar-e-taiba
 IN-UAPA
@@ -31295,6 +32054,7 @@ IN-MHA
 0
 
 The list as on 30 March 2015 names it as "Lashkar-E-Taiba/Pasban-E-Ahle Hadis". The day of entry was not looked up.
+
 kz-2005-listing
 lashkar-e-taiba
 KZ
@@ -31331,6 +32091,7 @@ GK
 0
 
 The day is general knowledge. That the organisation (Lashkar-e-Taiba) stood on the national list is told by the press on 12 October 2006 and by the State Department for the end of 2006.
+
 un-2005-listing
 lashkar-e-taiba
 UN-1267
@@ -31363,6 +32124,7 @@ list
 1
 UN-FILE
 0
+
 
 
 eu-2005-listing
@@ -31400,6 +32162,7 @@ EU-FSF
 0
 
 The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of March 2012 amended the entry, so that it existed by then.
+
 au-2005-un-listing
 lashkar-e-taiba
 AU-COTUNA
@@ -31438,6 +32201,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2005-un-listing
 lashkar-e-taiba
 CH-EMBA
@@ -31478,6 +32242,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 tj-2006-listing
 lashkar-e-taiba
 TJ
@@ -31512,6 +32277,7 @@ S23
 0
 
 As told by the Anti-Terrorism Centre of the CIS from copies or dates of the judgments.
+
 ru-2006-list
 lashkar-e-taiba
 RU-35FZ
@@ -31547,6 +32313,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 un-2008-alias
 lashkar-e-taiba
 UN-1267
@@ -31579,6 +32346,7 @@ UN-FILE
 0
 
 The file gives the day of the update. That the name Jamaat-ud-Dawa was added then is general knowledge.
+
 tr-listing
 lashkar-e-taiba
 TR-6415
@@ -31614,6 +32382,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 us-2014-fto-aliases
 lashkar-e-taiba
 US-FTO
@@ -31647,6 +32416,7 @@ STATE-LET
 0
 
 Announced on 25 June 2014, with the review of the designation, which was kept; the SDGT designation was amended in the same way.
+
 us-2016-fto-alias
 lashkar-e-taiba
 US-FTO
@@ -31679,6 +32449,7 @@ OS:us_state_terrorist_orgs
 0
 
 
+
 us-2018-fto-aliases
 lashkar-e-taiba
 US-FTO
@@ -31709,6 +32480,7 @@ act
 1
 OS:us_state_terrorist_orgs
 0
+
 
 
 uk-2020-sanctions
@@ -31749,6 +32521,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 us-2025-fto-alias
 lashkar-e-taiba
 US-FTO
@@ -31782,6 +32555,7 @@ OFAC-2026
 0
 
 The month is general knowledge; the names stand in the list of 22 August 2026, not in that of 3 May 2024.
+
 0
 lashkar-i-jhangvi
 Lashkar-i-Jhangvi
@@ -32010,6 +32784,7 @@ S28
 0
 
 The day is that of the State Department's own table; the OFAC list carries the tag FTO in every version seen from 26 January 2018 to 22 August 2026.
+
 us-2003-sdgt
 lashkar-i-jhangvi
 US-SDGT
@@ -32046,6 +32821,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2003-listing
 lashkar-i-jhangvi
 UN-1267
@@ -32078,6 +32854,7 @@ list
 1
 UN-FILE
 0
+
 
 
 eu-2003-listing
@@ -32115,6 +32892,7 @@ EU-FSF
 0
 
 The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+
 au-2003-un-listing
 lashkar-i-jhangvi
 AU-COTUNA
@@ -32153,6 +32931,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2003-un-listing
 lashkar-i-jhangvi
 CH-EMBA
@@ -32193,6 +32972,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 ca-2003-listing
 lashkar-i-jhangvi
 CA-CC
@@ -32227,6 +33007,7 @@ GK
 0
 
 The day is general knowledge.
+
 uk-2005-proscription
 lashkar-i-jhangvi
 UK-TA2000
@@ -32261,6 +33042,7 @@ GK
 0
 
 Number and month are general knowledge; the instrument was not seen.
+
 tr-listing
 lashkar-i-jhangvi
 TR-6415
@@ -32296,6 +33078,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2020-sanctions
 lashkar-i-jhangvi
 UK-ISIL
@@ -32334,6 +33117,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 lebanese-muslim-brotherhood
 Lebanese Muslim Brotherhood
@@ -32532,6 +33316,7 @@ OFAC-2026
 0
 
 Announced that day; the list of 22 August 2026 carries the tag. The notice in the Federal Register was not looked up.
+
 us-2026-fto
 lebanese-muslim-brotherhood
 US-FTO
@@ -32575,6 +33360,7 @@ US State Department
 Announces the designation as a Foreign Terrorist Organization and as SDGT.
 
 Signed on 19 December 2025, announced on 13 January 2026; by its own words in effect upon publication.
+
 0
 ltte
 Liberation Tigers of Tamil Eelam
@@ -32819,6 +33605,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-fto-renewal
 ltte
 US-FTO
@@ -32849,6 +33636,7 @@ official-statement
 1
 D20
 0
+
 
 
 us-2001-sdgt
@@ -32887,6 +33675,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2006-listing
 ltte
 EU-931
@@ -32924,6 +33713,7 @@ GK
 0
 
 The declaration of the Presidency of 31 May 2006 gives the day of the decision. That the decision took effect that same day is general knowledge.
+
 eu-2011-renewal
 ltte
 EU-931
@@ -32955,6 +33745,7 @@ press
 D18
 S55
 0
+
 
 
 eu-2014-annulment
@@ -33001,6 +33792,7 @@ temporarily
 The measures are annulled; assets stay frozen for the time being.
 
 On grounds of procedure: the reasons rested on the press and the internet, not on decisions of competent authorities. The act in force on that day was among those annulled.
+
 eu-2014-appeal
 ltte
 EU-931
@@ -33031,6 +33823,7 @@ act
 1
 D08
 0
+
 
 
 eu-2015-new-act
@@ -33070,6 +33863,7 @@ S55
 0
 
 Adopted after the judgment of 2014, with reasons given anew; the press reported it as a fresh proscription. That it counts from its publication is taken as the rule.
+
 eu-2017-appeal-dismissed
 ltte
 EU-931
@@ -33112,6 +33906,7 @@ European Union
 The judgment applies to 2011 to 2015 only; the group stays designated and its funds frozen.
 
 
+
 eu-2025-renewal
 ltte
 EU-931
@@ -33144,6 +33939,7 @@ EU-FSF
 0
 
 
+
 uk-2001-laid
 ltte
 UK-TA2000
@@ -33174,6 +33970,7 @@ official-statement
 1
 S47
 0
+
 
 
 uk-2001-proscription
@@ -33217,6 +34014,7 @@ GK
 0
 
 March 2001 is certain; the 29th is general knowledge (the order of 2001 took effect the day after it was made).
+
 uk-2020-ict
 ltte
 UK-ICT
@@ -33251,6 +34049,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 uk-2024-poac
 ltte
 UK-TA2000
@@ -33283,6 +34082,7 @@ D66
 0
 
 The day in 2024 was not read.
+
 ca-2006-listing
 ltte
 CA-CC
@@ -33318,6 +34118,7 @@ D66
 0
 
 Announced on 10 April 2006.
+
 in-2004-schedule
 ltte
 IN-UAPA
@@ -33354,6 +34155,7 @@ D52
 0
 
 The ministry's list as on 30 March 2015 carries the entry. The Schedule of the law of 2002 on the prevention of terrorism, repealed in 2004, named it too; that the Schedule of 2004 took it over at once is general knowledge.
+
 in-2019-unlawful
 ltte
 IN-UAPA
@@ -33388,6 +34190,7 @@ D51
 0
 
 First declared so in 1992, as is generally known; earlier terms are not recorded here.
+
 in-2024-unlawful
 ltte
 IN-UAPA
@@ -33420,6 +34223,7 @@ press
 1
 D51
 0
+
 
 
 au-2001-1373
@@ -33456,6 +34260,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 ltte
 AU-COTUNA
@@ -33486,6 +34291,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 1
@@ -33769,6 +34575,7 @@ S73b
 0
 
 
+
 uk-2001-proscription
 mek
 UK-TA2000
@@ -33804,6 +34611,7 @@ S47
 0
 
 
+
 eu-2002-listing
 mek
 EU-931
@@ -33836,6 +34644,7 @@ unsourced
 1
 GK
 0
+
 
 
 uk-2007-poac
@@ -33873,6 +34682,7 @@ GK
 0
 
 
+
 uk-2008-court-of-appeal
 mek
 UK-TA2000
@@ -33903,6 +34713,7 @@ unsourced
 1
 GK
 0
+
 
 
 uk-2008-deproscription
@@ -33947,6 +34758,7 @@ House of Commons
 The order removing the organisation is approved.
 
 
+
 eu-2009-delisting
 mek
 EU-931
@@ -33988,6 +34800,7 @@ S73b
 The Council adopted the list without the organisation.
 
 
+
 us-2012-dc-circuit
 mek
 US-FTO
@@ -34022,6 +34835,7 @@ S73b
 0
 
 The day on which the petition was filed is not recorded.
+
 us-2012-revocation
 mek
 US-FTO
@@ -34056,6 +34870,7 @@ secondary
 S73
 S73b
 0
+
 
 
 0
@@ -34220,6 +35035,7 @@ OFAC-FILE
 0
 
 Announced on 19 August 2014; effective with publication.
+
 us-2022-fto-revocation
 mujahidin-shura-council
 US-FTO
@@ -34263,6 +35079,7 @@ United States Department of State
 Five FTO designations are revoked; all five organisations stay SDGT.
 
 
+
 us-2014-sdgt
 mujahidin-shura-council
 US-SDGT
@@ -34299,6 +35116,7 @@ OFAC-FILE
 0
 
 The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 0
 muslim-brotherhood
 Muslim Brotherhood
@@ -34574,6 +35392,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 muslim-brotherhood
 RU-35FZ
@@ -34609,6 +35428,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 tj-2006-listing
 muslim-brotherhood
 TJ
@@ -34643,6 +35463,7 @@ S23
 0
 
 As told by the Anti-Terrorism Centre of the CIS from copies or dates of the judgments.
+
 kz-2005-listing
 muslim-brotherhood
 KZ
@@ -34679,6 +35500,7 @@ GK
 0
 
 The day is general knowledge. That the organisation (Muslim Brotherhood) stood on the national list is told by the press on 12 October 2006 and by the State Department for the end of 2006.
+
 us-2025-eo-14362
 muslim-brotherhood
 
@@ -34711,6 +35533,7 @@ MONDAQ-MB
 0
 US
 Report within 30 days, action within 45 days after it. The order itself was not looked up.
+
 us-2026-branches
 muslim-brotherhood
 
@@ -34744,6 +35567,7 @@ ANEWS-MB
 0
 US
 
+
 us-2026-sudan
 muslim-brotherhood
 
@@ -34775,6 +35599,7 @@ official-statement
 STATE-SMB
 0
 US
+
 
 0
 palestine-action
@@ -34991,6 +35816,7 @@ S49d
 0
 
 
+
 uk-2025-06-filed
 palestine-action
 UK-TA2000
@@ -35023,6 +35849,7 @@ S49d
 0
 
 
+
 uk-2025-06-laid
 palestine-action
 UK-TA2000
@@ -35053,6 +35880,7 @@ official-statement
 1
 D38
 0
+
 
 
 uk-2025-07-approved
@@ -35088,6 +35916,7 @@ S49d
 0
 
 
+
 uk-2025-07-interim-relief
 palestine-action
 UK-TA2000
@@ -35121,6 +35950,7 @@ S49
 S49d
 D39
 0
+
 
 
 uk-2025-07-proscription
@@ -35159,6 +35989,7 @@ S49
 0
 
 
+
 uk-2025-10-admitted
 palestine-action
 UK-TA2000
@@ -35193,6 +36024,7 @@ likely
 S49c
 D53
 0
+
 
 
 uk-2026-02-judgment
@@ -35236,6 +36068,7 @@ High Court
 The ban is unlawful; it remains in force until a further hearing.
 
 
+
 uk-2026-02-permission
 palestine-action
 UK-TA2000
@@ -35275,6 +36108,7 @@ D37
 Permission to appeal is given; the ban continues while the appeal is pending.
 
 
+
 uk-2026-04-appeal
 palestine-action
 UK-TA2000
@@ -35306,6 +36140,7 @@ press
 S49
 S49e
 0
+
 
 
 1
@@ -35542,6 +36377,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-sdgt
 palestinian-islamic-jihad
 US-SDGT
@@ -35578,6 +36414,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2001-listing
 palestinian-islamic-jihad
 EU-931
@@ -35612,6 +36449,7 @@ D01
 0
 
 In the first list.
+
 eu-2025-renewal
 palestinian-islamic-jihad
 EU-931
@@ -35644,6 +36482,7 @@ EU-FSF
 0
 
 
+
 uk-2001-laid
 palestinian-islamic-jihad
 UK-TA2000
@@ -35674,6 +36513,7 @@ official-statement
 1
 S47
 0
+
 
 
 uk-2001-proscription
@@ -35717,6 +36557,7 @@ GK
 0
 
 March 2001 is certain; the 29th is general knowledge (the order of 2001 took effect the day after it was made).
+
 uk-2020-ict
 palestinian-islamic-jihad
 UK-ICT
@@ -35751,6 +36592,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2002-listing
 palestinian-islamic-jihad
 CA-CC
@@ -35788,6 +36630,7 @@ GK
 0
 
 The press of 17 December 2002 says that it was added three weeks earlier; the day is general knowledge.
+
 au-2004-listing
 palestinian-islamic-jihad
 AU-CC102
@@ -35822,6 +36665,7 @@ D47
 0
 
 The day in May 2004 was not looked up.
+
 au-2018-relisting
 palestinian-islamic-jihad
 AU-CC102
@@ -35854,6 +36698,7 @@ D48
 0
 
 
+
 au-2021-relisting
 palestinian-islamic-jihad
 AU-CC102
@@ -35884,6 +36729,7 @@ official-statement
 1
 D48
 0
+
 
 
 au-2001-1373
@@ -35920,6 +36766,7 @@ AU-DFAT
 0
 
 The list names the instrument; its day is that of the other entries of the same instrument.
+
 au-2025-relisting
 palestinian-islamic-jihad
 AU-COTUNA
@@ -35950,6 +36797,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -36127,6 +36975,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-sdgt
 pflp-general-command
 US-SDGT
@@ -36163,6 +37012,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 pflp-general-command
 EU-931
@@ -36197,6 +37047,7 @@ D03
 0
 
 One of the reports on the list of 17 June 2002 names the General Command.
+
 eu-2025-renewal
 pflp-general-command
 EU-931
@@ -36227,6 +37078,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -36263,6 +37115,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 uk-2014-proscription
 pflp-general-command
 UK-TA2000
@@ -36299,6 +37152,7 @@ D68
 0
 
 Approved by the Commons on 19 June 2014; in force on the day after the order was made, which day was not read.
+
 ca-2003-listing
 pflp-general-command
 CA-CC
@@ -36334,6 +37188,7 @@ GK
 0
 
 Reported on 13 November 2003; that the listing is of the same day is general knowledge.
+
 au-2001-1373
 pflp-general-command
 AU-COTUNA
@@ -36368,6 +37223,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 pflp-general-command
 AU-COTUNA
@@ -36398,6 +37254,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -36620,6 +37477,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-fto-renewal
 pkk
 US-FTO
@@ -36650,6 +37508,7 @@ official-statement
 1
 D20
 0
+
 
 
 us-2001-sdgt
@@ -36688,6 +37547,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 pkk
 EU-931
@@ -36722,6 +37582,7 @@ D02
 0
 
 With its other names of later acts.
+
 eu-2018-judgment
 pkk
 EU-931
@@ -36758,6 +37619,7 @@ GK
 0
 
 The judgment annuls the acts of 2014 to 2017, for want of sufficient reasons. The act then in force was another one, of 30 July 2018 (general knowledge that it names the group).
+
 eu-2021-referred-back
 pkk
 EU-931
@@ -36788,6 +37650,7 @@ act
 1
 D13
 0
+
 
 
 eu-2022-judgment
@@ -36822,6 +37685,7 @@ D13
 0
 
 What became of each single act is not recorded here; the listing went on.
+
 eu-2025-renewal
 pkk
 EU-931
@@ -36854,6 +37718,7 @@ EU-FSF
 0
 
 
+
 uk-2001-laid
 pkk
 UK-TA2000
@@ -36884,6 +37749,7 @@ official-statement
 1
 S47
 0
+
 
 
 uk-2001-proscription
@@ -36927,6 +37793,7 @@ GK
 0
 
 March 2001 is certain; the 29th is general knowledge (the order of 2001 took effect the day after it was made).
+
 uk-2020-ict
 pkk
 UK-ICT
@@ -36961,6 +37828,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2002-listing
 pkk
 CA-CC
@@ -36998,6 +37866,7 @@ GK
 0
 
 A parliamentary secretary gives 11 December 2002; other records the day before (general knowledge).
+
 au-2005-listing
 pkk
 AU-CC102
@@ -37032,6 +37901,7 @@ D47
 0
 
 The day in December 2005 was not looked up.
+
 au-2018-relisting
 pkk
 AU-CC102
@@ -37064,6 +37934,7 @@ D48
 0
 
 
+
 au-2021-relisting
 pkk
 AU-CC102
@@ -37094,6 +37965,7 @@ official-statement
 1
 D48
 0
+
 
 
 au-2001-1373
@@ -37130,6 +38002,7 @@ AU-DFAT
 0
 
 The list names the instrument; its day is that of the other entries of the same instrument.
+
 au-2025-relisting
 pkk
 AU-COTUNA
@@ -37160,6 +38033,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -37341,6 +38215,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-sdgt
 popular-front-for-the-liberation-of-palestine
 US-SDGT
@@ -37377,6 +38252,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 popular-front-for-the-liberation-of-palestine
 EU-931
@@ -37411,6 +38287,7 @@ D03
 0
 
 
+
 eu-2025-renewal
 popular-front-for-the-liberation-of-palestine
 EU-931
@@ -37441,6 +38318,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -37477,6 +38355,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2003-listing
 popular-front-for-the-liberation-of-palestine
 CA-CC
@@ -37512,6 +38391,7 @@ GK
 0
 
 Reported on 13 November 2003; that the listing is of the same day is general knowledge.
+
 au-2001-1373
 popular-front-for-the-liberation-of-palestine
 AU-COTUNA
@@ -37546,6 +38426,7 @@ AU-DFAT
 0
 
 The list says that the Minister listed the entity on this day.
+
 au-2025-relisting
 popular-front-for-the-liberation-of-palestine
 AU-COTUNA
@@ -37576,6 +38457,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -37780,6 +38662,7 @@ OFAC-FILE
 0
 
 
+
 us-2023-fto-name
 real-ira
 US-FTO
@@ -37811,6 +38694,7 @@ act
 OS:us_state_terrorist_orgs
 OFAC-FILE
 0
+
 
 
 us-2001-sdgt
@@ -37850,6 +38734,7 @@ D27
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2001-article-4
 real-ira
 EU-931
@@ -37883,6 +38768,7 @@ GK
 0
 
 That groups of member states were marked for article 4 only is general knowledge; the press of the day says that governments would act against them one by one.
+
 uk-2001-umbrella
 real-ira
 UK-TA2000
@@ -37919,6 +38805,7 @@ GK
 0
 
 A trial judge had held otherwise in May 2004, the Court of Appeal in Northern Ireland reversed that in June 2004.
+
 uk-2005-r-v-z
 real-ira
 UK-TA2000
@@ -37949,6 +38836,7 @@ act
 1
 D35
 0
+
 
 
 uk-2025-ct
@@ -37987,6 +38875,7 @@ D40
 0
 
 
+
 au-2001-1373
 real-ira
 AU-COTUNA
@@ -38021,6 +38910,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 real-ira
 AU-COTUNA
@@ -38051,6 +38941,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -38306,6 +39197,7 @@ OFAC-2026
 0
 
 The day is general knowledge. OFAC uid 7149.
+
 un-2002-listing
 revival-of-islamic-heritage-society
 UN-1267
@@ -38340,6 +39232,7 @@ UN-FILE
 0
 
 The entry says that only the offices in Pakistan and Afghanistan are designated.
+
 ru-2003-judgment
 revival-of-islamic-heritage-society
 RU-35FZ
@@ -38388,6 +39281,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 revival-of-islamic-heritage-society
 RU-35FZ
@@ -38423,6 +39317,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 us-2008-sdgt
 revival-of-islamic-heritage-society
 US-SDGT
@@ -38459,6 +39354,7 @@ OFAC-2026
 0
 
 The day is general knowledge. OFAC uid 10923, whose remark speaks of the offices worldwide; the list carries the tag SDGT in every version seen.
+
 eu-2002-listing
 revival-of-islamic-heritage-society
 EU-881
@@ -38498,6 +39394,7 @@ EU-FSF
 0
 
 The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+
 uk-2020-sanctions
 revival-of-islamic-heritage-society
 UK-ISIL
@@ -38536,6 +39433,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 au-2002-un-listing
 revival-of-islamic-heritage-society
 AU-COTUNA
@@ -38574,6 +39472,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2002-un-listing
 revival-of-islamic-heritage-society
 CH-EMBA
@@ -38614,6 +39513,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 tr-listing
 revival-of-islamic-heritage-society
 TR-6415
@@ -38649,6 +39549,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 0
 riyadus-salikhin
 Riyadus-Salikhin Reconnaissance and Sabotage Battalion of Chechen Martyrs
@@ -38869,6 +39770,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2003-listing
 riyadus-salikhin
 UN-1267
@@ -38901,6 +39803,7 @@ list
 1
 UN-FILE
 0
+
 
 
 eu-2003-listing
@@ -38938,6 +39841,7 @@ EU-FSF
 0
 
 The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+
 au-2003-un-listing
 riyadus-salikhin
 AU-COTUNA
@@ -38976,6 +39880,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2003-un-listing
 riyadus-salikhin
 CH-EMBA
@@ -39016,6 +39921,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 tr-listing
 riyadus-salikhin
 TR-6415
@@ -39051,6 +39957,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2020-sanctions
 riyadus-salikhin
 UK-ISIL
@@ -39089,6 +39996,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 segunda-marquetalia
 Segunda Marquetalia
@@ -39273,6 +40181,7 @@ United States Department of State
 The group is designated as an FTO and as an SDGT; the designations of the FARC are revoked.
 
 Announced on 30 November; effective with publication in the Federal Register, about 1 December 2021.
+
 us-2021-sdgt
 segunda-marquetalia
 US-SDGT
@@ -39314,6 +40223,7 @@ United States Department of State
 
 
 The group is designated as an FTO and as an SDGT; the designations of the FARC are revoked.
+
 
 
 1
@@ -39511,6 +40421,7 @@ OFAC-FILE
 0
 
 
+
 us-2001-sdgt
 shining-path
 US-SDGT
@@ -39547,6 +40458,7 @@ GK
 0
 
 The press statement of 2 November 2001 says that the Secretary designated them that morning; other records give 31 October (general knowledge). The oldest version of the list at hand, of 26 January 2018, carries the tag.
+
 eu-2002-listing
 shining-path
 EU-931
@@ -39581,6 +40493,7 @@ D02
 0
 
 
+
 eu-2025-renewal
 shining-path
 EU-931
@@ -39611,6 +40524,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -39647,6 +40561,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 ca-2003-listing
 shining-path
 CA-CC
@@ -39682,6 +40597,7 @@ D63
 0
 
 Announced together with the Abu Nidal Organisation, whose day the Canadian list gives.
+
 au-2001-1373
 shining-path
 AU-COTUNA
@@ -39716,6 +40632,7 @@ AU-DFAT
 0
 
 
+
 au-2025-relisting
 shining-path
 AU-COTUNA
@@ -39746,6 +40663,7 @@ list
 1
 AU-DFAT
 0
+
 
 
 0
@@ -39973,6 +40891,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 society-of-social-reforms
 RU-35FZ
@@ -40008,6 +40927,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 kz-2005-listing
 society-of-social-reforms
 KZ
@@ -40044,6 +40964,7 @@ GK
 0
 
 The day is general knowledge. That the organisation (Social Reform Society) stood on the national list is told by the press on 12 October 2006 and by the State Department for the end of 2006.
+
 0
 special-purpose-islamic-regiment
 Special Purpose Islamic Regiment
@@ -40243,6 +41164,7 @@ OFAC-2026
 0
 
 The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+
 un-2003-listing
 special-purpose-islamic-regiment
 UN-1267
@@ -40275,6 +41197,7 @@ list
 1
 UN-FILE
 0
+
 
 
 eu-2003-listing
@@ -40312,6 +41235,7 @@ EU-FSF
 0
 
 The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+
 au-2003-un-listing
 special-purpose-islamic-regiment
 AU-COTUNA
@@ -40350,6 +41274,7 @@ UN-FILE
 0
 
 UN lists apply by regulation. The Australian list gives the day of the UN listing.
+
 ch-2003-un-listing
 special-purpose-islamic-regiment
 CH-EMBA
@@ -40390,6 +41315,7 @@ UN-FILE
 0
 
 UN entries are taken over; the Swiss day may be some days later. Seen in the list of 25 February 2026.
+
 tr-listing
 special-purpose-islamic-regiment
 TR-6415
@@ -40425,6 +41351,7 @@ OS:tr_fcib
 0
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
+
 uk-2020-sanctions
 special-purpose-islamic-regiment
 UK-ISIL
@@ -40463,6 +41390,7 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
 0
 sudanese-muslim-brotherhood
 Sudanese Muslim Brotherhood
@@ -40671,6 +41599,7 @@ OFAC-2026
 0
 
 Announced that day; the list of 22 August 2026 carries the tag. The notice in the Federal Register was not looked up.
+
 us-2026-fto-intended
 sudanese-muslim-brotherhood
 US-FTO
@@ -40706,6 +41635,7 @@ STATE-SMB
 US State Department
 2026-03-09
 intends to designate the group as a Foreign Terrorist Organization, effective March 16, 2026
+
 
 
 
@@ -40748,6 +41678,7 @@ OFAC-2026
 0
 
 The day is the one announced; the notice was not looked up. The list of 22 August 2026 carries the tag FTO.
+
 1
 us-2026-which-designation
 sudanese-muslim-brotherhood
@@ -40979,6 +41910,7 @@ S10
 The Supreme Court recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number and the day of entry into force are likely, not certain.
+
 ru-2006-list
 supreme-military-majlisul-shura
 RU-35FZ
@@ -41014,6 +41946,7 @@ S11b
 0
 
 The FSB added two names to the fifteen of 2003, as its officer told the press.
+
 0
 tak
 Kurdistan Freedom Falcons
@@ -41156,6 +42089,7 @@ OFAC-FILE
 0
 
 The designation is older; its day was not looked up.
+
 eu-2006-listing
 tak
 EU-931
@@ -41191,6 +42125,7 @@ GK
 0
 
 The United Kingdom's consolidated list of 2014 marks it as an EU listing of 5 February 2007; the EU act is taken to be no earlier than 21 December 2006.
+
 eu-2025-renewal
 tak
 EU-931
@@ -41221,6 +42156,7 @@ list
 1
 EU-FSF
 0
+
 
 
 uk-2020-ict
@@ -41257,6 +42193,7 @@ UK-SL
 0
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
+
 0
 taliban
 Taliban
@@ -41709,6 +42646,7 @@ S26
 0
 US
 Country-type programme; replaced on 2 July 2002 by the listing under EO 13224.
+
 un-1999-res-1267
 taliban
 UN-1267
@@ -41739,6 +42677,7 @@ act
 1
 S40b
 0
+
 
 
 ca-1999-un-regulations
@@ -41773,6 +42712,7 @@ S58c
 0
 CA
 
+
 un-2000-mohammed-omar
 taliban
 UN-1267
@@ -41803,6 +42743,7 @@ list
 1
 S42
 0
+
 
 
 ch-2000-ordinance
@@ -41837,6 +42778,7 @@ S56c
 0
 CH
 
+
 un-2000-res-1333
 taliban
 UN-1267
@@ -41867,6 +42809,7 @@ act
 1
 S56c
 0
+
 
 
 un-2001-01-persons
@@ -41901,6 +42844,7 @@ S42
 0
 
 
+
 un-2001-02-persons
 taliban
 UN-1267
@@ -41933,6 +42877,7 @@ S42
 0
 
 
+
 eu-2002-regulation-881
 taliban
 
@@ -41963,6 +42908,7 @@ act
 1
 OS:EU-TAQA-EUAQ
 0
+
 
 
 us-2002-eo-13268
@@ -42004,6 +42950,7 @@ President of the United States
 
 
 Ends the Taliban emergency, revokes EO 13129, adds The Taliban to the annex of EO 13224.
+
 
 
 ru-2003-judgment
@@ -42054,6 +43001,7 @@ S10
 The Supreme Court, in closed session, recognised fifteen organisations as terrorist and banned their activity in Russia.
 
 Under the law then in force (130-FZ of 1998). The case number is likely, not certain; 4 March 2003, the day of entry into force, is as carried in the FSB list (general knowledge).
+
 ru-2006-list
 taliban
 RU-35FZ
@@ -42088,6 +43036,7 @@ S11
 0
 
 Published at the end of July 2006.
+
 ru-2021-media-wording
 taliban
 RU-35FZ
@@ -42127,6 +43076,7 @@ S08b
 An internal instruction of the state media holding; no change of the ban.
 
 
+
 kz-2005-listing
 taliban
 KZ
@@ -42159,6 +43109,7 @@ press
 1
 S21
 0
+
 
 
 tj-2006-listing
@@ -42196,6 +43147,7 @@ S23
 0
 
 
+
 kg-2006-listing
 taliban
 KG
@@ -42228,6 +43180,7 @@ press
 1
 S21
 0
+
 
 
 kz-2023-statement
@@ -42267,6 +43220,7 @@ spokesman, Foreign Ministry of Kazakhstan
 
 
 A decision to remove was taken, because the UN does not list the movement.
+
 
 
 kz-2024-delisting
@@ -42329,6 +43283,7 @@ President of Kazakhstan
 Kazakhstan has taken the movement off its list.
 
 The day, number and acting body are unknown: sources name the government, the Security Council, or nobody. The list itself is known through these statements only. A conviction for attempted recruitment into the Taliban was handed down in Almaty about ten days before the announcement.
+
 kz-2024-confirmation
 taliban
 KZ
@@ -42361,6 +43316,7 @@ S19
 0
 
 Middle of January 2024, about two weeks after the first statement.
+
 kz-2024-president
 taliban
 KZ
@@ -42395,6 +43351,7 @@ S20
 0
 President of Kazakhstan
 2024-06-03
+
 
 
 
@@ -42449,6 +43406,7 @@ Foreign Ministry of Kyrgyzstan
 The movement was removed from the list.
 
 The end became visible with the list of 2 September 2024. The judicial act behind it is unknown and may be earlier; officials referred journalists to the courts.
+
 kg-2024-statement
 taliban
 KG
@@ -42481,6 +43439,7 @@ S22
 0
 
 After reports in the Afghan press first, then elsewhere.
+
 un-2011-split
 taliban
 UN-1988
@@ -42511,6 +43470,7 @@ act
 1
 S41a
 0
+
 
 
 eu-2011-regulation-753
@@ -42545,6 +43505,7 @@ OS:EU-AFG
 0
 
 
+
 un-2015-res-2255
 taliban
 UN-1988
@@ -42575,6 +43536,7 @@ act
 1
 S41
 0
+
 
 
 un-2021-res-2615
@@ -42609,6 +43571,7 @@ S61a
 0
 
 
+
 un-2022-res-2664
 taliban
 UN-1988
@@ -42639,6 +43602,7 @@ act
 1
 S51b
 0
+
 
 
 un-2024-res-2763
@@ -42673,6 +43637,7 @@ S37
 0
 
 
+
 un-2026-res-2816
 taliban
 UN-1988
@@ -42705,6 +43670,7 @@ S36
 0
 
 Adopted 15 to 0.
+
 ch-2025-ordinance-split
 taliban
 
@@ -42737,6 +43703,7 @@ S56
 0
 CH
 No change of restrictions or humanitarian exceptions.
+
 au-2025-framework
 taliban
 
@@ -42768,6 +43735,7 @@ press
 S61d
 0
 AU
+
 
 ca-2013-listing
 taliban
@@ -42812,6 +43780,7 @@ Canadian Press
 The Taliban and the Haqqani Network have been added to the list.
 
 In effect early in May 2013; the day (3 May?) is to be verified.
+
 ca-2023-c41
 taliban
 CA-CC
@@ -42842,6 +43811,7 @@ act
 1
 S59
 0
+
 
 
 us-2007-tier-1
@@ -42876,6 +43846,7 @@ GK
 0
 US
 
+
 us-2021-gl-14-15
 taliban
 US-SDGT
@@ -42908,6 +43879,7 @@ S31
 0
 
 
+
 us-2021-gl-16
 taliban
 US-SDGT
@@ -42938,6 +43910,7 @@ unsourced
 1
 GK
 0
+
 
 
 us-2021-gl-17-18-19
@@ -42974,6 +43947,7 @@ S31
 0
 
 
+
 us-2022-gl-20
 taliban
 US-SDGT
@@ -43006,6 +43980,7 @@ secondary
 S30
 S30a
 0
+
 
 
 us-2025-fto-statement
@@ -43047,6 +44022,7 @@ under review
 Designation of the Taliban as a Foreign Terrorist Organization is under review.
 
 
+
 us-2026-wrongful-detention
 taliban
 
@@ -43079,6 +44055,7 @@ S70
 0
 US
 
+
 af-2021-takes-power
 taliban
 
@@ -43110,6 +44087,7 @@ press
 S05
 0
 AF
+
 
 ru-2025-government-recognised
 taliban
@@ -43150,6 +44128,7 @@ S16
 The ambassador's credentials were accepted and the Islamic Emirate recognised.
 RU
 
+
 ru-2026-credentials
 taliban
 
@@ -43182,6 +44161,7 @@ S17
 0
 RU
 Middle of January 2026.
+
 ru-2024-04-under-study
 taliban
 RU-35FZ
@@ -43221,6 +44201,7 @@ Russian Foreign Ministry
 
 
 Removal of the movement from the list is under study.
+
 
 
 ru-2024-05-proposal
@@ -43264,6 +44245,7 @@ TASS
 Both ministries reported to the President that the movement could be removed from the list.
 
 
+
 ru-2024-07-allies
 taliban
 RU-35FZ
@@ -43302,6 +44284,7 @@ President of Russia
 allies
 
 The Taliban are allies in the fight against terrorism.
+
 
 
 ru-2024-10-in-principle
@@ -43344,6 +44327,7 @@ decision in principle
 Removal is decided in principle; the legal steps are still to be taken. ISIS-K is named as a common enemy.
 
 
+
 ru-2024-11-bill
 taliban
 RU-35FZ
@@ -43383,6 +44367,7 @@ legal gap
 The law knew no way to end a ban.
 
 
+
 ru-2024-12-first-reading
 taliban
 RU-35FZ
@@ -43413,6 +44398,7 @@ press
 1
 S13c
 0
+
 
 
 ru-2024-12-third-reading
@@ -43447,6 +44433,7 @@ S13c
 0
 
 
+
 ru-2024-12-law
 taliban
 RU-35FZ
@@ -43479,6 +44466,7 @@ S01
 0
 
 The number is likely. When it came into force is disputed; see the conflicts.
+
 ru-2025-03-admission
 taliban
 RU-35FZ
@@ -43517,6 +44505,7 @@ press service of the Supreme Court
 
 asked to suspend
 The claim is to suspend the ban on activity of an organisation on the unified federal list.
+
 
 
 ru-2025-03-scheduling
@@ -43559,6 +44548,7 @@ press service of the Supreme Court
 The hearing is set for 17 April and will be closed.
 
 
+
 ru-2025-04-hearing
 taliban
 RU-35FZ
@@ -43591,6 +44581,7 @@ S04
 S05
 S07
 0
+
 
 
 ru-2025-04-ruling
@@ -43666,6 +44657,7 @@ Alexander Molokhov, counsel for the Taliban
 The ruling suspends the ban only; the status stands and the entry is still in the FSB register.
 
 Number of the case not found; whether it was appealed is not known.
+
 ru-2025-04-un-statement
 taliban
 RU-35FZ
@@ -43706,6 +44698,7 @@ does not change Russia's international obligations
 Russia must go on applying the UN sanctions against persons and entities associated with the Taliban.
 
 
+
 ru-2025-counsel-statement
 taliban
 RU-35FZ
@@ -43738,6 +44731,7 @@ S08
 0
 
 The copy seen is undated; after the ruling.
+
 ru-2025-fsb-database
 taliban
 RU-35FZ
@@ -43778,6 +44772,7 @@ RIA
 According to the FSB database the decision to suspend the ban has taken effect.
 
 Machine-translated copy, day not found.
+
 14
 ru-2025-effect
 taliban
@@ -44357,6 +45352,7 @@ GK
 0
 PK
 
+
 us-2010-fto
 ttp
 US-FTO
@@ -44389,6 +45385,7 @@ act
 1
 S28
 0
+
 
 
 us-2010-sdgt
@@ -44427,6 +45424,7 @@ OFAC-FILE
 0
 
 The source for the day is certain about the FTO designation; the OFAC list carries both tags.
+
 uk-2011-proscription
 ttp
 UK-TA2000
@@ -44461,6 +45459,7 @@ GK
 0
 
 The order is thought to be SI 2011/108; to be verified.
+
 ca-2011-listing
 ttp
 CA-CC
@@ -44493,6 +45492,7 @@ unsourced
 1
 GK
 0
+
 
 
 un-2011-listing
@@ -44530,6 +45530,7 @@ UN-FILE
 0
 
 
+
 un-2020-review
 ttp
 UN-1267
@@ -44560,6 +45561,7 @@ list
 1
 S42
 0
+
 
 
 0
@@ -44753,6 +45755,7 @@ D32
 0
 
 
+
 uk-2023-proscription
 wagner-group
 UK-TA2000
@@ -44787,6 +45790,7 @@ D32
 0
 
 
+
 uk-2022-russia
 wagner-group
 
@@ -44805,7 +45809,7 @@ On the UK Sanctions List under the regulations on Russia (RUS1090), another regi
 
 
 
-uk-fcdo
+Foreign, Commonwealth and Development Office
 
 
 
@@ -44818,6 +45822,7 @@ list
 UK-SL
 0
 GB
+
 
 us-2023-tco
 wagner-group
@@ -44837,7 +45842,7 @@ Tagged as a transnational criminal organisation (TCO) in OFAC's list, another pr
 
 
 
-us-ofac
+Office of Foreign Assets Control
 
 
 
@@ -44850,6 +45855,7 @@ list
 OFAC-FILE
 0
 US
+
 
 uk-2024-libya
 wagner-group
@@ -44869,7 +45875,7 @@ On the UK Sanctions List under the regulations on Libya too (LIB0077)
 
 
 
-uk-fcdo
+Foreign, Commonwealth and Development Office
 
 
 
@@ -44882,6 +45888,7 @@ list
 UK-SL
 0
 GB
+
 
 0
 3

@@ -16,6 +16,7 @@ extension Effect: ImageValue {
     image.word(confidence)
     image.texts(sources)
     image.optional(note)
+    image.optional(instrument)
   }
 
   init(from image: inout ImageReader) {
@@ -24,7 +25,7 @@ extension Effect: ImageValue {
       provision: image.text(), text: image.text(), penalty: image.optional(),
       addressee: image.text(), reach: image.optional(), trigger: image.optional(),
       validity: image.period(), confidence: image.word(.toVerify), sources: image.texts(),
-      note: image.optional())
+      note: image.optional(), instrument: image.optional())
   }
 }
 
@@ -42,6 +43,7 @@ extension Exemption: ImageValue {
     image.period(validity)
     image.word(confidence)
     image.texts(sources)
+    image.optional(instrument)
   }
 
   init(from image: inout ImageReader) {
@@ -49,7 +51,8 @@ extension Exemption: ImageValue {
       id: image.text(), title: image.text(), provision: image.text(), lifts: image.texts(),
       territories: image.texts(), providers: image.texts(), parties: image.texts(),
       text: image.text(), conditions: image.texts(), validity: image.period(),
-      confidence: image.word(.toVerify), sources: image.texts())
+      confidence: image.word(.toVerify), sources: image.texts(),
+      instrument: image.optional())
   }
 }
 
@@ -64,13 +67,14 @@ extension Duty: ImageValue {
     image.period(validity)
     image.word(confidence)
     image.texts(sources)
+    image.optional(instrument)
   }
 
   init(from image: inout ImageReader) {
     self.init(
       id: image.text(), addressee: image.text(), text: image.text(), provision: image.text(),
       deadline: image.optional(), trigger: image.optional(), validity: image.period(),
-      confidence: image.word(.toVerify), sources: image.texts())
+      confidence: image.word(.toVerify), sources: image.texts(), instrument: image.optional())
   }
 }
 

@@ -31,6 +31,7 @@ extension Event: ImageValue {
     image.list(assertions)
     image.optional(state)
     image.optional(note)
+    image.flag(isRetroactive)
   }
 
   convenience init(from image: inout ImageReader) {
@@ -42,7 +43,7 @@ extension Event: ImageValue {
       applicant: image.optional(), instrument: image.optional(), isClosed: image.flag(),
       isUnpublished: image.flag(), confidence: image.word(.toVerify), evidence: image.words(),
       dateConfidence: image.confidences(), sources: image.texts(), assertions: image.list(),
-      state: image.optional(), note: image.optional())
+      state: image.optional(), note: image.optional(), isRetroactive: image.flag())
   }
 }
 

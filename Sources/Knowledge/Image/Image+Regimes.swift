@@ -67,12 +67,14 @@ extension Regime.Instrument: ImageValue {
     image.word(confidence)
     image.texts(sources)
     image.optional(note)
+    image.date(inForce)
+    image.date(until)
   }
 
   init(from image: inout ImageReader) {
     self.init(
       id: image.text(), title: image.text(), date: image.date(), confidence: image.word(.toVerify),
-      sources: image.texts(), note: image.optional())
+      sources: image.texts(), note: image.optional(), inForce: image.date(), until: image.date())
   }
 }
 

@@ -29,7 +29,7 @@ package enum KnowledgeImage {
     let log = ProblemLog(isChecking: checking)
     let contents = read(image, log: log)
     if checking { contents.check(log) }
-    return (contents.facts, log.problems)
+    return (contents.facts, log.problems.sorted())
   }
 
   /// The embedded image as text.
@@ -45,7 +45,7 @@ package enum KnowledgeImage {
     image.list(contents.sources)
     image.list(contents.regimes.map(\.regime))
     image.list(contents.parties.map(\.file))
-    image.list(contents.lists)
+    image.list(contents.lists.map(\.list))
     image.text(end)
     return image.lines.joined(separator: "\n")
   }
@@ -57,10 +57,13 @@ package enum KnowledgeImage {
     let parties: [PartyFile] = image.list()
     let lists: [ListDescriptor] = image.list()
     if image.text() != end || !image.isComplete {
-      log.add("the embedded image", nil, "it is not what this code reads: run 'make data'")
+      log.add(
+        .unreadableFile, "the embedded image", nil, "it is not what this code reads",
+        remedy: "run 'make data', which compiles the files anew")
     }
     return CuratedContents(
       sources: sources, regimes: regimes.map { ($0, "regimes/\($0.id).yaml") },
-      parties: parties.map { ($0, "parties/\($0.party.id).yaml") }, lists: lists)
+      parties: parties.map { ($0, "parties/\($0.party.id).yaml") },
+      lists: lists.map { ($0, "lists/\($0.id).yaml") })
   }
 }

@@ -48,6 +48,8 @@ package final class Event: Sendable {
   /// The state whose recognition or act it is, for events outside a regime (ISO alpha-2).
   package let state: String?
   package let note: String?
+  /// Whether the act takes effect on an earlier day than it was made, and says so.
+  package let isRetroactive: Bool
 
   package init(
     id: String, party: String, regime: String?, designation: String = "main", kind: Kind,
@@ -57,7 +59,7 @@ package final class Event: Sendable {
     isClosed: Bool = false, isUnpublished: Bool = false, confidence: Confidence = .certain,
     evidence: [EvidenceKind] = [], dateConfidence: [String: Confidence] = [:],
     sources: [String] = [], assertions: [Assertion] = [], state: String? = nil,
-    note: String? = nil
+    note: String? = nil, isRetroactive: Bool = false
   ) {
     self.id = id
     self.party = party
@@ -83,6 +85,7 @@ package final class Event: Sendable {
     self.assertions = assertions
     self.state = state
     self.note = note
+    self.isRetroactive = isRetroactive
   }
 
   /// The first day on which the event was public: the earliest of its assertions' publication,

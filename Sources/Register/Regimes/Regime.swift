@@ -24,10 +24,15 @@ package final class Regime: Sendable {
     package let confidence: Confidence
     package let sources: [String]
     package let note: String?
+    /// When it entered into force; nil where nothing but its date is recorded. Imprecise where the
+    /// day is disputed or not known.
+    package let inForce: ImpreciseDate?
+    /// The last day it was law; nil while it is.
+    package let until: ImpreciseDate?
 
     package init(
       id: String, title: String, date: ImpreciseDate?, confidence: Confidence, sources: [String],
-      note: String? = nil
+      note: String? = nil, inForce: ImpreciseDate? = nil, until: ImpreciseDate? = nil
     ) {
       self.id = id
       self.title = title
@@ -35,6 +40,8 @@ package final class Regime: Sendable {
       self.confidence = confidence
       self.sources = sources
       self.note = note
+      self.inForce = inForce
+      self.until = until
     }
   }
 
