@@ -58,6 +58,21 @@ struct AnswerTests {
     }
   }
 
+  @Test("A name that shares most letters but not its words is never taken for another's")
+  func unlikeWords() {
+    let register = DesignationRegister(
+      parties: [
+        Party(
+          id: "taliban", name: "Taliban", kind: .organisation,
+          names: [.init(text: "Islamic Movement of Taliban")])
+      ], regimes: [])
+    let lookup = PartyLookup(register)
+    #expect(throws: PartyLookup.Failure.self) {
+      try lookup.find("Islamic Movement of Uzbekistan")
+    }
+    #expect(throws: Never.self) { try lookup.find("Islamic Movment of Talibann") }
+  }
+
   @Test("An unknown name gives the nearest", arguments: ["Rotary Club of Minsk", "", "???"])
   func unknownName(text: String) {
     let error = #expect(throws: PartyLookup.Failure.self) { try home.lookup.find(text) }
