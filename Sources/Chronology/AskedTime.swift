@@ -11,14 +11,15 @@ package struct AskedTime: Hashable, Sendable {
     text = day.description
   }
 
-  /// Reads a day, month, year, range or interval. A qualifier (`~`, `?`) is refused: a question is
-  /// not uncertain about itself.
+  /// Reads a day, month, year, range or interval. A qualifier (`~`, `?`) is refused, as a question
+  /// is not uncertain about itself, and so is a time without two ends.
   package init(edtf text: some StringProtocol) throws(DateError) {
     let text = String(text)
     let period = try Period(edtf: text)
-    guard let start = period.start, let end = period.end,
-      !start.isApproximate, !start.isUncertain, !end.isApproximate, !end.isUncertain
-    else { throw .malformed(text) }
+    guard let start = period.start, let end = period.end, !start.isUnbounded, !end.isUnbounded
+    else { throw .unboundedQuestion(text) }
+    guard !start.isApproximate, !start.isUncertain, !end.isApproximate, !end.isUncertain
+    else { throw .doubtfulQuestion(text) }
     self.first = start.earliest
     self.last = end.latest
     self.text = text

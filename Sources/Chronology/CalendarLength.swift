@@ -68,6 +68,14 @@ package struct MonthDay: Hashable, Sendable {
   package let month: Int
   package let day: Int
 
+  /// 1 January.
+  package static let newYear = MonthDay(month: 1, day: 1)
+
+  private init(month: Int, day: Int) {
+    self.month = month
+    self.day = day
+  }
+
   /// Nil for any other form, and for days no year has.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -1,18 +1,22 @@
 /// A date as precisely as its source gives it: a day, a month, a year, or "one of these days".
 ///
-/// Written in EDTF (ISO 8601-2:2019, Extended Date/Time Format): `2003-02-14`, `2013-05`, `2003`
-/// (level 0), the qualifiers `~` approximate, `?` uncertain and `%` both (level 1), and the
-/// one-of-a-set range `[2023-12-29..2024-01]` (level 2, the only part of it used here), which says
-/// that the event fell on one unknown day between the two.
+/// Written in EDTF (ISO 8601-2:2019, Extended Date/Time Format), of which ``EDTF`` says what is
+/// read: `2003-02-14`, `2013-05`, `2003` (level 0), the qualifiers `~` approximate, `?` uncertain
+/// and `%` both, seasons and unspecified digits (level 1), and the one-of-a-set range
+/// `[2023-12-29..2024-01]` (level 2), which says that the event fell on one unknown day between the
+/// two.
 ///
 /// The type never guesses: it offers the earliest and the latest day the date can mean, and a
-/// question that falls between them has two answers. EDTF leaves open how far `~` and `?` reach;
-/// here each widens the date by one unit of its own precision on either side (a month for
-/// `2024-01~`, a day for `2021-12-01~`).
+/// question that falls between them has two answers. Not every day between them need be possible:
+/// `156X-12-25` is one of ten days. EDTF leaves open how far `~` and `?` reach; here each widens the
+/// date by one step of its last specified digit on either side (a month for `2024-01~`, a day for
+/// `2021-12-01~`, ten years for `198X~`).
 package struct ImpreciseDate: Hashable, Sendable {
-  /// How finely the source gives the date.
+  /// How finely the source gives the date. Unspecified digits do not change it: `201X` is a year of
+  /// ten, not a decade. A `season` is any grouping of months within a year, a `range` a choice of
+  /// one of a set, or the unknown end of a period.
   package enum Precision: Int, Sendable, Comparable {
-    case year, month, day, range
+    case year, season, month, day, range
 
     package static func < (left: Precision, right: Precision) -> Bool {
       left.rawValue < right.rawValue
@@ -60,6 +64,14 @@ package struct ImpreciseDate: Hashable, Sendable {
     self.isUncertain = isUncertain
     self.text = text
   }
+
+  /// Whether the date is the end of a period of which only is known that there is one. Its text is
+  /// empty.
+  package var isUnknown: Bool { text.isEmpty }
+
+  /// Whether the date has no first or no last day but those of the calendar: `[..1984]`, an unknown
+  /// end.
+  package var isUnbounded: Bool { isUnknown || text.hasPrefix("[..") || text.hasSuffix("..]") }
 
   /// Whether the date is one certain day.
   package var isExact: Bool { earliest == latest }

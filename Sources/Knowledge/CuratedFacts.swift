@@ -5,6 +5,14 @@ package import Register
 package struct CuratedFacts: Sendable {
   package let register: DesignationRegister
   package let lists: [ListDescriptor]
+}
+
+/// What the curated files hold, file by file, before it becomes one register.
+struct CuratedContents {
+  let sources: [Source]
+  let regimes: [(regime: Regime, file: String)]
+  let parties: [(file: PartyFile, path: String)]
+  let lists: [(list: ListDescriptor, file: String)]
 
   /// A curated file as nodes, wherever they came from.
   struct File {
@@ -12,13 +20,12 @@ package struct CuratedFacts: Sendable {
     let root: YAMLNode
   }
 
-  /// Builds the facts from files, in whatever order they come, and checks them against each other
-  /// when the log asks for it.
-  static func build(_ files: [File], log: ProblemLog) -> CuratedFacts {
+  /// Reads files, in whatever order they come.
+  static func read(_ files: [File], log: ProblemLog) -> CuratedContents {
     var sources: [Source] = []
     var regimes: [(Regime, String)] = []
     var parties: [(PartyFile, String)] = []
-    var lists: [ListDescriptor] = []
+    var lists: [(ListDescriptor, String)] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
       if file.path == "sources.yaml" {
         sources = readSources(file, log)
@@ -32,41 +39,41 @@ package struct CuratedFacts: Sendable {
         }
       } else if file.path.hasPrefix("lists/") {
         if let read = ListDescriptor.read(file.root, file: file.path, log: log) {
-          lists.append(read)
+          lists.append((read, file.path))
         }
       } else {
         log.add(
-          file.path, nil,
-          "the file stands in no known place: put it in regimes/, parties/ or lists/")
+          .unreadableFile, file.path, nil, "the file stands in no place that is read",
+          remedy: "move it to regimes/, parties/ or lists/")
       }
     }
-    if log.isChecking {
-      CrossCheck(sources: sources, regimes: regimes, parties: parties, lists: lists, log: log)
-        .run()
-    }
-    let files = parties.map(\.0)
+    return CuratedContents(sources: sources, regimes: regimes, parties: parties, lists: lists)
+  }
+
+  /// Checks the files against each other.
+  func check(_ log: ProblemLog) {
+    CrossCheck(sources: sources, regimes: regimes, parties: parties, lists: lists, log: log).run()
+  }
+
+  var facts: CuratedFacts {
+    let files = parties.map(\.file)
     return CuratedFacts(
       register: DesignationRegister(
-        parties: files.map(\.party), regimes: regimes.map(\.0), sources: sources,
+        parties: files.map(\.party), regimes: regimes.map(\.regime), sources: sources,
         coverage: files.flatMap(\.coverage), events: files.flatMap(\.events),
         procedures: files.flatMap(\.procedures), conflicts: files.flatMap(\.conflicts),
         remarks: files.flatMap(\.remarks), recognitions: files.flatMap(\.recognitions)),
-      lists: lists)
+      lists: lists.map(\.list))
   }
 
   private static func readSources(_ file: File, _ log: ProblemLog) -> [Source] {
     guard var reader = MappingReader(file.root, "the sources file", file: file.path, log: log)
     else { return [] }
-    var seen: Set<String> = []
     let sources = reader.list("sources", "a source") { item -> Source? in
-      let source = Source(
+      Source(
         id: item.text("id"),
         kind: item.choice("kind", SourceKind.self) ?? item.missing("kind", .secondary),
         title: item.text("title"))
-      if !seen.insert(source.id).inserted {
-        item.problem("the source id '\(source.id)' stands twice")
-      }
-      return source
     }
     reader.finish()
     return sources

@@ -5,59 +5,65 @@ import Glibc
 package enum KnowledgeFolder {
   /// Reads and checks a folder.
   ///
-  /// - Returns: the facts, and every problem found in the order of files and lines. The facts are
-  ///   only fit for use when there is no problem.
+  /// - Returns: the facts, and every problem found in the order of files, lines and columns. The
+  ///   facts are only fit for use when no problem is a mistake.
   /// - Throws: a ``KnowledgeProblem`` when the folder itself cannot be read.
   package static func read(
     _ folder: String
   ) throws(KnowledgeProblem) -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
     let log = ProblemLog(isChecking: true)
-    var files: [CuratedFacts.File] = []
+    var files: [CuratedContents.File] = []
     for path in try paths(in: folder) {
       guard let bytes = contents(of: folder + "/" + path) else {
-        log.add(path, nil, "the file cannot be read: check its permissions")
+        log.add(
+          .unreadableFile, path, nil, "the file cannot be opened", remedy: "check its permissions")
         continue
       }
       do throws(YAMLError) {
-        files.append(CuratedFacts.File(path: path, root: try YAMLReader.read(bytes)))
+        files.append(CuratedContents.File(path: path, root: try YAMLReader.read(bytes)))
       } catch {
-        log.add(path, error.mark, "this is no YAML: \(error.reason)")
+        log.add(
+          .unreadableFile, path, error.mark, "this is no YAML: \(error.reason)",
+          remedy: yamlRemedy)
       }
     }
-    let facts = CuratedFacts.build(files, log: log)
-    let problems = log.problems.map { problem in
-      KnowledgeProblem(
-        file: folder + "/" + problem.file, mark: problem.mark, message: problem.message)
-    }
-    return (
-      facts,
-      problems.sorted {
-        ($0.file, $0.mark?.line ?? 0, $0.mark?.column ?? 0, $0.message)
-          < ($1.file, $1.mark?.line ?? 0, $1.mark?.column ?? 0, $1.message)
-      }
-    )
+    let read = CuratedContents.read(files, log: log)
+    read.check(log)
+    return (read.facts, log.problems.map { $0.inFile(folder + "/" + $0.file) }.sorted())
+  }
+
+  private static let yamlRemedy =
+    "compare the line with its neighbours: indentation, quotes, brackets and ': ' after a key"
+
+  /// The text of a file of the folder, to show the line a problem is about; nil when it cannot be
+  /// read.
+  package static func text(of path: String) -> String? {
+    contents(of: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The folder's files as image text; see ``KnowledgeImage``.
   package static func compile(_ folder: String) throws(KnowledgeProblem) -> String {
-    var files: [CuratedFacts.File] = []
+    var files: [CuratedContents.File] = []
     for path in try paths(in: folder) {
       guard let bytes = contents(of: folder + "/" + path) else { continue }
       do throws(YAMLError) {
-        files.append(CuratedFacts.File(path: path, root: try YAMLReader.read(bytes)))
+        files.append(CuratedContents.File(path: path, root: try YAMLReader.read(bytes)))
       } catch {
         throw KnowledgeProblem(
-          file: folder + "/" + path, mark: error.mark, message: "this is no YAML: \(error.reason)")
+          .unreadableFile, file: folder + "/" + path, mark: error.mark,
+          message: "this is no YAML: \(error.reason)", remedy: yamlRemedy)
       }
     }
-    return KnowledgeImage.write(files)
+    return KnowledgeImage.write(
+      CuratedContents.read(files, log: ProblemLog(isChecking: false)))
   }
 
   /// Paths of all YAML files below the folder, sorted.
   private static func paths(in folder: String) throws(KnowledgeProblem) -> [String] {
     guard let top = entries(of: folder) else {
       throw KnowledgeProblem(
-        file: folder, mark: nil, message: "no such folder: give the folder that holds sources.yaml")
+        .unreadableFile, file: folder, mark: nil, message: "there is no such folder",
+        remedy: "give the folder that holds sources.yaml")
     }
     var result = top.filter { $0.hasSuffix(".yaml") }
     for sub in ["lists", "parties", "regimes"] where top.contains(sub) {
@@ -66,8 +72,8 @@ package enum KnowledgeFolder {
     }
     guard result.contains("sources.yaml") else {
       throw KnowledgeProblem(
-        file: folder, mark: nil,
-        message: "there is no sources.yaml here: give the folder that holds it")
+        .unreadableFile, file: folder, mark: nil, message: "there is no sources.yaml here",
+        remedy: "give the folder that holds it")
     }
     return result.sorted()
   }

@@ -40,7 +40,8 @@ enum FloorPlan {
 
     // Second floor.
     Room(
-      "Knowledge", floor: 2, imports: ["Register", "Chronology", "Formats"], system: ["Glibc"]),
+      "Knowledge", floor: 2, imports: ["Register", "Chronology", "Formats", "Likeness"],
+      system: ["Glibc"]),
     Room(
       "OfficialLists", floor: 2, imports: ["Register", "Chronology", "Formats"],
       system: ["Glibc"]),

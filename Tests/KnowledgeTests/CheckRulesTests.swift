@@ -2,90 +2,10 @@ import Glibc
 import Knowledge
 import Testing
 
-/// A folder of curated files with one regime and two parties, sound but for the edit under test.
-private final class DraftFolder {
-  let path: String
-
-  init(_ files: [String: String]) throws {
-    path = "/tmp/ostrakon-check-\(getpid())-\(UInt64.random(in: 0 ... .max))"
-    for folder in ["", "/regimes", "/parties"] {
-      try #require(unsafe mkdir(path + folder, 0o700) == 0)
-    }
-    for (name, text) in files {
-      let opened = unsafe fopen(path + "/" + name, "w")
-      guard let file = unsafe opened else { throw CannotWrite(file: name) }
-      defer { unsafe _ = fclose(file) }
-      try #require(unsafe fputs(text, file) >= 0)
-    }
-  }
-
-  deinit { _ = unsafe system("rm -rf '\(path)'") }
-}
-
-private struct CannotWrite: Error {
-  let file: String
-}
-
-private let sources = """
-  sources:
-    - {id: A1, kind: official, title: An act}
-  """
-
-private let regime = """
-  id: XX-1
-  jurisdiction: XX
-  title: A regime
-  verified-through: 2026-01-01
-  who-can-be-listed: Anyone.
-  authorities:
-    - {id: xx-court, name: The court, roles: [decider]}
-  instruments:
-    - {id: xx-law, title: A law, date: 2001-05-01, sources: [A1]}
-  facets:
-    - {id: ban, title: Ban, operative: true}
-  transitions:
-    - {id: xx-listing, title: Listing, event: listing, valid: 2001-05-01/.., started-by: [court], decided-by: court, instrument: xx-law, sources: [A1]}
-    - {id: xx-suspension, title: Suspension, event: suspension, valid: 2024-12-28/.., started-by: [court], decided-by: court, instrument: xx-law, sources: [A1]}
-  effects:
-    - {id: xx-1, kind: membership, consequence: crime, provision: art. 1, text: Being a member, addressee: anyone, reach: XX, valid: 2001-05-01/.., sources: [A1]}
-  """
-
-private let party = """
-  id: first
-  name: First Front
-  kind: organisation
-  names:
-    - {text: The Front, language: en, kind: alias}
-  coverage:
-    - {regime: XX-1, baseline: none, evidence: act, sources: [A1]}
-  events:
-    - {id: e1, regime: XX-1, kind: listing, title: Listed, dates: {effective: 2003-02-14}, sets: {ban: in-force}, evidence: act, sources: [A1]}
-    - {id: e2, regime: XX-1, kind: suspension, title: Suspended, dates: {effective: 2025-04-17}, sets: {ban: suspended}, evidence: act, sources: [A1]}
-  """
-
-private let other = """
-  id: second
-  name: Second Front
-  kind: organisation
-  """
-
 @Suite("Checking curated files")
 struct CheckRulesTests {
-  private func problems(
-    in file: String = "parties/first.yaml", replacing old: String = "", with new: String = ""
-  ) throws -> [KnowledgeProblem] {
-    var files = [
-      "sources.yaml": sources, "regimes/XX-1.yaml": regime, "parties/first.yaml": party,
-      "parties/second.yaml": other,
-    ]
-    if !old.isEmpty {
-      let text = try #require(files[file])
-      let pieces = text.split(separator: old, omittingEmptySubsequences: false)
-      try #require(pieces.count == 2, "the edit must fit exactly once: \(old)")
-      files[file] = pieces.joined(separator: new)
-    }
-    let folder = try DraftFolder(files)
-    return try withExtendedLifetime(folder) { try KnowledgeFolder.read(folder.path).problems }
+  private func problems(_ edits: RuleSample.Edit...) throws -> [KnowledgeProblem] {
+    try DraftFolder(edits).problems()
   }
 
   @Test("finds nothing wrong in the sound draft")
@@ -94,69 +14,93 @@ struct CheckRulesTests {
     #expect(found.isEmpty, "\(found)")
   }
 
-  @Test(
-    "names each mistake, where it stands and the way out",
-    arguments: [
-      (
-        "parties/first.yaml", "effective: 2025-04-17", "effective: 2024-12-27",
-        "XX-1 knew no suspension on 2024-12-27 ('xx-suspension' 2024-12-28/..)"
-      ),
-      (
-        "parties/first.yaml", "effective: 2003-02-14", "effective: 2026-01-01",
-        "makes 'ban' suspended where it was none before: record the act that brought it into force"
-      ),
-      (
-        "parties/first.yaml", "effective: 2003-02-14", "effective: 2025-04-17",
-        "set 'ban' to in-force and suspended on the same day 2025-04-17: only one can hold"
-      ),
-      (
-        "parties/second.yaml", "Second Front", "THE FRONT",
-        "the name 'THE FRONT' is claimed by 'first' too"
-      ),
-      (
-        "regimes/XX-1.yaml", "event: listing, valid: 2001-05-01/..",
-        "event: listing, valid: 1999/..",
-        "'xx-listing' holds from 1999, before its instrument 'xx-law' of 2001-05-01"
-      ),
-      (
-        "regimes/XX-1.yaml", "provision: art. 1, ", "", "an effect lacks 'provision': add it"
-      ),
-      (
-        "regimes/XX-1.yaml", "kind: membership", "kind: membershp", "did you mean 'membership'?"
-      ),
-      (
-        "parties/first.yaml", "sets: {ban: suspended}, evidence: act, sources: [A1]",
-        "sets: {ban: suspended}, evidence: act", "has neither a source nor 'evidence: unsourced'"
-      ),
-      (
-        "parties/first.yaml", "dates: {effective: 2025-04-17}",
-        "dates: {decided: 2025-04-18, effective: 2025-04-17}",
-        "takes effect (2025-04-17) before it is decided (2025-04-18)"
-      ),
-      (
-        "parties/first.yaml", "sets: {ban: suspended}, evidence",
-        "sets: {bann: suspended}, evidence",
-        "sets the facet 'bann', which XX-1 does not have (ban)"
-      ),
-      (
-        "parties/first.yaml", "sets: {ban: suspended}", "sets: {ban: ended}",
-        "ends a facet: say how with 'end-kind'"
-      ),
-    ])
-  func mistake(file: String, old: String, new: String, message: String) throws {
-    let found = try problems(in: file, replacing: old, with: new)
-    let hit = found.first { $0.message.contains(message) }
-    #expect(hit != nil, "\(found)")
-    #expect(hit?.file.hasSuffix(file) == true)
-    #expect(hit?.mark != nil, "a mistake has a line and a column: \(found)")
+  @Test("names the place, the rule, what is wrong and the way out", arguments: RuleSample.all)
+  func sample(_ sample: RuleSample) throws {
+    let found = try DraftFolder(sample.edits).problems()
+    #expect(found.map(\.description).joined(separator: "\n") == sample.printed)
+    #expect(found.map(\.rule) == [sample.rule])
+  }
+
+  @Test("has a sample that breaks each rule", arguments: KnowledgeRule.allCases)
+  func everyRuleIsTested(rule: KnowledgeRule) {
+    #expect(
+      RuleSample.all.contains { $0.rule == rule }, "add a sample to Tests/KnowledgeTests/Samples")
+  }
+
+  @Test("offers the nearest word, and all others, for an unknown kind of effect")
+  func nearestWord() throws {
+    let found = try problems(
+      .init(.regime, "kind: membership", "kind: membershp"),
+      .init(.regime, "lifts: [membership]", "lifts: [membership, fonds-to]"))
+    #expect(found.map(\.place) == ["regimes/XX-1.yaml:16:22", "regimes/XX-1.yaml:18:70"])
+    #expect(found.map(\.rule) == [.unknownWord, .unknownWord])
+    #expect(found.first?.remedy.hasPrefix("write 'membership' if that is meant, or ") == true)
+    #expect(found.last?.remedy.hasPrefix("write 'funds-to' if that is meant, or ") == true)
   }
 
   @Test("lets two parties share a name once a relation says that they are distinct")
   func declared() throws {
     let found = try problems(
-      in: "parties/second.yaml", replacing: "name: Second Front\nkind: organisation",
-      with:
-        "name: The Front\nkind: organisation\nrelations:\n  - {kind: distinct-from, party: first}")
+      .init(
+        .second, "name: Second Front\nkind: organisation",
+        "name: The Front\nkind: organisation\nrelations:\n  - {kind: distinct-from, party: first}"))
     #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test("lets an act reach back once it is marked retroactive")
+  func retroactive() throws {
+    let found = try problems(
+      .init(
+        .first, "dates: {decided: 2025-04-17}",
+        "retroactive: true, dates: {decided: 2025-04-17, effective: 2025-03-01}"))
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test("takes a day from which on the law was in force without dispute as a sound basis")
+  func afterTheDispute() throws {
+    let found = try problems(
+      .init(
+        .regime, "title: A law, date: 2001-05-01",
+        "title: A law, date: 2001-05-01, in-force: \"[2001-05-01..2003-02-14]\""))
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test("does not miss a second time what an unreadable file describes")
+  func unreadable() throws {
+    let found = try problems(.init(.regime, "title: A regime", "title: \"A regime"))
+    #expect(found.map(\.rule) == [.unreadableFile])
+  }
+
+  @Test("does not call a path impossible where a date cannot be read")
+  func unreadableDate() throws {
+    let found = try problems(.init(.first, "effective: 2003-02-14", "effective: once"))
+    #expect(found.map(\.rule) == [.wrongForm])
+  }
+
+  @Test("reports in the order of files, lines and columns")
+  func order() throws {
+    let found = try problems(
+      .init(.regime, "verified-through: 2026-01-01", "verified-through: soon"),
+      .init(
+        .first, "sets: {ban: suspended}, evidence: act", "sets: {ban: suspended}, evidance: act"),
+      .init(.first, "language: en, kind: alias", "langage: en, kind: alais"))
+    #expect(
+      found.map(\.place) == [
+        "parties/first.yaml:5:23", "parties/first.yaml:5:42", "parties/first.yaml:15:118",
+        "regimes/XX-1.yaml:4:19",
+      ])
+  }
+
+  @Test("says which folder cannot be read")
+  func noFolder() {
+    do {
+      _ = try KnowledgeFolder.read("/nowhere/at/all")
+      Issue.record("a folder that is not there was read")
+    } catch {
+      #expect(
+        "\(error)"
+          == "/nowhere/at/all: unreadable-file: there is no such folder\n"
+          + "    give the folder that holds sources.yaml")
+    }
   }
 }

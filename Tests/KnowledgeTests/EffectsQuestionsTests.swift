@@ -99,7 +99,7 @@ struct EffectsQuestionsTests {
   @Test("a grant would change the ban, leave the UN duties, and leave article 205.5 unsettled")
   func whatIf() throws {
     let answer = try AsOfQuestionsTests.register.whatIf(
-      "taliban", under: "RU-35FZ", on: try AskedTime(edtf: "2025-04-16"))
+      of: "taliban", under: "RU-35FZ", on: try AskedTime(edtf: "2025-04-16"))
     #expect(answer.changes.contains { $0.text.contains("ban") || $0.text.contains("Ban") })
     #expect(answer.changes.contains { $0.text.contains("no provision") && $0.assertion != nil })
     #expect(answer.stays.contains { $0.text.contains("UN") })

@@ -68,19 +68,132 @@ struct ProcedureTests {
   @Test("A grant is told in three columns: what changes, what stays, what is not settled")
   func whatIf() throws {
     let register = try sample().register()
-    let answer = try register.whatIf("group", under: "XX", on: try AskedTime(edtf: "2025-04-16"))
+    let answer = try register.whatIf(
+      of: "group", under: "XX", on: try AskedTime(edtf: "2025-04-16"))
     #expect(answer.changes.map(\.text) == ["Listing: in-force → suspended", "Financing"])
     #expect(answer.notSettled.map(\.text) == ["the entry"])
     #expect(throws: WhatIfError.self) {
-      try register.whatIf("group", under: "XX", on: try AskedTime(edtf: "2025-05-01"))
+      try register.whatIf(of: "group", under: "XX", on: try AskedTime(edtf: "2025-05-01"))
     }
+  }
+
+  @Test("A refusal changes nothing by itself and says what remains open")
+  func refusal() throws {
+    var sample = try sample()
+    sample.transitions = [
+      Transition(
+        id: "t", title: "Suspension", eventKind: .suspension, validity: .always,
+        refusal: "A new application after two years.", sources: ["S"])
+    ]
+    let register = try sample.register()
+    let asked = try AskedTime(edtf: "2025-04-16")
+    let refused = try register.whatIf(.refused, of: "group", under: "XX", on: asked)
+    #expect(refused.changes.isEmpty)
+    #expect(refused.stays.map(\.text).contains("Financing"))
+    #expect(refused.open.map(\.text) == ["A new application after two years."])
+    #expect(refused.reversibleBy == nil)
+    let withdrawn = try register.whatIf(.withdrawn, of: "group", under: "XX", on: asked)
+    #expect(withdrawn.changes.isEmpty)
+    #expect(withdrawn.open.isEmpty)
+  }
+
+  @Test("A decided act can be supposed to take effect, though no procedure is recorded")
+  func decidedAct() throws {
+    var sample = Sample()
+    sample.events = [
+      try sample.event("listed", effective: "2012-09-19", sets: .inForce, announced: "2012-09-07")
+    ]
+    let register = try sample.register()
+    let answer = try register.whatIf(
+      of: "group", under: "XX", on: try AskedTime(edtf: "2012-09-18"))
+    #expect(answer.changes.map(\.text) == ["Listing: none → in-force"])
+  }
+
+  @Test("A procedure that is not there is refused with those that are")
+  func unknownProcedure() throws {
+    let register = try sample().register()
+    #expect(throws: WhatIfError.noSuchProcedure("q", pending: ["p"])) {
+      try register.whatIf(
+        of: "group", under: "XX", procedure: "q", on: try AskedTime(edtf: "2025-04-16"))
+    }
+  }
+
+  private func withDeadline(
+    after: ProcedureStage, until: ProcedureStage, _ length: CalendarLength
+  ) throws -> Sample {
+    var sample = try sample()
+    sample.transitions = [
+      Transition(
+        id: "t", title: "Suspension", eventKind: .suspension, validity: .always,
+        deadlines: [
+          Deadline(id: "d", title: "decision", after: after, until: until, length: length)
+        ])
+    ]
+    return sample
+  }
+
+  @Test("A time limit is counted from a public step until the step that meets it")
+  func deadline() throws {
+    let sample = try withDeadline(after: .scheduled, until: .decided, CalendarLength(21, .days))
+    let due = try #require(try sample.status("2025-04-16").procedures.first?.deadlines.first)
+    #expect(due.due.text == "2025-04-21")
+    #expect(due.start.text == "2025-03-31")
+    #expect(try sample.status("2025-04-18").procedures.first?.deadlines.isEmpty == true)
+  }
+
+  @Test("A time limit whose first step was not taken, or is not known yet, is not counted")
+  func noStart() throws {
+    let sample = try withDeadline(after: .filed, until: .decided, CalendarLength(180, .days))
+    #expect(try sample.status("2025-04-16").procedures.first?.deadlines.isEmpty == true)
+    let known = try withDeadline(after: .scheduled, until: .decided, CalendarLength(21, .days))
+    #expect(try known.status("2025-04-16", knownBy: "2025-03-30").procedures.isEmpty)
+  }
+
+  @Test("Two rules of one kind count nothing unless the procedure names its own")
+  func namedRule() throws {
+    var sample = try withDeadline(after: .scheduled, until: .decided, CalendarLength(1, .months))
+    sample.transitions.append(
+      Transition(id: "u", title: "Other", eventKind: .suspension, validity: .always))
+    #expect(try sample.status("2025-04-16").procedures.first?.deadlines.isEmpty == true)
+    let old = sample.procedures[0]
+    sample.procedures = [
+      Procedure(
+        id: old.id, party: old.party, regime: old.regime, kind: old.kind, title: old.title,
+        rule: "t")
+    ]
+    let due = try sample.status("2025-04-16").procedures.first?.deadlines.first?.due
+    #expect(due?.text == "2025-04-30")
+  }
+
+  @Test("The docket names what comes round, and where silence says nothing")
+  func recurring() throws {
+    var sample = Sample()
+    sample.cycles = [
+      Cycle(
+        id: "yearly", kind: .continuation, title: "Continuation", text: "…",
+        yearlyOn: MonthDay("09-23"), validity: try Period(edtf: "2001-09-23/..")),
+      Cycle(
+        id: "mandate", kind: .mandate, title: "Mandate", text: "…",
+        until: try sample.date("2027-02-17"),
+        validity: try Period(edtf: "2026-02-12/..")),
+    ]
+    sample.publicity = Publicity(extent: .notPublic, text: "Nobody is told.")
+    let register = try sample.register()
+    let early = register.docket(on: try AskedTime(edtf: "2025-10-01"))
+    #expect(early.recurring.map(\.due.text) == ["2026-09-23"])
+    #expect(early.silent.map(\.id) == ["XX"])
+    let later = register.docket(on: try AskedTime(edtf: "2026-10-01"))
+    #expect(later.recurring.map(\.cycle.id) == ["mandate", "yearly"])
+    #expect(
+      register.docket(on: try AskedTime(edtf: "2027-03-01")).recurring.map(\.cycle.id)
+        == ["yearly"])
   }
 
   @Test("The docket lists what is pending, the soonest step first")
   func docket() throws {
     let register = try sample().register()
-    #expect(register.docket(on: try AskedTime(edtf: "2025-04-16")).map(\.id) == ["p"])
-    #expect(register.docket(on: try AskedTime(edtf: "2025-05-01")).isEmpty)
+    #expect(register.docket(on: try AskedTime(edtf: "2025-04-16")).pending.map(\.id) == ["p"])
+    #expect(register.docket(on: try AskedTime(edtf: "2025-05-01")).pending.isEmpty)
   }
 }
 

@@ -12,6 +12,8 @@ struct Sample {
   var effects: [Effect] = []
   var exemptions: [Exemption] = []
   var conflicts: [Conflict] = []
+  var cycles: [Cycle] = []
+  var publicity: Publicity?
 
   func date(_ text: String) throws -> ImpreciseDate { try ImpreciseDate(edtf: text) }
 
@@ -45,7 +47,8 @@ struct Sample {
           id: "XX", jurisdiction: "XX", title: "Invented list",
           verifiedThrough: try #require(Day(iso: "2020-12-31")),
           facets: [.init(id: "listing", title: "Listing")], operativeFacet: "listing",
-          transitions: transitions, effects: effects, exemptions: exemptions)
+          transitions: transitions, effects: effects, exemptions: exemptions, cycles: cycles,
+          publicity: publicity)
       ],
       coverage: [
         Coverage(

@@ -15,7 +15,7 @@ struct AnswerTests {
     #expect(json["validOn"] == "2025-04-16")
     #expect(json["knownBy"] == .null)
     let statuses = try #require(json["statuses"]?.elements)
-    #expect(statuses.count == 13)
+    #expect(statuses.count == 33)
     for status in statuses {
       #expect(
         status.missing(

@@ -1,8 +1,8 @@
 import Formats
 import Register
 
-/// Checks that no name leads to two parties: whoever asks by that name would get an answer about
-/// either. A relation `distinct-from` (or `alias-of`) between the two says that it is meant so.
+/// `name-claimed-twice`: no name leads to two parties, since whoever asks by it would get an answer
+/// about either. A relation `distinct-from` (or `alias-of`) between the two says that it is meant so.
 ///
 /// Linear in the number of names.
 struct NameCheck {
@@ -21,10 +21,14 @@ struct NameCheck {
           continue
         }
         guard owner.party.id != party.id, !isDeclared(party, owner.party) else { continue }
-        log.add(
-          path, log.place(path, "a name", name) ?? log.place(path, "a party", name),
-          "the name '\(name)' is claimed by '\(owner.party.id)' too: remove it from one, or write the "
-            + "relation {kind: distinct-from, party: \(owner.party.id)}")
+        let named = log.item(path, "a name", name)
+        let item = named.node == nil ? log.item(path, "a party", party.id) : named
+        item.report(
+          .nameClaimedTwice, at: item.word(name, in: named.node == nil ? "name" : "text"),
+          "the name '\(name)' is claimed by the party '\(owner.party.id)' too",
+          remedy:
+            "remove it from one of the two, or write the relation {kind: distinct-from, party: "
+            + "\(owner.party.id)}")
       }
     }
   }

@@ -20,7 +20,8 @@ enum EventReading {
       evidence: item.choices("evidence", EvidenceKind.self), dateConfidence: dateConfidence,
       sources: item.texts("sources"),
       assertions: item.list("assertions", "an assertion", assertion),
-      state: item.optionalText("state"), note: item.optionalText("note"))
+      state: item.optionalText("state"), note: item.optionalText("note"),
+      isRetroactive: item.flag("retroactive"))
   }
 
   static func sets(_ item: inout MappingReader) -> [String: FacetValue] {
@@ -54,7 +55,6 @@ enum EventReading {
     var dates = EventDates()
     var confidence: [String: Confidence] = [:]
     guard var reader = item.nested("dates", "the dates of an event") else {
-      item.problem("an event needs 'dates' with at least one date")
       return (dates, confidence)
     }
     func date(_ key: String) -> ImpreciseDate? {

@@ -66,9 +66,8 @@ extension MappingReader {
   mutating func length(_ key: String) -> CalendarLength? {
     guard let node = node(key) else { return nil }
     guard let text = node.scalar, let length = CalendarLength(iso: text) else {
-      problem(
-        "'\(key)' of \(what) must be a length of time: P180D for days, P6M for months, P1Y for years",
-        at: node)
+      wrongForm(
+        key, node, "a length of time", "P180D for days, P6M for months, P1Y for years")
       return nil
     }
     return length
@@ -78,7 +77,7 @@ extension MappingReader {
   mutating func monthDay(_ key: String) -> MonthDay? {
     guard let node = node(key) else { return nil }
     guard let text = node.scalar, let day = MonthDay(text) else {
-      problem("'\(key)' of \(what) must be a month and a day in quotes: \"10-31\"", at: node)
+      wrongForm(key, node, "a day of the year", "month and day in quotes: \"10-31\"")
       return nil
     }
     return day

@@ -33,3 +33,32 @@ package struct ListDescriptor: Hashable, Sendable {
     return descriptor
   }
 }
+
+extension ListDescriptor: ImageValue {
+  func write(to image: inout ImageWriter) {
+    image.text(id)
+    image.text(title)
+    image.text(publisher)
+    image.text(jurisdiction)
+    image.texts(addresses)
+    image.text(format)
+    image.text(licence)
+    image.texts(regimes)
+    image.texts(programmes.keys.sorted().flatMap { [$0, programmes[$0] ?? ""] })
+  }
+
+  init(from image: inout ImageReader) {
+    self.init(
+      id: image.text(), title: image.text(), publisher: image.text(), jurisdiction: image.text(),
+      addresses: image.texts(), format: image.text(), licence: image.text(),
+      regimes: image.texts(), programmes: ListDescriptor.paired(image.texts()))
+  }
+
+  private static func paired(_ texts: [String]) -> [String: String] {
+    var pairs: [String: String] = [:]
+    for index in stride(from: 0, to: texts.count - 1, by: 2) {
+      pairs[texts[index]] = texts[index + 1]
+    }
+    return pairs
+  }
+}

@@ -7,20 +7,23 @@ import Register
 struct MappingReader {
   let file: String
   let what: String
-  let mark: YAMLNode.Mark
+  let item: YAMLNode
   let log: ProblemLog
   private let members: [YAMLNode.Member]
   private var asked: [String] = []
+  private var isNamed = false
 
   /// Nil, with a problem logged, when the node is no mapping.
   init?(_ node: YAMLNode, _ what: String, file: String, log: ProblemLog) {
     guard let members = node.mapping else {
-      log.add(file, node.mark, "\(what) must be written as 'key: value' lines")
+      log.add(
+        .wrongForm, file, node.mark, "\(what) is not written as a mapping",
+        remedy: "write it as 'key: value' lines, or {key: value}")
       return nil
     }
     self.file = file
     self.what = what
-    self.mark = node.mark
+    self.item = node
     self.log = log
     self.members = members
   }
@@ -30,8 +33,29 @@ struct MappingReader {
     return members.first { $0.key == key }?.value
   }
 
-  func problem(_ message: String, at node: YAMLNode? = nil) {
-    log.add(file, node?.mark ?? mark, message)
+  /// Whether the file writes this key, well or badly.
+  func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+
+  func problem(
+    _ rule: KnowledgeRule, _ message: String, remedy: String, at node: YAMLNode? = nil
+  ) {
+    log.add(rule, file, node?.mark ?? item.mark, message, remedy: remedy)
+  }
+
+  func wrongForm(_ key: String, _ node: YAMLNode, _ wanted: String, _ example: String) {
+    problem(
+      .wrongForm, "'\(key)' of \(what) is not \(wanted)", remedy: "write \(example)", at: node)
+  }
+
+  /// Reports that a key that must be there is not.
+  func lacks(_ key: String, _ rule: KnowledgeRule = .missingKey) {
+    let id = members.first { $0.key == "id" }?.value.scalar
+    let noun = what.split(separator: " ").dropFirst().joined(separator: " ")
+    problem(
+      rule, "\(id.map { "the \(noun) '\($0)'" } ?? what) lacks '\(key)'",
+      remedy: rule == .effectWithoutProvision
+        ? "add 'provision' with the article, section or paragraph; leave out what has none"
+        : "add '\(key)'")
   }
 
   // MARK: Text
@@ -39,26 +63,28 @@ struct MappingReader {
   mutating func optionalText(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard let text = node.scalar else {
-      problem("'\(key)' of \(what) must be one line of text", at: node)
+      wrongForm(key, node, "a text", "one text after '\(key): '")
       return nil
     }
     let trimmed = text.trimmingBlanks
     if trimmed.isEmpty {
-      problem("'\(key)' of \(what) is empty: fill it in or remove it", at: node)
+      problem(
+        .missingKey, "'\(key)' of \(what) is empty", remedy: "fill it in, or remove the key",
+        at: node)
       return nil
     }
     return trimmed
   }
 
-  mutating func text(_ key: String) -> String {
+  /// A text that must be there. The first one asked for names the thing for the checks across
+  /// files.
+  mutating func text(_ key: String, orElse rule: KnowledgeRule = .missingKey) -> String {
     if let text = optionalText(key) {
-      // Cross-checks find a thing by whichever key names it.
-      log.remember(file, what, text, at: mark)
+      if !isNamed { log.remember(file, what, text, item) }
+      isNamed = true
       return text
     }
-    if !members.contains(where: { $0.key == key }) {
-      problem("\(what) lacks '\(key)': add it")
-    }
+    if !has(key) { lacks(key, rule) }
     return ""
   }
 
@@ -66,12 +92,12 @@ struct MappingReader {
     guard let node = node(key) else { return [] }
     if let single = node.scalar { return [single.trimmingBlanks] }
     guard let items = node.sequence else {
-      problem("'\(key)' of \(what) must be a list: [a, b]", at: node)
+      wrongForm(key, node, "a list", "[a, b]")
       return []
     }
     return items.compactMap { item in
       guard let text = item.scalar else {
-        problem("'\(key)' of \(what) must be a list of words", at: item)
+        wrongForm(key, item, "a list of words", "[a, b]")
         return nil
       }
       return text.trimmingBlanks
@@ -81,10 +107,8 @@ struct MappingReader {
   /// One name or a list of names by which cross-checks find this mapping again.
   mutating func names(_ key: String) -> [String] {
     let names = texts(key)
-    for name in names { log.remember(file, what, name, at: mark) }
-    if names.isEmpty, !members.contains(where: { $0.key == key }) {
-      problem("\(what) lacks '\(key)': add it")
-    }
+    for name in names { log.remember(file, what, name, item) }
+    if names.isEmpty, !has(key) { lacks(key) }
     return names
   }
 
@@ -94,7 +118,7 @@ struct MappingReader {
     case "true": return true
     case "false": return false
     default:
-      problem("'\(key)' of \(what) must be true or false", at: node)
+      wrongForm(key, node, "yes or no", "true or false")
       return false
     }
   }
@@ -102,7 +126,7 @@ struct MappingReader {
   mutating func count(_ key: String) -> Int {
     guard let node = node(key) else { return 0 }
     guard let text = node.scalar, let number = Int(text), number >= 0 else {
-      problem("'\(key)' of \(what) must be a whole number", at: node)
+      wrongForm(key, node, "a whole number", "figures only, such as 135")
       return 0
     }
     return number
@@ -128,13 +152,20 @@ struct MappingReader {
     _ node: YAMLNode, _ key: String, _ type: Word.Type
   ) -> Word? where Word.RawValue == String {
     if let text = node.scalar, let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
-    let given = node.scalar ?? "a list"
-    let hint = nearest(to: given, in: known).map { "; did you mean '\($0)'?" } ?? ""
-    problem(
-      "'\(given)' is no \(key) of \(what)\(hint) (known: \(known.joined(separator: " ")))", at: node
-    )
+    guard let given = node.scalar else {
+      wrongForm(key, node, "a word", "one word after '\(key): '")
+      return nil
+    }
+    unknown(given, key, Word.allCases.map(\.rawValue), at: node)
     return nil
+  }
+
+  /// Reports a word that is not of its closed vocabulary, with the nearest that is.
+  func unknown(_ word: String, _ key: String, _ known: [String], at node: YAMLNode?) {
+    problem(
+      .unknownWord, "'\(word)' is no \(key) of \(what)",
+      remedy: meant(word, among: known) + "choose one of: " + known.joined(separator: " "),
+      at: node)
   }
 
   // MARK: Time
@@ -146,21 +177,42 @@ struct MappingReader {
 
   func date(_ node: YAMLNode, _ key: String) -> ImpreciseDate? {
     guard let text = node.scalar else {
-      problem("'\(key)' of \(what) must be a date; put a range in quotes: \"[a..b]\"", at: node)
+      wrongForm(key, node, "a date", "a day such as 2025-04-17; put a range in quotes: \"[a..b]\"")
       return nil
     }
     do throws(DateError) {
       return try ImpreciseDate(edtf: text)
     } catch {
-      problem("\(error)", at: node)
+      unreadable(error, at: node)
       return nil
+    }
+  }
+
+  private func unreadable(_ error: DateError, at node: YAMLNode) {
+    switch error {
+    case .backwards(let text):
+      problem(
+        .dateOrder, "'\(text)' runs backwards: its end lies before its start",
+        remedy: "write the earlier date first, or correct one of the two", at: node)
+    case .malformed(let text):
+      problem(
+        .wrongForm, "'\(text)' is no date",
+        remedy:
+          "write a day 2025-04-17, a month 2025-04, a year 2025, about 2025-04~, one day of a "
+          + "range \"[2025-04-01..2025-04-17]\", or a period 2013-11-02/..", at: node)
+    case .noSuchMonth, .noSuchDay, .outsideCalendar:
+      problem(.wrongForm, "\(error)", remedy: "correct the date after its source", at: node)
+    case .fault, .notRead, .interval, .doubtfulQuestion, .unboundedQuestion:
+      problem(
+        .wrongForm, "\(error)", remedy: "docs/edtf.md lists every form of a date that is read",
+        at: node)
     }
   }
 
   mutating func day(_ key: String) -> Day? {
     guard let node = node(key) else { return nil }
     guard let text = node.scalar, let day = Day(iso: text) else {
-      problem("'\(key)' of \(what) must be a day, YYYY-MM-DD", at: node)
+      wrongForm(key, node, "a day", "YYYY-MM-DD")
       return nil
     }
     return day
@@ -171,7 +223,7 @@ struct MappingReader {
   mutating func validity(_ key: String = "valid", default standard: Period? = nil) -> Period? {
     guard let node = node(key) else { return standard }
     guard let text = node.scalar else {
-      problem("'\(key)' of \(what) must be a period such as 2013-11-02/..", at: node)
+      wrongForm(key, node, "a period", "a period such as 2013-11-02/..")
       return nil
     }
     switch text {
@@ -181,7 +233,7 @@ struct MappingReader {
       do throws(DateError) {
         return try Period(edtf: text)
       } catch {
-        problem("\(error)", at: node)
+        unreadable(error, at: node)
         return nil
       }
     }
@@ -200,7 +252,7 @@ struct MappingReader {
   ) -> [Item] {
     guard let node = node(key) else { return [] }
     guard let items = node.sequence else {
-      problem("'\(key)' of \(self.what) must be a list: one '- ' for each \(what)", at: node)
+      wrongForm(key, node, "a list", "one line beginning with '- ' for each")
       return []
     }
     return items.compactMap { item in
@@ -215,7 +267,7 @@ struct MappingReader {
   mutating func pairs(_ key: String) -> [YAMLNode.Member] {
     guard let node = node(key) else { return [] }
     guard let members = node.mapping else {
-      problem("'\(key)' of \(what) must be written as {key: value}", at: node)
+      wrongForm(key, node, "a mapping", "{key: value}")
       return []
     }
     return members
@@ -224,8 +276,9 @@ struct MappingReader {
   /// Reports keys that nothing asked for.
   func finish() {
     for member in members where !asked.contains(member.key) {
-      let hint = nearest(to: member.key, in: asked).map { "; did you mean '\($0)'?" } ?? ""
-      log.add(file, member.keyMark, "'\(member.key)' is no key of \(what)\(hint)")
+      log.add(
+        .unknownKey, file, member.keyMark, "'\(member.key)' is no key of \(what)",
+        remedy: meant(member.key, among: asked) + "remove it; Knowledge/README.md lists the keys")
     }
   }
 }

@@ -15,7 +15,6 @@ struct PartyFile {
   static func read(_ node: YAMLNode, file: String, log: ProblemLog) -> PartyFile? {
     guard var reader = MappingReader(node, "a party", file: file, log: log) else { return nil }
     let id = reader.text("id")
-    var eventIDs: Set<String> = []
     let party = Party(
       id: id, name: reader.text("name"),
       kind: reader.choice("kind", PartyKind.self) ?? reader.missing("kind", .unknown),
@@ -29,13 +28,7 @@ struct PartyFile {
       recognitions: reader.list("recognition", "a recognition") { recognition(&$0, party: id) },
       remarks: reader.list("remarks", "a remark") { remark(&$0, party: id) },
       procedures: reader.list("procedures", "a procedure") { procedure(&$0, party: id) },
-      events: reader.list("events", "an event") { item in
-        let read = EventReading.event(&item, party: id)
-        if let read, !eventIDs.insert(read.id).inserted {
-          item.problem("the id '\(read.id)' stands twice in this file")
-        }
-        return read
-      },
+      events: reader.list("events", "an event") { EventReading.event(&$0, party: id) },
       conflicts: reader.list("conflicts", "a conflict") { conflict(&$0, party: id) })
     reader.finish()
     return result
@@ -63,7 +56,11 @@ struct PartyFile {
   private static func coverage(_ item: inout MappingReader, party: String) -> [Coverage]? {
     let baseline = item.choice("baseline", FacetValue.self) ?? item.missing("baseline", .unknown)
     if baseline != .none && baseline != .unknown {
-      item.problem("'baseline' must be none (established) or unknown")
+      let place = item.node("baseline")
+      item.problem(
+        .unknownWord, "a coverage cannot begin with the state \(baseline.rawValue)",
+        remedy: "write none (established) or unknown; what brought the party there is an event",
+        at: place)
     }
     var related: Coverage.Related?
     if var inner = item.nested("related", "a related listing") {
@@ -159,9 +156,8 @@ extension MappingReader {
   mutating func oneOf(_ key: String, _ known: [String]) -> String? {
     guard let text = optionalText(key) else { return nil }
     if known.contains(text) { return text }
-    let hint = nearest(to: text, in: known).map { "; did you mean '\($0)'?" } ?? ""
-    problem(
-      "'\(text)' is no \(key) of \(what)\(hint) (known: \(known.joined(separator: " ")))")
+    let place = node(key)
+    unknown(text, key, known, at: place)
     return nil
   }
 }

@@ -24,15 +24,21 @@ enum RegimeFile {
       cycles: reader.list("cycles", "a cycle", LifecycleReading.cycle),
       publicity: LifecycleReading.publicity(&reader),
       inheritance: LifecycleReading.inheritance(&reader), notes: reader.texts("notes"))
-    if facets.filter(\.isOperative).count != 1 {
-      reader.problem("a regime needs exactly one facet with 'operative: true'")
+    let operative = facets.filter(\.isOperative).count
+    if operative != 1 {
+      let place = reader.node("facets")
+      reader.problem(
+        .operativeFacet,
+        "\(operative == 0 ? "no facet" : "more than one facet") of the regime is operative",
+        remedy: "mark the one facet whose state is the status with 'operative: true'",
+        at: place)
     }
     reader.finish()
     return regime
   }
 
   private static func missingDay(_ reader: MappingReader, _ key: String) -> Day {
-    reader.problem("a regime lacks '\(key)': add the last day up to which it was checked")
+    if !reader.has(key) { reader.lacks(key) }
     return .first
   }
 
@@ -53,7 +59,7 @@ enum RegimeFile {
     Regime.Instrument(
       id: item.text("id"), title: item.text("title"), date: item.date("date"),
       confidence: item.confidence(), sources: item.texts("sources"),
-      note: item.optionalText("note"))
+      note: item.optionalText("note"), inForce: item.date("in-force"), until: item.date("until"))
   }
 
   private static func effect(_ item: inout MappingReader) -> Effect? {
@@ -61,30 +67,32 @@ enum RegimeFile {
       id: item.text("id"), kind: item.effectKind("kind"),
       consequence: item.choice("consequence", Effect.Consequence.self)
         ?? item.missing("consequence", .prohibition),
-      provision: item.text("provision"), text: item.text("text"),
+      provision: item.provision(), text: item.text("text"),
       penalty: item.optionalText("penalty"),
       addressee: item.optionalText("addressee") ?? "anyone", reach: item.optionalText("reach"),
       trigger: item.optionalText("trigger"), validity: item.validity(),
       confidence: item.confidence(), sources: item.texts("sources"),
-      note: item.optionalText("note"))
+      note: item.optionalText("note"), instrument: item.optionalText("instrument"))
   }
 
   private static func exemption(_ item: inout MappingReader) -> Exemption? {
     Exemption(
-      id: item.text("id"), title: item.text("title"), provision: item.text("provision"),
-      lifts: item.texts("lifts").filter { item.isEffectKind($0) },
+      id: item.text("id"), title: item.text("title"), provision: item.provision(),
+      lifts: item.texts("lifts").filter { item.isEffectKind($0, "lifts") },
       territories: item.texts("territories"), providers: item.texts("providers"),
       parties: item.texts("parties"), text: item.text("text"),
       conditions: item.texts("conditions"), validity: item.validity(),
-      confidence: item.confidence(), sources: item.texts("sources"))
+      confidence: item.confidence(), sources: item.texts("sources"),
+      instrument: item.optionalText("instrument"))
   }
 
   private static func duty(_ item: inout MappingReader) -> Duty? {
     Duty(
       id: item.text("id"), addressee: item.text("addressee"), text: item.text("text"),
-      provision: item.text("provision"), deadline: item.optionalText("deadline"),
+      provision: item.provision(), deadline: item.optionalText("deadline"),
       trigger: item.optionalText("trigger"), validity: item.validity(),
-      confidence: item.confidence(), sources: item.texts("sources"))
+      confidence: item.confidence(), sources: item.texts("sources"),
+      instrument: item.optionalText("instrument"))
   }
 
   private static func remedy(_ item: inout MappingReader) -> Remedy? {
@@ -102,22 +110,23 @@ extension MappingReader {
 
   /// Logs that a required key of a closed vocabulary is missing, and stands in for it.
   func missing<Value>(_ key: String, _ standIn: Value) -> Value {
-    problem("\(what) lacks a valid '\(key)'")
+    if !has(key) { lacks(key) }
     return standIn
   }
 
+  /// The provision a rule stands in, without which nobody can check it.
+  mutating func provision() -> String { text("provision", orElse: .effectWithoutProvision) }
+
   mutating func effectKind(_ key: String) -> String {
     let kind = text(key)
-    _ = isEffectKind(kind)
+    if !kind.isEmpty { _ = isEffectKind(kind, key) }
     return kind
   }
 
-  func isEffectKind(_ kind: String) -> Bool {
+  mutating func isEffectKind(_ kind: String, _ key: String) -> Bool {
     if KnowledgeVocabulary.effectKinds.contains(kind) { return true }
-    let hint =
-      nearest(to: kind, in: KnowledgeVocabulary.effectKinds).map { "; did you mean '\($0)'?" }
-      ?? ""
-    problem("'\(kind)' is no kind of effect\(hint)")
+    let place = node(key).map { $0.sequence?.first { $0.scalar == kind } ?? $0 }
+    unknown(kind, "kind", KnowledgeVocabulary.effectKinds, at: place)
     return false
   }
 }

@@ -61,6 +61,7 @@ extension ProcedureState {
       "stageReached": JSONValue(stageReached?.text), "closed": .bool(isClosed),
       "scheduledFor": JSONValue(scheduledFor?.text), "filed": JSONValue(filed?.text),
       "effectiveFrom": JSONValue(effectiveFrom?.text),
+      "rule": JSONValue(rule?.id), "deadlines": .array(deadlines.map(\.json)),
       "steps": .array(
         steps.map {
           [

@@ -1,32 +1,54 @@
 package import Chronology
 package import Register
 
-/// The docket's dated steps as an iCalendar file (RFC 5545), one all-day event a step.
+/// What the docket has a day for as an iCalendar file (RFC 5545): scheduled steps, acts that take
+/// effect, computed time limits, and what comes round; one all-day event each.
 package enum DocketCalendar {
   /// - Parameter stamp: the day the calendar is made for; a calendar is a function of its docket, so
   ///   the time stamp is that day's midnight and not the clock's.
   package static func text(
-    _ docket: [ProcedureState], register: DesignationRegister, stamp: Day
+    _ docket: Docket, register: DesignationRegister, stamp: Day
   ) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Ostrakon//Docket//EN", "CALSCALE:GREGORIAN",
     ]
-    for state in docket {
+    for state in docket.pending {
+      let party = register.party(state.party)?.name ?? state.party
+      let about = description(of: state)
       for (word, date) in [("scheduled", state.scheduledFor), ("effective", state.effectiveFrom)] {
         guard let date else { continue }
-        let party = register.party(state.party)?.name ?? state.party
-        lines += [
-          "BEGIN:VEVENT", "UID:\(state.party)-\(state.id)-\(word)@ostrakon",
-          "DTSTAMP:\(compact(stamp))T000000Z",
-          "DTSTART;VALUE=DATE:\(compact(date.earliest))",
-          "DTEND;VALUE=DATE:\(compact(date.latest.adding(days: 1)))",
-          "SUMMARY:\(escaped("\(party): \(state.title) (\(word))"))",
-          "DESCRIPTION:\(escaped(description(of: state)))", "END:VEVENT",
-        ]
+        lines += event(
+          "\(state.party)-\(state.id)-\(word)", on: date, "\(party): \(state.title) (\(word))",
+          about, stamp)
       }
+      for due in state.deadlines {
+        lines += event(
+          "\(state.party)-\(state.id)-\(due.deadline.id)", on: due.due,
+          "\(party): \(due.deadline.title) due (computed)",
+          "Computed: \(due.deadline.length.words) after \(due.start.text), \(due.rule); "
+            + "nobody announced this day.\n" + about, stamp)
+      }
+    }
+    for item in docket.recurring {
+      lines += event(
+        "\(item.regime.id)-\(item.cycle.id)-\(item.due.text)", on: item.due,
+        "\(item.regime.id): \(item.cycle.title) (\(item.cycle.kind.rawValue))", item.cycle.text,
+        stamp)
     }
     lines.append("END:VCALENDAR")
     return lines.map(folded).joined(separator: "\r\n") + "\r\n"
+  }
+
+  private static func event(
+    _ id: String, on date: ImpreciseDate, _ summary: String, _ description: String, _ stamp: Day
+  ) -> [String] {
+    [
+      "BEGIN:VEVENT", "UID:\(id)@ostrakon", "DTSTAMP:\(compact(stamp))T000000Z",
+      "DTSTART;VALUE=DATE:\(compact(date.earliest))",
+      "DTEND;VALUE=DATE:\(compact(date.latest.adding(days: 1)))",
+      "SUMMARY:\(escaped(summary))", "DESCRIPTION:\(escaped(description))",
+      "TRANSP:TRANSPARENT", "END:VEVENT",
+    ]
   }
 
   private static func description(of state: ProcedureState) -> String {

@@ -25,7 +25,8 @@ package struct Home: Sendable {
       } catch {
         throw .mistakes([error])
       }
-      guard read.problems.isEmpty else { throw .mistakes(read.problems) }
+      let mistakes = read.problems.filter { $0.rule.severity == .mistake }
+      guard mistakes.isEmpty else { throw .mistakes(mistakes) }
       self.facts = read.facts
     } else {
       self.facts = KnowledgeImage.embedded().facts

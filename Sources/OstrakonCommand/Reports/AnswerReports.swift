@@ -11,7 +11,8 @@ struct WhatIfReport {
 
   mutating func text() -> String {
     layout.heading(
-      "If granted: \(answer.procedure.title) (\(answer.regime.id), asked on \(asked))")
+      "If \(answer.supposition.rawValue): \(answer.procedure.title) (\(answer.regime.id), asked on \(asked))"
+    )
     layout.item("stage", answer.procedure.stage.rawValue)
     if let scheduled = answer.procedure.scheduledFor {
       layout.item(
@@ -21,6 +22,7 @@ struct WhatIfReport {
     column("WOULD CHANGE", answer.changes)
     column("WOULD NOT CHANGE", answer.stays)
     column("NOT SETTLED", answer.notSettled)
+    if answer.supposition == .refused { column("OPEN AFTERWARDS", answer.open) }
     if let reversible = answer.reversibleBy {
       layout.blank()
       layout.item("reversible", reversible)
@@ -71,35 +73,6 @@ struct DivergenceReport {
     }
     layout.blank()
     layout.paragraph(StatusAnswer.disclaimer)
-    return layout.text
-  }
-}
-
-/// The docket as text.
-struct DocketReport {
-  let docket: [ProcedureState]
-  let register: DesignationRegister
-  let asked: String
-  var layout: TextLayout
-
-  mutating func text() -> String {
-    layout.heading("Pending on \(asked)")
-    if docket.isEmpty { layout.paragraph("Nothing is pending that the register knows of.") }
-    for state in docket {
-      layout.heading(
-        "\(register.party(state.party)?.name ?? state.party) · \(state.regime) · \(state.title)")
-      layout.item("kind", "\(state.kind), stage \(state.stage.rawValue)")
-      if let applicant = state.applicant { layout.item("applicant", applicant) }
-      if let forum = state.forum { layout.item("forum", forum) }
-      if let date = state.scheduledFor {
-        layout.item("scheduled", date.text + (state.isClosed ? ", behind closed doors" : ""))
-      }
-      if let date = state.effectiveFrom { layout.item("effective", date.text) }
-      if let ground = state.ground { layout.item("ground", ground) }
-      for step in state.steps {
-        layout.item("step", "\(step.dates.occurred?.text ?? "–") \(step.title)")
-      }
-    }
     return layout.text
   }
 }

@@ -44,26 +44,4 @@ extension DesignationRegister {
     parties.compactMap { divergence(of: $0.id, on: asked, knownBy: knownBy) }
       .filter(\.isDivided)
   }
-
-  /// All procedures pending on a day, soonest scheduled step first.
-  package func docket(on asked: AskedTime, knownBy: Day? = nil) -> [ProcedureState] {
-    var pending: [ProcedureState] = []
-    for party in parties {
-      for regime in regimes where !events(of: party.id, under: regime.id).isEmpty {
-        let calculation = StatusCalculation(
-          register: self, party: party, regime: regime, asked: asked, knownBy: knownBy)
-        pending += calculation.procedureStates()
-      }
-    }
-    return pending.enumerated().sorted { left, right in
-      let first = left.element.scheduledFor ?? left.element.effectiveFrom
-      let second = right.element.scheduledFor ?? right.element.effectiveFrom
-      switch (first, second) {
-      case (let one?, let two?) where one != two: return one < two
-      case (_?, nil): return true
-      case (nil, _?): return false
-      default: return left.offset < right.offset
-      }
-    }.map(\.element)
-  }
 }

@@ -1,11 +1,18 @@
 package import Chronology
 
-/// What would follow if a pending application were granted, in three columns.
+/// What would follow from one way a pending procedure can end, in columns.
 ///
-/// Computed from the facets a grant would set and the rules that hang on them, and completed by the
+/// Computed from the facets that end would set and the rules that hang on them, and completed by the
 /// clauses an editor recorded with their sources. It says what the law as recorded would do; it does
 /// not predict the decision.
 package struct WhatIf: Sendable {
+  /// How the procedure is supposed to end.
+  package enum Supposition: String, Sendable, CaseIterable, Hashable {
+    /// What is sought is done; for an act that is decided already, it takes effect.
+    case granted
+    case refused, withdrawn
+  }
+
   /// One line of a column.
   package struct Line: Sendable {
     package let text: String
@@ -18,9 +25,12 @@ package struct WhatIf: Sendable {
   package let party: Party
   package let regime: Regime
   package let procedure: ProcedureState
+  package let supposition: Supposition
   package let changes: [Line]
   package let stays: [Line]
   package let notSettled: [Line]
+  /// After a refusal or a withdrawal: what remains open to whom.
+  package let open: [Line]
   package let reversibleBy: String?
 }
 
@@ -29,6 +39,7 @@ package enum WhatIfError: Error, Hashable, Sendable {
   case notPending(party: String, regime: String, asked: String)
   case nothingRecorded(procedure: String)
   case unknown(party: String, regime: String)
+  case noSuchProcedure(String, pending: [String])
 }
 
 extension WhatIfError: CustomStringConvertible {
@@ -41,45 +52,90 @@ extension WhatIfError: CustomStringConvertible {
       "the register does not record what granting '\(procedure)' would set"
     case .unknown(let party, let regime):
       "the register has no party '\(party)' or no regime '\(regime)'"
+    case .noSuchProcedure(let id, let pending):
+      "no procedure '\(id)' is pending there; pending: \(pending.joined(separator: ", "))"
     }
   }
 }
 
 extension DesignationRegister {
-  /// The consequences of granting the application that is pending on the asked day.
+  /// The consequences of one end of the procedure that is pending on the asked day.
   ///
-  /// - Throws: ``WhatIfError`` when none is pending or its grant is not described.
+  /// - Parameter procedure: id of the procedure where several are pending; nil takes the first.
+  /// - Throws: ``WhatIfError`` when none is pending or nothing tells what its grant would set.
   package func whatIf(
-    _ partyID: String, under regimeID: String, on asked: AskedTime, knownBy: Day? = nil
+    _ supposition: WhatIf.Supposition = .granted, of partyID: String, under regimeID: String,
+    procedure wanted: String? = nil, on asked: AskedTime, knownBy: Day? = nil
   ) throws(WhatIfError) -> WhatIf {
     guard let status = status(of: partyID, under: regimeID, on: asked, knownBy: knownBy) else {
       throw .unknown(party: partyID, regime: regimeID)
     }
-    let recorded = status.procedures.compactMap { state in
-      procedure(state.id, of: partyID).map { (state, $0) }
-    }
-    guard let (state, procedure) = recorded.first else {
+    guard let first = status.procedures.first else {
       throw .notPending(party: status.party.name, regime: regimeID, asked: asked.text)
     }
-    guard !procedure.grantSets.isEmpty else { throw .nothingRecorded(procedure: procedure.title) }
-    var columns = WhatIfColumns(status: status, grantSets: procedure.grantSets)
+    let chosen =
+      wanted == nil ? first : status.procedures.first { $0.id == wanted }
+    guard let state = chosen else {
+      throw .noSuchProcedure(wanted ?? "", pending: status.procedures.map(\.id))
+    }
+    let recorded = procedure(state.id, of: partyID)
+    let sets = supposition == .granted ? grantSets(of: state, recorded, in: status.regime) : [:]
+    if supposition == .granted, sets.isEmpty {
+      throw .nothingRecorded(procedure: state.title)
+    }
+    var columns = WhatIfColumns(status: status, sets: sets)
     columns.addFacets()
     columns.addEffects()
-    columns.addRecorded(procedure.consequences)
+    switch supposition {
+    case .granted: columns.addRecorded(recorded?.consequences ?? [])
+    case .refused: columns.addRecorded(recorded?.refusalConsequences ?? [])
+    case .withdrawn: columns.addRecorded(recorded?.withdrawalConsequences ?? [])
+    }
     for other in statuses(of: partyID, on: asked, knownBy: knownBy)
     where other.regime.id != regimeID {
       columns.addOther(other)
     }
     return WhatIf(
-      party: status.party, regime: status.regime, procedure: state, changes: columns.changes,
-      stays: columns.stays, notSettled: columns.notSettled, reversibleBy: procedure.reversibleBy)
+      party: status.party, regime: status.regime, procedure: state, supposition: supposition,
+      changes: columns.changes, stays: columns.stays, notSettled: columns.notSettled,
+      open: supposition == .refused ? remaining(after: state, status) : [],
+      reversibleBy: supposition == .granted ? recorded?.reversibleBy ?? state.rule?.reversal : nil)
+  }
+
+  /// The facets a grant sets: as recorded, else those of the act that is decided already, else what
+  /// the regime's rule leads to.
+  private func grantSets(
+    of state: ProcedureState, _ recorded: Procedure?, in regime: Regime
+  ) -> [String: FacetValue] {
+    if let sets = recorded?.grantSets, !sets.isEmpty { return sets }
+    if let act = state.steps.last(where: { !$0.sets.isEmpty }) { return act.sets }
+    return (state.rule?.to).map { [regime.operativeFacet: $0] } ?? [:]
+  }
+
+  private func remaining(after state: ProcedureState, _ status: Status) -> [WhatIf.Line] {
+    var lines: [WhatIf.Line] = []
+    if let rule = state.rule, let refusal = rule.refusal {
+      lines.append(
+        WhatIf.Line(
+          text: refusal, provision: rule.instrument.map(status.regime.instrumentTitle),
+          assertion: nil, sources: rule.sources))
+    }
+    for remedy in status.remedies {
+      let limit = remedy.timeLimit.map { "; \($0)" } ?? ""
+      lines.append(
+        WhatIf.Line(
+          text: "\(remedy.title): \(remedy.who), "
+            + status.regime.authorityName(remedy.forum) + limit,
+          provision: remedy.provision, assertion: nil, sources: remedy.sources))
+    }
+    return lines
   }
 }
 
 /// Sorts facets, effects and recorded clauses into the three columns.
 private struct WhatIfColumns {
   let status: Status
-  let grantSets: [String: FacetValue]
+  let sets: [String: FacetValue]
   var changes: [WhatIf.Line] = []
   var stays: [WhatIf.Line] = []
   var notSettled: [WhatIf.Line] = []
@@ -92,7 +148,7 @@ private struct WhatIfColumns {
 
   mutating func addFacets() {
     for state in status.facets {
-      guard let granted = grantSets[state.facet.id] else { continue }
+      guard let granted = sets[state.facet.id] else { continue }
       let move = "\(state.facet.title): \(state.value.rawValue) → \(granted.rawValue)"
       if granted == .contested {
         notSettled.append(line("\(state.facet.title): what becomes of it is not settled"))
@@ -107,7 +163,7 @@ private struct WhatIfColumns {
       let effect = state.effect
       guard state.state == .applies || state.state == .validityNotEstablished else { continue }
       let text = line(effect.text, provision: effect.provision, sources: effect.sources)
-      switch grantSets[effect.trigger ?? status.regime.operativeFacet] {
+      switch sets[effect.trigger ?? status.regime.operativeFacet] {
       case .contested?, .uncertain?, .unknown?: notSettled.append(text)
       case .suspended?, .ended?, FacetValue.none?: changes.append(text)
       case .inForce?, .heldUnlawful?, nil: stays.append(text)

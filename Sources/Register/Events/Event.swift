@@ -1,7 +1,10 @@
 package import Chronology
 
 /// Something that happened or is scheduled, about one party under one regime (or none).
-package struct Event: Hashable, Sendable {
+///
+/// Immutable, and held once: answers refer to it instead of copying its twenty fields, which is most
+/// of the cost of a register's day otherwise. The same holds for ``Party`` and ``Regime``.
+package final class Event: Sendable {
   package enum Kind: String, Sendable, CaseIterable, Hashable {
     case listing, amendment, suspension, resumption, delisting, revocation, annulment
     case ruling, petition, admission, scheduling, hearing, review, renewal
@@ -45,6 +48,8 @@ package struct Event: Hashable, Sendable {
   /// The state whose recognition or act it is, for events outside a regime (ISO alpha-2).
   package let state: String?
   package let note: String?
+  /// Whether the act takes effect on an earlier day than it was made, and says so.
+  package let isRetroactive: Bool
 
   package init(
     id: String, party: String, regime: String?, designation: String = "main", kind: Kind,
@@ -54,7 +59,7 @@ package struct Event: Hashable, Sendable {
     isClosed: Bool = false, isUnpublished: Bool = false, confidence: Confidence = .certain,
     evidence: [EvidenceKind] = [], dateConfidence: [String: Confidence] = [:],
     sources: [String] = [], assertions: [Assertion] = [], state: String? = nil,
-    note: String? = nil
+    note: String? = nil, isRetroactive: Bool = false
   ) {
     self.id = id
     self.party = party
@@ -80,6 +85,7 @@ package struct Event: Hashable, Sendable {
     self.assertions = assertions
     self.state = state
     self.note = note
+    self.isRetroactive = isRetroactive
   }
 
   /// The first day on which the event was public: the earliest of its assertions' publication,

@@ -1,7 +1,7 @@
 package import Chronology
 
 /// Whom designations are about: an organisation, a person, a vessel or an aircraft.
-package struct Party: Hashable, Sendable {
+package final class Party: Sendable {
   /// A name under which the party is known.
   package struct Name: Hashable, Sendable {
     package let text: String

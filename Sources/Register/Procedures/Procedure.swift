@@ -12,6 +12,15 @@ package enum ProcedureStage: String, Sendable, CaseIterable, Hashable {
   case refused, withdrawn, appealed
   case deemedRefused = "deemed-refused"
 
+  /// Whether this stage lies at or beyond another in the order of a procedure's life.
+  func hasReached(_ stage: ProcedureStage) -> Bool {
+    let order = ProcedureStage.allCases
+    guard let mine = order.firstIndex(of: self), let other = order.firstIndex(of: stage) else {
+      return false
+    }
+    return mine >= other
+  }
+
   /// Whether the procedure is over once this stage has taken effect.
   package var concludes: Bool {
     switch self {
@@ -77,7 +86,8 @@ package struct Procedure: Hashable, Sendable {
     title: String, applicant: String? = nil, forum: String? = nil, ground: String? = nil,
     isClosed: Bool = false, grantSets: [String: FacetValue] = [:],
     consequences: [Consequence] = [], refusalConsequences: [Consequence] = [],
-    withdrawalConsequences: [Consequence] = [], rule: String? = nil, reversibleBy: String? = nil, sources: [String] = []
+    withdrawalConsequences: [Consequence] = [], rule: String? = nil,
+    reversibleBy: String? = nil, sources: [String] = []
   ) {
     self.id = id
     self.party = party

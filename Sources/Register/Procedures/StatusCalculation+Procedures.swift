@@ -26,6 +26,11 @@ extension StatusCalculation {
     guard let last = steps.last(where: { $0.stage != nil }), let stage = reachedStage(last),
       !steps.contains(where: { reachedStage($0)?.concludes ?? false })
     else { return nil }
+    let taken = steps.compactMap { step -> (stage: ProcedureStage, date: ImpreciseDate)? in
+      guard let stage = reachedStage(step), let date = step.dates.occurred else { return nil }
+      return (stage, date)
+    }
+    let rule = regime.rule(of: procedure)
     let scheduled = steps.compactMap(\.dates.scheduledFor)
     let next = scheduled.filter { $0.latest >= asked.first }.min() ?? scheduled.max()
     return ProcedureState(
@@ -35,7 +40,8 @@ extension StatusCalculation {
       isClosed: procedure.isClosed, stage: stage, stageReached: last.dates.occurred,
       scheduledFor: next,
       filed: steps.first { $0.stage == .filed || $0.stage == .admitted }?.dates.occurred,
-      effectiveFrom: stage == .decided ? last.dates.inForce : nil, steps: steps)
+      effectiveFrom: stage == .decided ? last.dates.inForce : nil, rule: rule,
+      deadlines: rule?.due(after: taken) ?? [], steps: steps)
   }
 
   private func decidedButNotEffective() -> [ProcedureState] {
@@ -52,7 +58,7 @@ extension StatusCalculation {
         forum: event.authority.map(regime.authorityName), ground: event.instrument,
         isClosed: event.isClosed, stage: isDecided ? .decided : .announced,
         stageReached: event.dates.occurred, scheduledFor: nil, filed: nil,
-        effectiveFrom: event.dates.inForce, steps: [event])
+        effectiveFrom: event.dates.inForce, rule: nil, deadlines: [], steps: [event])
     }
   }
 }

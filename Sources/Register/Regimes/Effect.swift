@@ -27,12 +27,14 @@ package struct Effect: Hashable, Sendable {
   package let confidence: Confidence
   package let sources: [String]
   package let note: String?
+  /// Id of the instrument of the regime the provision stands in, where it is recorded.
+  package let instrument: String?
 
   package init(
     id: String, kind: String, consequence: Consequence, provision: String, text: String,
     penalty: String? = nil, addressee: String = "anyone", reach: String? = nil,
     trigger: String? = nil, validity: Period?, confidence: Confidence = .certain,
-    sources: [String] = [], note: String? = nil
+    sources: [String] = [], note: String? = nil, instrument: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -47,6 +49,7 @@ package struct Effect: Hashable, Sendable {
     self.confidence = confidence
     self.sources = sources
     self.note = note
+    self.instrument = instrument
   }
 }
 
@@ -69,11 +72,14 @@ package struct Exemption: Hashable, Sendable {
   package let validity: Period?
   package let confidence: Confidence
   package let sources: [String]
+  /// Id of the instrument of the regime it stands in, where it is recorded.
+  package let instrument: String?
 
   package init(
     id: String, title: String, provision: String, lifts: [String], territories: [String] = [],
     providers: [String] = [], parties: [String] = [], text: String, conditions: [String] = [],
-    validity: Period?, confidence: Confidence = .certain, sources: [String] = []
+    validity: Period?, confidence: Confidence = .certain, sources: [String] = [],
+    instrument: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -87,6 +93,7 @@ package struct Exemption: Hashable, Sendable {
     self.validity = validity
     self.confidence = confidence
     self.sources = sources
+    self.instrument = instrument
   }
 }
 
@@ -102,11 +109,13 @@ package struct Duty: Hashable, Sendable {
   package let validity: Period?
   package let confidence: Confidence
   package let sources: [String]
+  /// Id of the instrument of the regime it stands in, where it is recorded.
+  package let instrument: String?
 
   package init(
     id: String, addressee: String, text: String, provision: String, deadline: String? = nil,
     trigger: String? = nil, validity: Period?, confidence: Confidence = .certain,
-    sources: [String] = []
+    sources: [String] = [], instrument: String? = nil
   ) {
     self.id = id
     self.addressee = addressee
@@ -117,6 +126,7 @@ package struct Duty: Hashable, Sendable {
     self.validity = validity
     self.confidence = confidence
     self.sources = sources
+    self.instrument = instrument
   }
 }
 

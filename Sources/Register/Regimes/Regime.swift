@@ -1,7 +1,7 @@
 package import Chronology
 
 /// One legal scheme with its own list. A jurisdiction can have several, with different answers.
-package struct Regime: Hashable, Sendable {
+package final class Regime: Sendable {
   /// A body and the roles it plays in the regime.
   package struct Authority: Hashable, Sendable {
     package let id: String
@@ -24,10 +24,15 @@ package struct Regime: Hashable, Sendable {
     package let confidence: Confidence
     package let sources: [String]
     package let note: String?
+    /// When it entered into force; nil where nothing but its date is recorded. Imprecise where the
+    /// day is disputed or not known.
+    package let inForce: ImpreciseDate?
+    /// The last day it was law; nil while it is.
+    package let until: ImpreciseDate?
 
     package init(
       id: String, title: String, date: ImpreciseDate?, confidence: Confidence, sources: [String],
-      note: String? = nil
+      note: String? = nil, inForce: ImpreciseDate? = nil, until: ImpreciseDate? = nil
     ) {
       self.id = id
       self.title = title
@@ -35,6 +40,8 @@ package struct Regime: Hashable, Sendable {
       self.confidence = confidence
       self.sources = sources
       self.note = note
+      self.inForce = inForce
+      self.until = until
     }
   }
 

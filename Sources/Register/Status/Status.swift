@@ -123,5 +123,14 @@ package struct ProcedureState: Sendable {
   package let filed: ImpreciseDate?
   /// For a decided act that is not yet effective: from when it will be.
   package let effectiveFrom: ImpreciseDate?
+  /// The regime's rule it runs under, where it is known.
+  package let rule: Transition?
+  /// What is due by a time limit of that rule, soonest first: computed, not announced.
+  package let deadlines: [DueDate]
   package let steps: [Event]
+
+  /// The next day something happens or is due: scheduled, effective, or computed.
+  package var next: ImpreciseDate? {
+    scheduledFor ?? effectiveFrom ?? deadlines.first?.due
+  }
 }

@@ -10,17 +10,17 @@ struct BirthDates: Sendable {
   }
 
   let dates: [Date]
-  /// Texts that are no EDTF dates.
+  /// Texts that are no EDTF dates, or have no first or last day to compare.
   let unread: [String]
 
   init(_ texts: [String]) {
     var dates: [Date] = []
     var unread: [String] = []
     for text in texts {
-      if let date = try? ImpreciseDate(edtf: text) {
+      if let date = try? ImpreciseDate(edtf: text), !date.isUnbounded {
         dates.append(Date(earliest: date.earliest, latest: date.latest, text: text))
       } else if let period = try? Period(edtf: text), let start = period.start,
-        let end = period.end
+        let end = period.end, !start.isUnbounded, !end.isUnbounded
       {
         dates.append(Date(earliest: start.earliest, latest: end.latest, text: text))
       } else {

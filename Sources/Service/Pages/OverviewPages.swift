@@ -6,12 +6,12 @@ import Register
 
 /// What is pending on a day.
 struct DocketPage {
-  let docket: [ProcedureState]
+  let docket: Docket
   let register: DesignationRegister
   let question: Question
 
   var html: HTML {
-    let items: [HTML] = docket.map { state in
+    let items: [HTML] = docket.pending.map { state in
       let party = register.party(state.party)
       let regime = register.regime(state.regime)
       let title = regime.map { ", \(Words.title($0))" } ?? ""
@@ -36,10 +36,44 @@ struct DocketPage {
         <h1>Pending on \(question.asked.text)\(question.knownByText)</h1>
         \(StatusMarkup.dayForm("/docket", asked: question.asked, knownBy: question.knownBy))
         \(late ?? .empty)
-        <p><a href="/docket.ics?\(question.urlQuery)">Scheduled steps as a calendar file</a></p>
+        <p><a href="/docket.ics?\(question.urlQuery)">What is scheduled or due as a calendar file</a></p>
         \(items.isEmpty ? empty : HTML(items))
+        \(recurring)
+        \(silent)
         """
     ).html
+  }
+}
+
+extension DocketPage {
+  /// Reviews, renewals and mandates by the day they come round.
+  private var recurring: HTML {
+    guard !docket.recurring.isEmpty else { return .empty }
+    let rows: [HTML] = docket.recurring.map { item in
+      """
+      <tr><th scope="row" class="day">\(Words.date(item.due))</th><td data-label="Regime">\(item.regime.id)</td>
+      <td data-label="Kind">\(item.cycle.kind.rawValue)</td><td data-label="What">\(item.cycle.title)\
+      \(StatusMarkup.small([item.cycle.text]))</td></tr>
+      """
+    }
+    return """
+      <h2>Coming round</h2>
+      <table class="cards"><thead><tr><th scope="col">Due</th><th scope="col">Regime</th>\
+      <th scope="col">Kind</th><th scope="col">What</th></tr></thead><tbody>\(rows)</tbody></table>
+      """
+  }
+
+  /// Where silence says nothing.
+  private var silent: HTML {
+    guard !docket.silent.isEmpty else { return .empty }
+    let items: [HTML] = docket.silent.map { regime in
+      "<strong>\(regime.id)</strong>: \(regime.publicity?.text ?? "whether its procedures become public was not checked")"
+    }
+    return """
+      <h2>None known, which is not none</h2>
+      <p>Procedures of these regimes are not public, or not all of them.</p>
+      \(StatusMarkup.list(items))
+      """
   }
 }
 

@@ -113,7 +113,7 @@ struct PartyPage {
   private func whatIf(_ status: Status) -> WhatIf? {
     guard !status.procedures.isEmpty else { return nil }
     return try? register.whatIf(
-      answer.party.id, under: status.regime.id, on: asked, knownBy: knownBy)
+      of: answer.party.id, under: status.regime.id, on: asked, knownBy: knownBy)
   }
 
   private func picture(_ path: String) -> HTML {

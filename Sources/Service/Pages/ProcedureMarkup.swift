@@ -1,3 +1,4 @@
+import Chronology
 import Ostrakon
 import Register
 
@@ -35,7 +36,16 @@ struct ProcedureMarkup {
         "Scheduled for",
         state.scheduledFor.map { Words.date($0) + (state.isClosed ? ", behind closed doors" : "") }),
       StatusMarkup.row("Effective from", state.effectiveFrom.map(Words.date)),
-    ]
+    ] + state.deadlines.map { StatusMarkup.row("Due", due($0)) }
+  }
+}
+
+extension ProcedureMarkup {
+  /// A time limit that was counted, not announced.
+  private static func due(_ due: DueDate) -> String {
+    let provision = due.deadline.provision.map { "; \($0)" } ?? ""
+    let count = "\(due.deadline.length.words) after \(Words.date(due.start))"
+    return "\(Words.date(due.due)): \(due.deadline.title) (computed: \(count)\(provision))"
   }
 }
 

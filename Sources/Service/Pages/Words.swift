@@ -5,9 +5,16 @@ import Register
 enum Words {
   /// A date as precisely as it is known, without the notation of EDTF.
   static func date(_ date: ImpreciseDate) -> String {
-    if date.precision == .range {
+    if date.isUnknown { return "an unknown day" }
+    if let day = date.day { return day.description }
+    if isBetween(date) {
+      if date.earliest == .first { return "on or before \(date.latest)" }
+      if date.latest == .last { return "on or after \(date.earliest)" }
       let ends = date.text.dropFirst().dropLast().split(separator: ".")
-      return "between \(ends.first ?? "") and \(ends.last ?? "")"
+      guard date.text.hasPrefix("["), ends.count == 2, ends.allSatisfy(isPlain) else {
+        return "between \(date.earliest) and \(date.latest)"
+      }
+      return "between \(ends[0]) and \(ends[1])"
     }
     guard date.isApproximate || date.isUncertain else { return date.text }
     let plain = date.text.dropLast()
@@ -18,9 +25,22 @@ enum Words {
     }
   }
 
+  /// Whether a date is told by its first and last day: a choice, a season, unspecified digits,
+  /// components qualified apart.
+  private static func isBetween(_ date: ImpreciseDate) -> Bool {
+    let isQualified = date.isApproximate || date.isUncertain
+    return date.precision == .range || date.precision == .season
+      || !isPlain(date.text.dropLast(isQualified ? 1 : 0))
+  }
+
+  private static func isPlain(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: "-") }
+  }
+
   /// `since 2003-03-04`, `since a day between … and …`.
   static func since(_ date: ImpreciseDate) -> String {
-    date.precision == .range ? "since a day \(Words.date(date))" : "since \(Words.date(date))"
+    date.day == nil && isBetween(date) && !date.isUnknown
+      ? "since a day \(Words.date(date))" : "since \(Words.date(date))"
   }
 
   static func period(_ period: Period) -> String {

@@ -70,12 +70,7 @@ extension Site {
   }
 
   func docketJSON(_ question: Question) -> HTTPResponse {
-    Site.json([
-      "validOn": .string(question.asked.text),
-      "knownBy": JSONValue(question.knownBy?.description),
-      "pending": .array(
-        register.docket(on: question.asked, knownBy: question.knownBy).map(\.json)),
-    ])
+    Site.json(register.docket(on: question.asked, knownBy: question.knownBy).json)
   }
 
   func divergenceJSON(_ question: Question) -> HTTPResponse {
