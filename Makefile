@@ -27,6 +27,7 @@ test: setup-test lint
 	swift build --build-tests
 	swift test --skip-build
 	Tools/test-command
+	python3 Tests/Questions/ask.py "$$(swift build --show-bin-path)/ostrakon" Tests/Questions/*.csv
 	Tools/test-browser
 
 check: test

@@ -75016,7 +75016,7 @@ No longer on the list of 20 organisations published by the Prosecutor General
 
 
 2024-09-02
-2024-09-02
+[2024-09-02..2024-09-06]
 2024-09-02
 
 1
@@ -75054,7 +75054,7 @@ Foreign Ministry of Kyrgyzstan
 
 The movement was removed from the list.
 
-The end became visible with the list of 2 September 2024. The judicial act behind it is unknown and may be earlier; officials referred journalists to the courts.
+The end became visible with the list of 2 September 2024; the Foreign Ministry confirmed it by the 6th. The judicial act behind it is unknown and may be earlier: officials referred journalists to the courts. Until the confirmation the status is held to be uncertain.
 
 kg-2024-statement
 taliban
@@ -76605,7 +76605,7 @@ RU-35FZ
 recognition
 What the ruling of 17 April 2025 did
 2025-04-17/..
-5
+6
 S04
 1
 TASS
@@ -76630,6 +76630,13 @@ RBC
 removed from the list
 
 The movement is removed from the list of terrorist organisations.
+S14x
+0
+
+
+
+
+The movement is removed from the list.
 S06b
 2
 TASS
