@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Made by 'make data' from Knowledge/; do not edit.
 let embeddedImage: StaticString = ##"""
-341
+385
 P01
 press
 New York Post, spring 2025, as retold by joepags.com (the report this register was begun from)
@@ -1025,13 +1025,145 @@ garant.ru/news/15647 (Al-Qaida in the Islamic Maghreb)
 RU-2021-KTJ
 press
 ren.tv/news/x/872777, quoting the FSB on Katiba Tawhid wal-Jihad
+LAW-AEDPA
+official-copy
+Pub. L. 104-132 of 24 April 1996, §302, 110 Stat. 1248-1249, page scans at Wikisource
+LAW-2339B
+official-copy
+18 U.S.C. 2339B as first enacted (originalsources.com), on 24 January 2002 (chanrobles.com) and on 5 January 2009 (trac.syr.edu); CRS report R41333, 8 December 2016
+LAW-CFR-597
+official-copy
+31 CFR 597.201 (ecfr.io) and 31 CFR 501.603 (law.cornell.edu)
+LAW-CFR-501-807
+official-copy
+31 CFR 501.807 (federal.elaws.us); 62 FR 45098 of 25 August 1997 (govinfo.gov)
+LAW-OFAC-2022
+official-copy
+87 FR 78470 and 87 FR 78484 of 21 December 2022 (regulations.justia.com); ofac.treasury.gov/recent-actions/20221220
+LAW-TA2006
+official
+legislation.gov.uk, Terrorism Act 2006 s.21, s.22 and its explanatory notes
+LAW-SI-2001-107
+official-copy
+SI 2001/107, applications for deproscription, copy at bailii.org
+LAW-SI-2014-1612
+official-copy
+SI 2014/1612, name changes, copy at vlex.co.uk
+LAW-EWHC-2013
+official-copy
+[2025] EWHC 2013 (Admin), 30 July 2025, copy at juristeca.com
+LAW-POAC
+official
+gov.uk/appeal-against-a-ban-on-your-organisation
+LAW-SI-2019-466
+official
+legislation.gov.uk/uksi/2019/466, explanatory note; gov.uk guidance on the regulations
+LAW-SI-2019-577
+official-copy
+SI 2019/577, copy at zoomlaw.co.uk
+LAW-SI-2020-1514
+official
+legislation.gov.uk/uksi/2020/1514, commencement of sanctions regulations
+LAW-EU-2024-628
+official
+EUR-Lex, Decision (CFSP) 2024/628 (OJ L, 20 February 2024); consolidated Common Position 2001/931 and Regulation 2580/2001 of 21 February 2024; Council press release of 19 February 2024 (copy)
+LAW-EU-CP931-REVIEW
+official-copy
+Answer to question E-000195/2023, 14 April 2023, copy at ieu-monitoring.com
+LAW-EU-881
+official-copy
+Regulation (EC) 881/2002 and its recitals (legislation.gov.uk/eur/2002/881; api.respectus.eu); Regulation (EC) 561/2003 (dataverse.harvard.edu)
+LAW-EU-2022
+press
+devdiscourse.com, 6 February 2022 (ANI)
+LAW-CA-8305-OLD
+official-copy
+Criminal Code (Canada) s.83.05 as it stood before June 2019, copy at dallas-mack-yrtx.squarespace.com
+LAW-CA-8305
+official-copy
+Criminal Code (Canada) s.83.05, copies at criminalnotebook.ca and criminal-code.ca
+LAW-CA-C59
+official
+lois.justice.gc.ca, National Security Act, 2017 (S.C. 2019, c. 13)
+LAW-CA-C41
+secondary
+cancharlaw, note on Bill C-41
+LAW-AU-113
+official
+legislation.gov.au C2023A00113, Act No. 113 of 2023; aph.gov.au, bill r7048
+LAW-AU-102
+official-copy
+Criminal Code (Australia) s.102.1 with its history, ato.gov.au; regulations of 2002 and 2021 (legislation.gov.au F2007C00315; docslib.org 4513072)
+LAW-AU-COTUNA
+official-copy
+Charter of the United Nations Act 1945, classic.austlii.edu.au and zoelaw.ai (compilation of 14 September 2021)
+LAW-AU-1373
+official-copy
+Charter of the United Nations (Anti-terrorism Measures) Regulations 2001, casechat.au
+LAW-AU-2026-298
+official
+ato.gov.au REG20260298, F2026L00298 of 25 March 2026
+LAW-AU-ASR
+official
+legislation.gov.au F2022L01616, explanatory statement (Autonomous Sanctions Regulations 2011, reg. 6, 14, 15, 18)
+LAW-IN-35
+official-copy
+Unlawful Activities (Prevention) Act 1967 s.3 (indiankanoon 1389751), s.35-37 (aaptaxlaw.com), long title and preamble (ristudypost.com), sections (actsofindia.in)
+LAW-CH-NDG74
+official-copy
+Nachrichtendienstgesetz art. 74 as of 1 July 2021, lawbrary.ch; strafrechtonline.ch on the ruling of 2022
+LAW-CH-HAMAS
+press
+lenews.ch, 2 May 2025; ejpress.org, May 2025; fedpol.report 2024
+LAW-CH-TALV
+official
+seco.admin.ch, page on measures against the Taliban (SR 946.231.07); presseportal.ch (SECO, November 2001); polizei.news, 16 February 2017 (SECO)
+LAW-AE-TFS
+official
+uaeiec.gov.ae, obligations of targeted financial sanctions; centralbank.ae, targeted financial sanctions
+LAW-TR-MASAK
+official
+masak.gov.tr, legal framework and questions on Law 6415; paperzz.com 7861766 (freezing mechanism)
+LAW-TR-7
+press
+bianet.org, 29 November 2023
+LAW-IL-2016
+secondary
+wikiwand.com, 2016 Counter-Terrorism Law
+LAW-UA-NSDC
+official
+rnbo.gov.ua/en/Diialnist/3332.html; Interfax-Ukraine, September 2015; ants.org.ua, 17 July 2023; ukranews.com 858555
+LAW-PK-ATA
+official
+fia.gov.pk/ata.htm, table of sections of the Anti-Terrorism Act 1997
+LAW-RU-24
+official-copy
+mun-kotlovka.ru, the prosecution on 35-FZ art. 24
+LAW-RU-BILL
+press
+centralasianlight.org, December 2024 (after TASS); russian.news.cn, 28 December 2024
+LAW-UN-2664
+official-copy
+Resolution 2664 (2022), casebook.icrc.org; press.un.org SC/15134
+LAW-UN-2083
+official-copy
+Resolution 2083 (2012), annex II, es.wikisource.org
+LAW-UN-2744
+official
+main.un.org, Focal Point for De-listing; unscr.com, resolution 2744 (2024)
+LAW-UN-1988-G
+official-copy
+Guidelines of the 1988 Committee, 29 July 2013, copy at pdfslide.net
+LAW-UN-1267-G
+official-copy
+Guidelines of the 1267 Committee, 5 September 2018, copy at fdocuments.us; UN press release SC/8965; securitycouncilreport.org, SC/9607
 33
 AE
 AE
 Local Terrorist List of the United Arab Emirates
 2026-04-30
 Organisations and persons that the Cabinet lists on the proposal of the Supreme Council for National Security.
-4
+7
 ae-supreme-council
 Supreme Council for National Security
 2
@@ -1050,10 +1182,22 @@ Executive Office for Control and Non-Proliferation
 2
 publisher
 keeper
-3
+ae-competent-court
+competent court
+1
+review
+ae-presidential-affairs
+Ministry of Presidential Affairs
+1
+review
+ae-supervisors
+supervisory authorities and the Financial Intelligence Unit (goAML)
+1
+keeper
+5
 ae-law-7-2014
-Federal Law 7 of 2014
-2014
+Federal Law 7 of 2014 on combating terrorist crimes, issued August 2014
+2014-08
 certain
 2
 S63
@@ -1079,28 +1223,51 @@ OS:ae_local_terrorists
 
 
 
+ae-cd-18-2017
+Cabinet Decision 18 of 2017, list of June 2017
+2017-06
+likely
+1
+S63
+Reported by the press.
+
+
+ae-cd-1-2025
+Cabinet Resolution 1 of 2025, 11 persons and 8 entities
+2025-01
+likely
+1
+S63
+Reported by the press and Human Rights Watch.
+
+
 1
 listing
 Entry in the Local Terrorist List
 listing
-2
+5
 ae-listing
 Listing
 listing
-2014/..
-0
-
+2014-08/..
+2
+none
+ended
+in-force
 1
 Supreme Council for National Security
 Cabinet; no prior notice
 
-
+not published
+3
+proposal of the Supreme Council
+approval of the Cabinet
+publication
+Official Gazette and news agency; list of the Executive Office
+with the Cabinet's decision, as a rule its publication
+none; the list is reviewed at least once a year
 0
-
-
-
-0
-
+removal by the Cabinet
 
 ae-law-7-2014
 likely
@@ -1110,84 +1277,299 @@ OS:ae_local_terrorists
 ae-delisting
 Removal
 delisting
-2014/..
-0
-
+2014-08/..
+1
+in-force
+ended
 2
 the listed party
 Supreme Council for National Security
 Cabinet
 
 
-0
-
-
-silence of 60 days counts as refusal; review at least once a year
-0
-
-
+5
+grievance to the Ministry of Justice
+opinion of the Supreme Council
+decision of the Cabinet
+notice
+list
+list of the Executive Office, with separate sheets for those removed
+with the Cabinet's decision
+silence of 60 days counts as refusal
+3
+ae-60-days
+Answer to the grievance, silence counts as refusal
+filed
+decided
+P60D
+Federal Law 7 of 2014
+certain
+1
+S63
+ae-court-60-days
+Action in court after a refusal
+refused
+appealed
+P60D
+Federal Law 7 of 2014
+certain
+1
+S63
+ae-court-60-days-silence
+Action in court after silence
+deemed-refused
+appealed
+P60D
+Federal Law 7 of 2014
+certain
+1
+S63
+a fresh listing
+the competent court within 60 days
 ae-law-7-2014
 likely
 2
 S63
 OS:ae_local_terrorists
+ae-review
+Review of the list
+review
+2014-08/..
+1
+in-force
+
+1
+Supreme Council for National Security
+ae-cabinet
+
+
+0
+
+entries stand unless the Cabinet removes them
+at least once a year
+0
+
+
+ae-law-7-2014
+certain
+1
+S63
+ae-amendment
+Change of an entry
+amendment
+2014-08/..
 2
+none
+in-force
+
+1
+Supreme Council for National Security
+ae-cabinet
+
+
+0
+list of the Executive Office
+
+
+0
+
+
+ae-law-7-2014
+likely
+1
+OS:ae_local_terrorists
+ae-court-ruling
+Judgment on a refusal
+annulment
+2014-08/..
+1
+in-force
+ended
+1
+the listed party
+ae-competent-court
+
+
+0
+
+once it is final
+60 days from the refusal or the end of the 60 days of silence
+0
+
+
+ae-law-7-2014
+likely
+1
+S63
+5
 ae-freeze
 asset-freeze
 prohibition
 Cabinet Decision 74 of 2020
-Funds are frozen without delay
+Funds are frozen without delay, within 24 hours, and without notice before
 
 anyone in the United Arab Emirates
 United Arab Emirates
 
 2020/..
-likely
-1
+certain
+2
 OS:ae_local_terrorists
+LAW-AE-TFS
 
 
 ae-contact
 contact
 crime
 Federal Law 7 of 2014
-Communication with a listed organisation can itself be punishable
+Whoever communicates with a listed organisation, takes part in its activities or supports it commits an offence, as the press sums up the law
 
 anyone
 United Arab Emirates
 
-
+2014-08/..
 likely
 1
 S63
 
 
+ae-funds-to
+funds-to
+prohibition
+Cabinet Decision 74 of 2020
+No funds, and no financial or other related services, may be provided to or for a listed party
+
+anyone in the United Arab Emirates
+United Arab Emirates
+
+2020/..
+certain
+1
+LAW-AE-TFS
+
+
+ae-membership
+membership
+crime
+Federal Law 7 of 2014
+Joining or taking part in a terrorist organisation
+
+anyone
+United Arab Emirates; abroad where its nationals or interests are concerned
+
+2014-08/..
+likely
+1
+S63
+
+
+ae-support
+support
+crime
+Federal Law 7 of 2014
+Supporting a listed organisation by any means
+
+anyone
+United Arab Emirates
+
+2014-08/..
+likely
+1
+S63
+
+
+1
+ae-permission
+Written authorisation
+Cabinet Decision 74 of 2020
+2
+asset-freeze
+funds-to
 0
+1
+any
 0
+Exceptions on request with written authorisation of the Executive Office
+1
+an authorisation in the single case
+2020/..
+certain
+1
+LAW-AE-TFS
+
+2
+ae-freeze-duty
+anyone in the United Arab Emirates
+Screen the lists, freeze and provide nothing
+Cabinet Decision 74 of 2020
+without delay, within 24 hours
+
+2020/..
+certain
+1
+LAW-AE-TFS
+
+ae-report
+financial institutions, designated businesses and virtual asset providers
+Report confirmed and potential matches and what was done, over goAML
+Cabinet Decision 74 of 2020 and guidance
+within five business days
+
+2020/..
+certain
+1
+LAW-AE-TFS
+
 2
 ae-grievance
 Grievance to the Ministry of Justice, passed to the Supreme Council and the Cabinet
 the listed party
 ae-ministry-of-justice
 silence of 60 days counts as refusal
-
-
-likely
-1
+Federal Law 7 of 2014
+2014-08/..
+certain
+2
+S63
 OS:ae_local_terrorists
 ae-court
 Action in court
 the listed party
 competent court
 60 days from refusal or silence
-
-
-likely
-1
+Federal Law 7 of 2014
+2014-08/..
+certain
+2
+S63
 OS:ae_local_terrorists
-0
+1
+ae-yearly
+review
+Review of the list at least once a year
+The law has the list reviewed regularly, at least once a year; entries stand unless removed. No fixed day.
+1
+P1Y
 
 
+2014-08/..
+Federal Law 7 of 2014
+certain
+1
+S63
+1
+not-public
+There is no notice before a listing, and grievances are not published; lists are announced by the state news agency and kept by the Executive Office.
+2
+S63
+OS:ae_local_terrorists
+1
+The freeze reaches funds owned or controlled, wholly or jointly, directly or indirectly, by a listed party, what derives from them, and those acting on its behalf. Branches were listed by name, as with the Muslim Brotherhood's affiliates.
+Cabinet Decision 74 of 2020
+certain
+2
+LAW-AE-TFS
+S63
 2
 The press counted 83 to 85 groups in the list of 15 November 2014.
 The published list has separate sheets for delisted persons and entities.
@@ -1206,13 +1588,22 @@ Department of Foreign Affairs and Trade
 2
 publisher
 keeper
-1
+2
 au-asr-2011
 Autonomous Sanctions Regulations 2011, as amended for Afghanistan (in force 6 December 2025)
 2011
 certain
 1
 S61d
+The amending instrument's number was not found.
+
+
+au-asa-2011
+Autonomous Sanctions Act 2011
+2011
+certain
+1
+LAW-AU-ASR
 
 
 
@@ -1224,24 +1615,30 @@ Travel ban
 arms
 Arms embargo
 freeze
-2
+5
 au-afg-listing
 Listing by the minister
 listing
 2025-12-06/..
-0
-
+2
+none
+ended
+in-force
 1
 Minister for Foreign Affairs
 au-foreign-minister
-
-
+a criterion of the Afghanistan framework in reg. 6
+satisfaction of the Foreign Minister
+4
+consideration
+designation or declaration by instrument
+registration
+tabling
+Federal Register of Legislation; DFAT consolidated list
+as the instrument says, as a rule the day after registration
+three years unless declared to go on (reg. 9, general knowledge)
 0
-
-
-
-0
-
+revocation by the minister
 
 au-asr-2011
 certain
@@ -1251,8 +1648,9 @@ au-afg-delisting
 Removal by the minister
 delisting
 2025-12-06/..
-0
-
+1
+in-force
+ended
 2
 Minister for Foreign Affairs
 the listed person
@@ -1260,7 +1658,54 @@ au-foreign-minister
 
 
 0
+Federal Register of Legislation
+as the instrument says
 
+0
+a fresh designation
+a new request, once a year (general knowledge); judicial review
+au-asr-2011
+likely
+1
+GK
+au-afg-declaration
+Declaration that a designation goes on
+renewal
+2025-12-06/..
+1
+in-force
+
+1
+Minister for Foreign Affairs
+au-foreign-minister
+
+
+0
+Federal Register of Legislation
+for three more years (general knowledge)
+
+0
+
+without it the designation ends
+au-asr-2011
+likely
+1
+GK
+au-afg-amendment
+Change of an entry
+amendment
+2025-12-06/..
+2
+none
+in-force
+
+1
+Minister for Foreign Affairs
+au-foreign-minister
+
+
+0
+Federal Register of Legislation
 
 
 0
@@ -1270,20 +1715,43 @@ au-asr-2011
 likely
 1
 GK
-3
+au-afg-law
+Change of the framework
+law
+2011/..
+0
+
+1
+Minister for Foreign Affairs
+the Governor-General by regulation
+
+
+0
+Federal Register of Legislation
+as the regulation says; it designates nobody by itself
+
+0
+
+
+au-asr-2011
+likely
+1
+S61d
+5
 au-afg-freeze
 asset-freeze
 crime
-Autonomous Sanctions Regulations 2011
-Assets of listed persons are frozen, and none may be made available to them
+Autonomous Sanctions Regulations 2011 reg. 15; Autonomous Sanctions Act 2011
+A holder of an asset owned or controlled by a designated person may neither use nor deal with it
 
 anyone in Australia; Australians anywhere
 Australia; Australians anywhere
 
 2025-12-06/..
 certain
-1
+2
 S61d
+LAW-AU-ASR
 
 
 au-afg-travel
@@ -1316,12 +1784,44 @@ certain
 S61d
 
 
+au-afg-funds-to
+funds-to
+crime
+Autonomous Sanctions Regulations 2011 reg. 14
+Making an asset available to, or for the benefit of, a designated person, directly or indirectly
+
+anyone in Australia; Australians anywhere
+Australia; Australians anywhere
+
+2025-12-06/..
+certain
+2
+S61d
+LAW-AU-ASR
+
+
+au-afg-membership
+membership
+none-as-such
+Autonomous Sanctions Regulations 2011
+Designation makes no crime of membership
+
+anyone
+
+
+2025-12-06/..
+likely
 1
+GK
+
+
+2
 au-afg-permit
 Humanitarian permit
 permit issued with the framework
-1
+2
 asset-freeze
+funds-to
 1
 AF
 1
@@ -1335,13 +1835,87 @@ certain
 1
 S61d
 
+au-afg-reg18
+Permit in the single case
+Autonomous Sanctions Regulations 2011 reg. 18
+2
+asset-freeze
+funds-to
 0
+1
+any
 0
-0
-
+The Foreign Minister may grant a permit for a dealing
+1
+a permit in the single case
+2025-12-06/..
+certain
+1
+LAW-AU-ASR
 
 1
+au-afg-freeze-duty
+holders of assets of a designated person
+Freeze them and make none available
+Autonomous Sanctions Regulations 2011 reg. 14, 15
+at once
+
+2025-12-06/..
+certain
+1
+LAW-AU-ASR
+
+2
+au-afg-revocation-request
+Application for revocation
+the designated person
+au-foreign-minister
+once a year (general knowledge)
+Autonomous Sanctions Regulations 2011 reg. 11
+2025-12-06/..
+likely
+1
+GK
+au-afg-judicial-review
+Judicial review
+a person affected
+federal courts
+
+
+2025-12-06/..
+likely
+1
+GK
+1
+au-afg-three-years
+renewal
+Duration of a designation
+A designation ends after three years unless declared to go on; for the first four that falls in December 2028.
+1
+P3Y
+
+
+2025-12-06/..
+Autonomous Sanctions Regulations 2011 reg. 9
+likely
+1
+GK
+1
+partly
+The minister's consideration is not public; instruments are registered and tabled with a statement. Requests for revocation and for permits are not public.
+2
+LAW-AU-ASR
+S61d
+1
+Assets owned or controlled by a designated person or entity are controlled assets and frozen though not named. Members, and the government they belong to, are not designated with the four officials.
+Autonomous Sanctions Regulations 2011 reg. 15
+certain
+2
+LAW-AU-ASR
+S61d
+2
 The first four names were listed on the day the framework came into force.
+The framework names officials of the Taliban government, not the movement; UN listings stand beside it (AU-COTUNA).
 AU-CC102
 AU
 Listed terrorist organisations under the Criminal Code
@@ -1365,97 +1939,228 @@ au-pjcis
 parliamentary committee (s.102.1A)
 1
 review
-1
+3
 au-criminal-code-102
-Criminal Code Act 1995, division 102
+Criminal Code Act 1995, Schedule, division 102
 1995
 certain
-1
+2
 S61c
+LAW-AU-102
+Division 102 was brought in by an act of 2002 (general knowledge).
 
 
+au-act-7-2004
+Criminal Code Amendment (Terrorist Organisations) Act 2004, No. 7 of 2004
+2004-03-10
+certain
+1
+LAW-AU-102
+Since then listing does not need a listing by the UN (general knowledge).
+
+
+au-act-113-2023
+Counter-Terrorism Legislation Amendment (Prohibited Hate Symbols and Other Measures) Act 2023, No. 113 of 2023
+2023-12-11
+certain
+1
+LAW-AU-113
+Its Schedule 4 ended the term of listings and changed the rules on removal and review; the day it began is likely 12 December 2023, the day after assent.
+[2023-12-11..2023-12-12]
 
 1
 listing
 Listing by regulation
 listing
-3
+7
 au-listing
 Listing by regulation
 listing
-../..
-0
-
+2002/..
+2
+none
+ended
+in-force
 1
 AFP Minister
 the Governor-General by regulation, on the minister's satisfaction; the leader of the opposition is briefed
 the minister is satisfied on reasonable grounds that the test of s.102.1(2) is met
-
+satisfaction of the minister on reasonable grounds
+7
+advice
+briefing of the leader of the opposition
+regulation by the Governor-General
+registration
+tabling
+time for disallowance
+review by the committee
+Federal Register of Legislation; nationalsecurity.gov.au
+the day after registration, or the day the regulation names
+disallowance and the committee's review within 15 sitting days, which cannot be counted in calendar days
 0
-
-
-disallowable; review by the committee within 15 sitting days
-0
-
-
+declaration of the minister, repeal, disallowance; until 2023 the end of three years
+not applicable
 au-criminal-code-102
 certain
-1
+2
 S61
+LAW-AU-102
 au-relisting
 Renewal before the term ran out (three years until the law of 2023)
 renewal
-../2023
-0
+2002/2023-12-11
+1
+in-force
 
 1
 AFP Minister
 the Governor-General by regulation
 
-
+as for a first listing
+0
+Federal Register of Legislation
+with the new regulation, which repeals the old one
+third anniversary of the day the regulation took effect (s.102.1(3)); an earlier text had two years (general knowledge)
 0
 
-
-three years (s.102.1(3))
-0
-
-
+without a new regulation the listing ended
 au-criminal-code-102
 certain
-2
+4
 S61
+S61c
+LAW-AU-102
 OS:au_listed_terrorist_orgs
 au-delisting
 Declaration that the minister is no longer satisfied
 delisting
-../..
-0
-
+2002/..
+1
+in-force
+ended
 3
 AFP Minister
 anyone by delisting application
 Parliament by disallowance
 AFP Minister, by notice in the Gazette (s.102.1(4))
 
+the minister ceases to be satisfied; then the declaration must be made
+3
+application or own motion
+consideration
+declaration in the Gazette
+Commonwealth Gazette
+when the declaration is made; the regulation ceases to have effect for the organisation
+none in days; the minister must consider a delisting application
+0
+a fresh regulation
+a new application; judicial review
+au-criminal-code-102
+certain
+2
+S61c
+LAW-AU-113
+au-expiry
+End of the term without a new regulation
+
+2002/2023-12-11
+1
+in-force
+ended
+1
+by force of law
+nobody; the regulation ceased to have effect
+
 
 0
 
+on the third anniversary
+
+0
+a fresh regulation
+
+au-criminal-code-102
+certain
+1
+S61c
+au-disallowance-rule
+Disallowance by a House of Parliament
+annulment
+2002/..
+1
+in-force
+ended
+1
+a member of either House
+au-parliament
 
 
+0
+
+with the resolution
+notice of motion within 15 sitting days of tabling; sitting days cannot be counted in calendar days
 0
 
 
 au-criminal-code-102
 certain
 1
-S61c
-8
+S61
+au-committee-review
+Review of a listing by the parliamentary committee
+review
+2004-03-10/..
+1
+in-force
+
+1
+the committee
+au-pjcis
+
+
+0
+
+none by itself; it can recommend disallowance
+report within 15 sitting days; since 2023 at any time
+0
+
+
+
+likely
+2
+S61
+LAW-AU-113
+au-amendment
+Change of names or aliases by regulation
+amendment
+2002/..
+2
+none
+in-force
+
+1
+AFP Minister
+au-governor-general
+
+
+0
+Federal Register of Legislation
+the day after registration
+
+0
+
+
+au-criminal-code-102
+likely
+1
+LAW-AU-102
+9
 au-directing
 organising
 crime
 Criminal Code s.102.2
 Directing the activities of a listed organisation
-
+up to 25 years if known, 15 if reckless (as last verified, general knowledge)
 anyone
 extended jurisdiction (s.102.9)
 
@@ -1471,7 +2176,7 @@ membership
 crime
 Criminal Code s.102.3
 Being a member of a listed organisation
-
+up to 10 years (as last verified, general knowledge)
 anyone
 extended jurisdiction (s.102.9)
 
@@ -1480,14 +2185,14 @@ certain
 2
 S61
 OS:AU-TERROR
-
+Informal membership and steps to become a member count. It is a defence to have taken all reasonable steps to leave.
 
 au-recruiting
 recruitment
 crime
 Criminal Code s.102.4
 Recruiting for a listed organisation
-
+up to 25 years if known, 15 if reckless (as last verified, general knowledge)
 anyone
 extended jurisdiction (s.102.9)
 
@@ -1503,7 +2208,7 @@ training
 crime
 Criminal Code s.102.5
 Training with, or giving training to, a listed organisation
-
+up to 25 years (as last verified, general knowledge)
 anyone
 extended jurisdiction (s.102.9)
 
@@ -1519,7 +2224,7 @@ funds-to
 crime
 Criminal Code s.102.6
 Getting funds to, from or for a listed organisation
-
+up to 25 years if known, 15 if reckless (as last verified, general knowledge)
 anyone
 extended jurisdiction (s.102.9)
 
@@ -1535,7 +2240,7 @@ support
 crime
 Criminal Code s.102.7
 Giving support to a listed organisation
-
+up to 25 years if known, 15 if reckless (as last verified, general knowledge)
 anyone
 extended jurisdiction (s.102.9)
 
@@ -1550,16 +2255,17 @@ au-associating
 contact
 crime
 Criminal Code s.102.8
-Associating with a listed organisation
-
+Associating twice or more, by meeting or communicating, with a member or promoter of a listed organisation, where the association supports it and is meant to help it exist or expand
+up to 3 years (as last verified, general knowledge)
 anyone
 extended jurisdiction (s.102.9)
 
-
-certain
-2
+2004-08-17/..
+likely
+3
 S61
 OS:AU-TERROR
+LAW-AU-102
 Defences include humanitarian aid, family and legal matters.
 
 au-no-freeze
@@ -1578,6 +2284,22 @@ S61
 OS:AU-TERROR
 
 
+au-symbols
+symbols
+none-as-such
+Criminal Code division 102
+Division 102 has no offence on symbols; the act of 2023 made offences on prohibited symbols elsewhere in the Code
+
+anyone
+
+
+2002/..
+likely
+2
+LAW-AU-113
+GK
+
+
 1
 au-association-defences
 Defences to association
@@ -1588,15 +2310,38 @@ contact
 1
 any
 0
-Humanitarian aid, close family and legal matters, among others
-0
-
-certain
+Close family and domestic matters, public religious worship, humanitarian aid only, and legal advice or representation
+1
+association only; support, funds and membership are not excused
+2004-08-17/..
+likely
 1
 S61
 
-0
 2
+au-declaration-duty
+AFP Minister
+Declare in the Gazette that the organisation no longer meets the test, once no longer satisfied that it does
+Criminal Code s.102.1(4)
+
+
+
+certain
+1
+S61c
+
+au-briefing-duty
+AFP Minister
+Have the leader of the opposition briefed before a regulation is made
+Criminal Code s.102.1(2A)
+
+
+
+certain
+1
+S61c
+
+3
 au-delisting-application
 Delisting application
 anyone
@@ -1617,18 +2362,54 @@ au-parliament
 certain
 1
 S61
-0
+au-judicial-review
+Judicial review of the regulation or of a refusal
+a person affected
+federal courts
 
 
+
+likely
+1
+GK
+1
+au-three-years
+renewal
+Renewal before the third anniversary
+Until Act No. 113 of 2023 a listing ended after three years unless a new regulation was made; since then it stands until revoked.
+1
+P3Y
+
+
+2010/2023-12-11
+Criminal Code s.102.1(3) as before 2023
+likely
+3
+S61
+S61c
+LAW-AU-113
+1
+partly
+The minister's consideration and delisting applications are not public; the leader of the opposition is briefed in confidence. Regulations are registered and tabled with a statement of reasons, and the committee's review is public.
 2
-Under the earlier law a listing ran out after three years. Since a change of 2023 it stands until it is revoked; the day of the change was not found.
-A sentence on the foreign ministry's page, that the Taliban is no longer considered a terrorist organisation, stands there beside continuing sanctions; the page bears no date.
+S61
+LAW-AU-113
+1
+A regulation lists an organisation with the aliases it names. An organisation can be a terrorist organisation by its own acts too, without any listing, if a court so finds. Part and successor need a regulation of their own; HTS got one in 2022 although Jabhat al-Nusra had one.
+Criminal Code s.102.1(1), paragraphs (a) and (b)
+likely
+2
+S61
+LAW-AU-102
+2
+Under the earlier law a listing ran out after three years. Since Act No. 113 of 2023 (assent 11 December 2023) it stands until it is revoked.
+DFAT's undated page says "The Taliban is no longer considered a terrorist organisation" beside continuing sanctions; the Criminal Code list and the sanctions lists are different things.
 AU-COTUNA
 AU
 UN sanctions and counter-terrorism list under the Charter of the United Nations Act
 2026-04-30
 Persons and entities that UN committees list, by regulation; and those the Foreign Minister lists under Resolution 1373.
-2
+4
 au-foreign-minister
 Minister for Foreign Affairs
 1
@@ -1638,14 +2419,23 @@ Department of Foreign Affairs and Trade
 2
 publisher
 keeper
-2
+un-committees
+Security Council Committees (1267, 1988)
+1
+applicant
+au-governor-general
+Governor-General
+1
+decider
+5
 au-cotuna-1945
 Charter of the United Nations Act 1945
 1945
 certain
-1
+2
 S61a
-
+LAW-AU-COTUNA
+Part 3 (regulations that apply UN sanctions) and Part 4 (Resolution 1373, s.15 ff.).
 
 
 au-taliban-2013
@@ -1657,29 +2447,58 @@ S61a
 
 
 
+au-atm-2001
+Charter of the United Nations (Anti-terrorism Measures) Regulations 2001, in force 15 October 2001
+2001-10-15
+certain
+1
+LAW-AU-1373
+Repealed by SR 2002 No. 314; Part 4 of the Act took their place.
+2001-10-15
+[2002-10-15..2002-12-13]
+au-dwa-2008
+Charter of the United Nations (Dealing with Assets) Regulations 2008
+2008
+certain
+1
+LAW-AU-2026-298
+
+
+
+au-2026-298
+Charter of the United Nations Legislation Amendment (Sanctions) Regulations 2026, F2026L00298, in force 26 March 2026
+2026-03-25
+certain
+1
+LAW-AU-2026-298
+Amends the regulations of 2008 among others; what it changes was not read.
+2026-03-26
+
 1
 freeze
 Freeze of assets
 freeze
-2
+6
 au-cotuna-un-listing
 Taking over a listing by the UN, or listing under Resolution 1373
 listing
 ../..
-0
-
+2
+none
+ended
+in-force
 2
 UN Security Council Committee
 Minister for Foreign Affairs
 by regulation for UN lists; Foreign Minister for the list under Resolution 1373
-
-
+listing by the UN; for Resolution 1373 the minister's satisfaction that the criteria are met
+for UN lists none beyond the UN's; for Resolution 1373 satisfaction of the Foreign Minister
 0
-
-
-
+DFAT consolidated list; Gazette for the list under Resolution 1373
+with the UN's listing, by the regulations; otherwise with the notice in the Gazette
+a listing under Resolution 1373 lasts three years unless declared to go on (s.15A, term general knowledge)
 0
-
+removal by the UN; revocation by the minister
 
 au-cotuna-1945
 certain
@@ -1689,8 +2508,9 @@ au-cotuna-delisting
 Removal
 delisting
 ../..
-0
-
+1
+in-force
+ended
 2
 UN Security Council Committee
 Minister for Foreign Affairs
@@ -1698,8 +2518,103 @@ with the UN's removal; Foreign Minister for the list under Resolution 1373
 
 
 0
+DFAT consolidated list; Gazette
+with the UN's removal; otherwise with the notice of revocation
+
+0
+a fresh listing
+a new application, once a year (s.17, general knowledge); judicial review
+au-cotuna-1945
+likely
+1
+S61a
+au-cotuna-amendment
+Change of an entry
+amendment
+../..
+2
+none
+in-force
+
+2
+UN Security Council Committee
+Minister for Foreign Affairs
+with the UN's amendment; Foreign Minister for the list under Resolution 1373
 
 
+0
+DFAT consolidated list
+with the UN's amendment; the status does not change
+
+0
+
+
+au-cotuna-1945
+likely
+1
+GK
+au-cotuna-declaration
+Declaration that a listing under Resolution 1373 goes on
+renewal
+2002/..
+1
+in-force
+
+1
+Minister for Foreign Affairs
+au-foreign-minister
+
+
+0
+Gazette
+for three more years (term general knowledge)
+
+0
+
+without it the listing ends
+au-cotuna-1945
+likely
+2
+LAW-AU-COTUNA
+GK
+au-cotuna-revocation
+Revocation of a listing under Resolution 1373
+revocation
+2001-10-15/..
+1
+in-force
+ended
+2
+Minister for Foreign Affairs
+the listed party
+au-foreign-minister
+
+
+0
+Gazette
+with the notice
+
+0
+
+
+au-cotuna-1945
+likely
+1
+LAW-AU-COTUNA
+au-cotuna-publication
+Entry shown in the DFAT consolidated list
+publication
+../..
+0
+
+1
+Department of Foreign Affairs and Trade
+au-dfat
+
+
+0
+
+none of its own
 
 0
 
@@ -1708,30 +2623,47 @@ au-cotuna-1945
 likely
 1
 S61a
-2
+5
 au-cotuna-freeze
 asset-freeze
 crime
-Charter of the United Nations Act 1945
+Charter of the United Nations Act 1945 s.20
 Using or dealing with assets of a listed person or entity
-
+up to 10 years, or a fine of 2,500 penalty units or three times the value, or both; bodies corporate more
 anyone in Australia; Australians anywhere
 Australia; Australians anywhere
 
-
+2001-10-15/..
 likely
-1
-GK
+2
+LAW-AU-COTUNA
+LAW-AU-1373
 
 
 au-cotuna-funds-to
 funds-to
 crime
-Charter of the United Nations Act 1945
+Charter of the United Nations Act 1945 s.21
 Making an asset available to a listed person or entity
-
+up to 10 years, or a fine of 2,500 penalty units or three times the value, or both; bodies corporate more
 anyone in Australia; Australians anywhere
 Australia; Australians anywhere
+
+2001-10-15/..
+likely
+2
+LAW-AU-COTUNA
+LAW-AU-1373
+
+
+au-cotuna-travel
+travel-ban
+immigration
+migration law, for persons the UN lists
+Persons under a UN travel ban are refused entry
+
+listed persons
+Australia
 
 
 likely
@@ -1739,7 +2671,38 @@ likely
 GK
 
 
+au-cotuna-arms
+arms-ban
+crime
+Charter of the United Nations (Sanctions - the Taliban) Regulation 2013 and that on Al-Qaida
+No arms and no related services to listed parties
+
+anyone in Australia; Australians anywhere
+Australia; Australians anywhere
+
+
+likely
+2
+S61a
+GK
+
+
+au-cotuna-membership
+membership
+none-as-such
+Charter of the United Nations Act 1945
+Listing makes no crime of membership; that needs a listing under AU-CC102
+
+anyone
+
+
+../..
+likely
 1
+GK
+
+
+2
 au-cotuna-2615
 Humanitarian exception for Afghanistan
 Resolution 2615 (2021) ¶1, through Charter of the United Nations Act 1945 s.2B
@@ -1752,19 +2715,100 @@ AF
 any
 0
 Resolution 2615 applies by itself; humanitarian assistance and activities that support basic human needs in Afghanistan; the asset freeze only
-0
+3
+Afghanistan only
+the asset freeze only
+reasonable efforts to limit benefit to listed parties
 2021-12-22/..
 certain
 1
 S61a
 
+au-cotuna-authorised
+Authorised dealings
+Charter of the United Nations Act 1945 s.22
+2
+asset-freeze
+funds-to
 0
+1
+any
 0
-0
+The Foreign Minister may authorise a dealing by notice
+1
+a notice in the single case
 
+certain
+1
+LAW-AU-COTUNA
 
 1
+au-cotuna-freeze-duty
+holders of assets
+Freeze assets of a proscribed person or entity, and tell the police of what is held
+Charter of the United Nations Act 1945 s.20; Dealing with Assets Regulations 2008
+as soon as practicable
+
+
+likely
+2
+LAW-AU-COTUNA
+GK
+
+2
+au-cotuna-s17
+Application to have a listing under Resolution 1373 revoked
+the listed person or entity
+au-foreign-minister
+
+Charter of the United Nations Act 1945 s.17
+
+certain
+1
+LAW-AU-COTUNA
+au-cotuna-s25
+Compensation for persons wrongly affected
+owner or controller of an asset wrongly frozen
+Commonwealth; federal courts
+
+Charter of the United Nations Act 1945 s.25
+
+certain
+1
+LAW-AU-COTUNA
+1
+au-cotuna-three-years
+renewal
+Duration of listings under Resolution 1373
+A listing by the Foreign Minister ends after three years unless declared to go on; UN listings last as long as the UN's.
+1
+P3Y
+
+
+2002/..
+Charter of the United Nations Act 1945 s.15A
+likely
+2
+LAW-AU-COTUNA
+GK
+1
+partly
+UN procedures are not public. Listings by the Foreign Minister and their revocation are notified in the Gazette; applications for revocation are not public.
+2
+S61a
+LAW-AU-COTUNA
+1
+A freezable asset is one owned or controlled by a proscribed person or entity, or derived from such an asset, so what they control is frozen though not named. Aliases stand in the entry.
+Charter of the United Nations Act 1945 s.14
+likely
+2
+LAW-AU-COTUNA
+LAW-AU-1373
+4
 The foreign ministry counted 140 entries of the UN's Taliban list in December 2025.
+The department says that resolution 2615 applies through s.2B. In the table of the Act s.2B bears the heading "Meaning of UN sanction enforcement law"; how it carries the exception was not seen.
+DFAT's undated page says "The Taliban is no longer considered a terrorist organisation" beside continuing sanctions. Two facts, no delisting.
+Regulations end when the resolution they carry out ceases to bind Australia (s.8).
 CA-CC
 CA
 List of entities under Criminal Code s.83.05
@@ -1788,13 +2832,14 @@ ca-federal-court
 Federal Court
 1
 review
-3
+5
 ca-cc-part-ii1
-Criminal Code Part II.1
-
-certain
-1
+Criminal Code Part II.1, brought in by the Anti-terrorism Act (S.C. 2001, c. 41)
+2001-12
+likely
+2
 S60
+GK
 
 
 
@@ -1813,6 +2858,25 @@ S.C. 2023, c. 14 (Bill C-41), in force 20 June 2023
 certain
 1
 S59
+s.83.03(b) became s.83.03(2); s.83.03(4) and s.83.031 ff. were added.
+2023-06-20
+
+ca-c-59
+National Security Act, 2017 (S.C. 2019, c. 13, Bill C-59), which changed the listing regime
+2019-06-21
+likely
+2
+LAW-CA-C59
+LAW-CA-8305
+Review every five years instead of two, 90 days instead of 60 for an application, names changed by the Minister. That these parts came into force with assent is likely.
+2019-06-21
+
+ca-si-2024-29
+SI/2024-29, notice of the review of 18 June 2024, with SOR/2024-156
+2024-06-18
+certain
+1
+S60
 
 
 
@@ -1820,119 +2884,246 @@ S59
 listing
 Listing
 listing
-5
+8
 ca-listing
 Listing by regulation
 listing
 2002/..
-0
-
+2
+none
+ended
+in-force
 1
 Minister of Public Safety
 the Governor in Council on recommendation of the Minister
 reasonable grounds to believe (s.83.05(1))
+reasonable grounds to believe
+5
+criminal intelligence report
+recommendation of the Minister
+decision of the Governor in Council
+regulation
+publication
+Canada Gazette; website of Public Safety Canada
+on registration of the regulation, before it is published
 
 0
-
-
-
-0
-
-
+removal by regulation; order of the Federal Court
+not applicable
 ca-sor-2002-284
 certain
-1
+2
 S60
+LAW-CA-8305
 ca-alias
-Change of aliases by the Minister (s.83.05(1.2))
+Change of names by regulation of the Minister (s.83.05(1.2))
 amendment
-[2002..2024-06-18]/..
-0
+2019-06-21/..
+2
+none
+in-force
 
 1
 Minister of Public Safety
 Minister of Public Safety
+reasonable grounds to believe that the entity uses a name that is not on the list, or no longer uses one that is
 
+0
+Canada Gazette
+on registration of the regulation
 
 0
 
 
-
-0
-
-
-ca-cc-part-ii1
-certain
-1
+ca-c-59
+likely
+2
 S60
+LAW-CA-8305
 ca-delisting
 Removal by order and amended regulation
 delisting
 2002/..
-0
-
+1
+in-force
+ended
 2
 the listed entity
 Minister of Public Safety
 Governor in Council
+no longer reasonable grounds to believe that the test of s.83.05(1) is met
 
+5
+application or review
+recommendation of the Minister
+decision of the Governor in Council
+amended regulation
+publication
+Canada Gazette
+on registration of the amended regulation, before it is published
+90 days for the decision on an application, or longer if agreed in writing (60 days before June 2019); silence is a decision to keep the entity listed
+3
+ca-90-days
+Decision on the application, deemed refused after it
+filed
+decided
+P90D
+Criminal Code s.83.05(3)
+certain
+1
+LAW-CA-8305
+ca-60-days
+Application to the Federal Court
+refused
+appealed
+P60D
+Criminal Code s.83.05(5)
+certain
+2
+LAW-CA-8305
+S60
+ca-60-days-deemed
+Application to the Federal Court after a deemed refusal
+deemed-refused
+appealed
+P60D
+Criminal Code s.83.05(5)
+certain
+1
+LAW-CA-8305
+a fresh listing
+the Federal Court within 60 days of notice; a new application after a material change or after a review
+ca-sor-2002-284
+certain
+3
+S60
+LAW-CA-8305
+LAW-CA-8305-OLD
+ca-review-two-years
+Ministerial review of the whole list every two years
+review
+2002/2019-06-20
+1
+in-force
+
+1
+Minister of Public Safety
+Minister of Public Safety
+
+
+0
+notice in the Canada Gazette
+the entity stays listed unless the Governor in Council removes it
+two years; done within 120 days
+0
+
+
+ca-cc-part-ii1
+likely
+2
+S60
+LAW-CA-8305-OLD
+ca-review-five-years
+Ministerial review within five years (s.83.05(8.1))
+review
+2019-06-21/..
+1
+in-force
+
+1
+Minister of Public Safety
+the Minister decides whether grounds remain; removal is for the Governor in Council
+
+
+0
+notice in the Canada Gazette
+the entity stays listed unless the Governor in Council removes it
+within five years of listing or the last review; completed within 120 days of its start
+0
+
+
+ca-c-59
+likely
+2
+S60
+LAW-CA-8305
+ca-court-order
+Order of the Federal Court that the entity is no longer listed
+annulment
+2002/..
+2
+in-force
+held-unlawful
+ended
+1
+the listed entity
+ca-federal-court
+the decision to keep it listed is not reasonable on the information before the judge (s.83.05(6))
+
+5
+application within 60 days
+private examination of security evidence
+summary to the applicant
+hearing
+decision
+notice in the Canada Gazette
+with the order
+
+0
+a fresh listing
+a new application after a material change
+ca-cc-part-ii1
+certain
+2
+LAW-CA-8305
+LAW-CA-8305-OLD
+ca-law
+Act of Parliament that changes effects or exceptions
+law
+2001-12/..
+0
+
+1
+Parliament
+Parliament of Canada
+
+
+0
+Canada Gazette, Part III
+on assent or as the act says
 
 0
 
 
+
+likely
+1
+S59
+ca-amendment
+Change of an entry by regulation of the Governor in Council
+amendment
+2002/..
+2
+none
+in-force
+
+1
+Minister of Public Safety
+ca-governor-in-council
+
+
+0
+Canada Gazette
+on registration of the regulation
 
 0
 
 
 ca-sor-2002-284
-certain
-1
-S60
-ca-review-two-years
-Ministerial review every two years
-review
-2002/2019
-0
-
-1
-Minister of Public Safety
-Minister of Public Safety
-
-
-0
-
-
-two years
-0
-
-
-ca-cc-part-ii1
 likely
 1
 S60
-ca-review-five-years
-Ministerial review within five years (s.83.05(8.1))
-review
-2019/..
-0
-
-1
-Minister of Public Safety
-Minister of Public Safety
-
-
-0
-
-
-five years
-0
-
-
-ca-cc-part-ii1
-likely
-1
-S60
-13
+17
 ca-8308-freeze
 asset-freeze
 prohibition
@@ -2142,6 +3333,66 @@ OS:CA-UNSC1373
 S58b
 
 
+ca-recruitment
+recruitment
+crime
+Criminal Code s.83.18(3)
+Recruiting a person to receive training or to take part is participation
+
+anyone
+anyone in Canada, Canadians abroad
+
+2002/..
+likely
+1
+GK
+
+
+ca-training
+training
+crime
+Criminal Code s.83.18(3)
+Providing or receiving training for a terrorist group is participation
+
+anyone
+anyone in Canada, Canadians abroad
+
+2002/..
+likely
+1
+GK
+
+
+ca-contact
+contact
+none-as-such
+Criminal Code Part II.1
+Contact as such is no offence
+
+anyone
+
+
+2002/..
+likely
+1
+GK
+
+
+ca-state-immunity
+civil-liability
+civil-liability
+Justice for Victims of Terrorism Act
+Victims may sue those responsible for breaches of Part II.1, listed entities among them
+
+anyone
+Canadian courts
+
+2012/..
+likely
+1
+GK
+
+
 2
 ca-8303-4
 Humanitarian exception
@@ -2159,12 +3410,12 @@ Humanitarian assistance carried out by impartial humanitarian organisations unde
 3
 impartial humanitarian organisations
 assistance carried out under international law
-s.83.03 only
+s.83.03 only; participation, facilitation and the freeze are not touched by its words
 2023-06-20/..
 certain
 1
 S59
-
+ca-c-41
 ca-83032-authorisation
 Authorisation for other purposes
 Criminal Code s.83.032 ff., by S.C. 2023, c. 14
@@ -2175,20 +3426,23 @@ financing
 1
 any
 0
-Activities for other purposes can be authorised
-1
+The Minister can authorise an eligible person to carry out, in an area controlled by a terrorist group and for the purposes the law names, activities that s.83.03(2) would prohibit
+3
 an authorisation in the single case
+an area controlled by a terrorist group
+purposes such as aid, health, education, livelihoods, human rights or immigration
 2023-06-20/..
 certain
-1
-S59
-
 2
+S59
+LAW-CA-C41
+ca-c-41
+3
 ca-disclosure-duty
 anyone in Canada, Canadians abroad
-Disclose property of a listed entity
+Disclose property of a listed entity, and transactions in it, to the police and the intelligence service
 Criminal Code s.83.1
-
+without delay
 
 2002/..
 likely
@@ -2198,9 +3452,9 @@ S58b
 
 ca-audit-duty
 the institutions s.83.11 names
-Audit whether property of a listed entity is held
+Determine continuously whether property of a listed entity is held, and report to the supervisor
 Criminal Code s.83.11
-
+report monthly or as the supervisor requires (as last verified, general knowledge)
 
 2002/..
 likely
@@ -2208,33 +3462,96 @@ likely
 OS:CA-UNSC1373
 S58b
 
+ca-freeze-duty
+anyone in Canada, Canadians abroad
+Deal in no property of a listed entity and provide no related service
+Criminal Code s.83.08
+at once
+
+2002/..
+likely
 2
+OS:CA-UNSC1373
+S58b
+
+3
 ca-application
 Application for removal
 the listed entity
 Minister of Public Safety
-deemed refused after a fixed time
+decided within 90 days or deemed refused (60 days before June 2019)
 Criminal Code s.83.05(2)
 2002/..
-likely
-1
+certain
+3
 S60
+LAW-CA-8305
+LAW-CA-8305-OLD
 ca-federal-court-review
 Judicial review of a refusal
 the listed entity
 Federal Court
-60 days
-Criminal Code s.83.05
+60 days from receipt of the notice of the decision
+Criminal Code s.83.05(5), (6)
+2002/..
+certain
+2
+S60
+LAW-CA-8305
+ca-mistaken-identity
+Certificate that one is not the listed entity
+an entity with the same or a similar name
+ca-minister-of-public-safety
+30 days for the answer (as last verified, general knowledge)
+Criminal Code s.83.07
 2002/..
 likely
 1
+GK
+2
+ca-five-years
+review
+Review of each entity within five years
+Each entity counts from its listing or last review. It stays listed unless the review ends in a removal; done within 120 days and announced in the Canada Gazette.
+1
+P5Y
+
+
+2019-06-21/..
+Criminal Code s.83.05(8.1), (10)
+certain
+2
 S60
-0
+LAW-CA-8305
+ca-two-years
+review
+Review of the whole list every two years
+Until the reform of 2019 the Minister reviewed the whole list every two years.
+1
+P2Y
 
 
-4
+2002/2019-06-20
+Criminal Code s.83.05(9) as before 2019
+likely
+2
+S60
+LAW-CA-8305-OLD
+1
+partly
+Recommendations and applications for removal are not public until the regulation or decision is. Listings, removals and the end of a review are published in the Canada Gazette; before the Federal Court security evidence is heard in private and a summary given.
+2
+S60
+LAW-CA-8305
+1
+A listed entity is listed under the names and aliases of the regulation, to which the Minister can add by regulation. A "terrorist group" is also any entity with terrorist activity as a purpose, listed or not, and an association of such entities, so parts and successors can fall under the offences without being listed.
+Criminal Code s.83.01(1), 83.05(1.2)
+likely
+2
+LAW-CA-8305
+GK
+3
 Offences are dated from 2002, the year of the regulations that set up the list; no listing is older. Their own dates of enactment are not recorded.
-The deadlines after the reform of 2019 are likely, not certain.
 UN lists are carried out by other regulations (SOR/99-444 for Taliban, ISIL and Al-Qaida, SOR/2001-360 for resolution 1373).
 The list has no ids. Changes are published in the Canada Gazette.
 CH-EMBA
@@ -2242,7 +3559,7 @@ CH
 Sanctions ordinances of Switzerland under the Embargo Act
 2026-04-30
 Persons and entities that the UN lists, taken over into the annexes.
-2
+5
 ch-federal-council
 Federal Council
 1
@@ -2252,13 +3569,26 @@ State Secretariat for Economic Affairs
 2
 publisher
 keeper
+un-committees
+Security Council Committees (1267, 1988)
+1
+applicant
+ch-eaer
+Federal Department of Economic Affairs, Education and Research
+1
+decider
+ch-federal-court
+Federal Administrative Court and Federal Supreme Court
+1
+review
 3
 ch-emba
 Embargo Act, SR 946.231
-
-certain
-1
+2002-03-22
+likely
+2
 S56
+GK
 
 
 
@@ -2266,20 +3596,22 @@ ch-sr-946-203
 Ordinance of 2 October 2000, SR 946.203, on bin Laden, Al-Qaida and the Taliban
 2000-10-02
 certain
-2
+3
 S56
 S56c
-
+LAW-CH-TALV
+Until 14 May 2025 it covered bin Laden, Al-Qaida and the Taliban together; from 15 May 2025 on, revised, ISIL and Al-Qaida.
 
 
 ch-2025-split
-Ordinances of 21 March 2025, one on the Taliban and one on ISIL and Al-Qaida, in force 15 May 2025
+Ordinance of 21 March 2025 on the Taliban, SR 946.231.07, and revision of SR 946.203, both in force 15 May 2025
 2025-03-21
 certain
-1
+2
 S56
+LAW-CH-TALV
 
-
+2025-05-15
 
 3
 freeze
@@ -2289,24 +3621,26 @@ Travel ban
 arms
 Arms ban
 freeze
-3
+5
 ch-emba-listing
 Taking over a listing by the UN
 listing
 2000-10-02/..
-0
-
+2
+none
+ended
+in-force
 1
 UN Security Council Committee
 entries of the UN are taken over
 listing by the UN
+the UN's listing; courts do not review it (Federal Supreme Court, 1A.45/2007)
+0
+SECO, SESAM database; Official Compilation
+with SECO's publication; since 2016 UN listings apply directly (general knowledge)
 
 0
-
-
-
-0
-
+removal by the UN
 
 ch-sr-946-203
 certain
@@ -2317,6 +3651,77 @@ ch-emba-amendment
 Change of the ordinance an entry stands under
 amendment
 2000-10-02/..
+2
+none
+in-force
+
+1
+Federal Council
+ch-federal-council
+
+
+0
+Official Compilation; SECO
+the split of 15 May 2025 changed the ordinance an entry stands under, no restriction
+
+0
+
+
+ch-sr-946-203
+certain
+1
+S56
+ch-emba-delisting
+Removal after the UN
+delisting
+2000-10-02/..
+1
+in-force
+ended
+1
+UN Security Council Committee
+removals by the UN are taken over
+
+
+0
+SECO, SESAM database
+with the UN's removal or SECO's publication of it
+
+0
+a fresh listing by the UN
+petition to the UN (Ombudsperson or Focal Point); Switzerland may support it
+ch-sr-946-203
+likely
+2
+S56
+OS:ch_seco_sanctions
+ch-emba-publication
+Entry shown in SECO's list
+publication
+2000-10-02/..
+0
+
+1
+State Secretariat for Economic Affairs
+ch-seco
+
+
+0
+
+as for the listing it shows
+
+0
+
+
+ch-sr-946-203
+likely
+2
+OS:ch_seco_sanctions
+LAW-CH-TALV
+ch-emba-law
+Ordinance that creates, splits or changes the regime
+law
+2000-10-02/..
 0
 
 1
@@ -2325,54 +3730,33 @@ ch-federal-council
 
 
 0
-
-
-
-0
-
-
-
-certain
-1
-S56
-ch-emba-delisting
-Removal after the UN
-delisting
-2000-10-02/..
-0
-
-1
-UN Security Council Committee
-removals by the UN are taken over
-
-
-0
-
-
+Official Compilation
+on the day the ordinance names
 
 0
 
 
 ch-sr-946-203
-likely
+certain
 2
 S56
-OS:ch_seco_sanctions
-3
+S56c
+6
 ch-emba-freeze
 asset-freeze
 prohibition
 Ordinance SR 946.203; since 15 May 2025 the two ordinances of 21 March 2025
 Assets and economic resources of listed parties are frozen, and none may be made available
-
+up to one year, five in serious cases (Embargo Act art. 9, as last verified, general knowledge)
 anyone in Switzerland
 Switzerland
 
 2000-10-02/..
-likely
-2
+certain
+3
 S56
 S56c
+LAW-CH-TALV
 
 
 ch-emba-travel
@@ -2385,9 +3769,9 @@ listed persons
 Switzerland
 travel
 
-likely
+certain
 1
-GK
+LAW-CH-TALV
 
 
 ch-emba-arms
@@ -2400,130 +3784,500 @@ anyone in Switzerland
 Switzerland
 arms
 
+certain
+1
+LAW-CH-TALV
+
+
+ch-emba-funds-to
+funds-to
+prohibition
+Ordinance SR 946.203; since 15 May 2025 also SR 946.231.07
+No assets or economic resources may be made available to listed parties, directly or indirectly
+
+anyone in Switzerland
+Switzerland
+
+2000-10-02/..
+certain
+2
+S56c
+LAW-CH-TALV
+
+
+ch-emba-reporting
+reporting-duty
+duty
+Ordinance SR 946.203; since 15 May 2025 also SR 946.231.07
+Whoever holds or knows of assets that must be presumed frozen reports them to SECO
+
+anyone in Switzerland who holds, manages or knows of such assets
+Switzerland
+
+2000-10-02/..
+likely
+1
+LAW-CH-TALV
+
+
+ch-emba-membership
+membership
+none-as-such
+Ordinance SR 946.203
+The entry makes no crime of membership; that is a matter of bans (CH-NDG74) and the Criminal Code
+
+anyone
+
+
+2000-10-02/..
 likely
 1
 GK
 
 
+2
+ch-emba-hardship
+Payments in cases of hardship
+Ordinance SR 946.203, by amendment in force 1 December 2001
+2
+asset-freeze
+funds-to
 0
+1
+any
 0
-0
-0
+SECO may by way of exception permit payments from blocked accounts to avoid hardship
+1
+a permit in the single case
+2001-12-01/..
+certain
+1
+LAW-CH-TALV
 
+ch-emba-2615
+Humanitarian exception for Afghanistan
+Taliban ordinance SR 946.231.07 of 21 March 2025, which carries out resolution 2615; before it SR 946.203
+2
+asset-freeze
+funds-to
+1
+AF
+1
+any
+0
+Carries out resolution 2615; the split of 2025 did not change it. Since when it stood in SR 946.203 is not recorded
+2
+Afghanistan only
+the asset freeze only
+[2021-12-22..2025-05-15]/..
+certain
+2
+S56
+LAW-CH-TALV
 
 1
+ch-emba-report-duty
+anyone in Switzerland who holds, manages or knows of such assets
+Freeze and report to SECO; financial intermediaries report to the Money Laundering Reporting Office as well
+Ordinance SR 946.203; since 15 May 2025 also SR 946.231.07
+without delay
+
+2000-10-02/..
+certain
+1
+LAW-CH-TALV
+
+2
+ch-emba-petition
+Request to be taken off the annex, and appeal
+the listed party
+ch-federal-court
+
+
+2000-10-02/..
+likely
+1
+S56c
+ch-emba-un
+Petition to the UN (Ombudsperson for ISIL and Al-Qaida, Focal Point for the Taliban)
+the listed party
+un-committees
+
+
+2006-12-19/..
+likely
+2
+S40
+S41a
+0
+1
+partly
+UN procedures are not public. Ordinances and changes of their annexes are published; petitions and licences are not, court judgments are.
+2
+S56
+LAW-CH-TALV
+1
+The freeze reaches what is owned or controlled by those in the annex, and companies owned or controlled by them. Whoever is not in the annex is not listed; the movement of the Taliban is not.
+SR 946.203; SR 946.231.07
+likely
+2
+S56c
+GK
+2
 The ordinance of 2000 covered bin Laden, Al-Qaida and the Taliban together until 15 May 2025, fourteen years after the UN had split its list. The split changed neither the restrictions nor the humanitarian exceptions.
+Programmes in the list are SECO-TALIBAN and SECO-ISIL, with SECO-HAMAS for measures that rest on no UN list; each entry has an ssid.
 CH-NDG74
 CH
 Ban of organisations under the Intelligence Service Act, art. 74
 2026-04-30
 Organisations, on the basis of a ban or sanctions decision of the United Nations.
-1
+4
 ch-federal-council
 Federal Council
 2
 decider
 publisher
-3
-ch-ndg
-Intelligence Service Act, SR 121, art. 74
-
-certain
+ch-parliament
+Federal Assembly
 1
+decider
+ch-federal-administrative-court
+Federal Administrative Court
+1
+review
+ch-attorney-general
+Office of the Attorney General
+1
+applicant
+4
+ch-ndg
+Intelligence Service Act of 25 September 2015, SR 121, art. 74
+2015-09-25
+likely
+2
 S56b
-
-
+LAW-CH-NDG74
+In force 1 September 2017 (general knowledge); art. 74 read as of 1 July 2021.
+2017-09-01
 
 ch-2022-ruling
 General ruling of 19 October 2022 on Al-Qaida, Islamic State and related organisations
 2022-10-19
 certain
-1
+2
 S56b
-
+LAW-CH-NDG74
+The first use of art. 74. Until then Al-Qaida and Islamic State were banned by an act of 12 December 2014, prolonged from time to time.
 
 
 ch-hamas-act
 Federal act that bans Hamas, in force 15 May 2025
-2025
+2024-12
+likely
+2
+LAW-CH-HAMAS
+GK
+Adopted by Parliament in December 2024, in force 15 May 2025, for five years.
+2025-05-15
+
+ch-aq-is-act
+Federal act of 12 December 2014 that banned Al-Qaida, Islamic State and related organisations
+2014-12-12
 likely
 1
-GK
-
-
-
+LAW-CH-NDG74
+Until the ruling of 2022 took its place; the days are general knowledge.
+2015-01-01
+2022
 1
 ban
 Ban
 ban
-1
+5
 ch-ndg-ban
 Ban by general ruling
 listing
-../..
+2017-09-01/..
+2
+none
+ended
+in-force
+1
+Federal Council
+ch-federal-council
+it propagates, supports or otherwise promotes terrorist or violent extremist activities, directly or indirectly, and so concretely threatens internal or external security; a ban or sanctions decision of the United Nations
+a concrete threat to security
+4
+motion of the department
+consultation of the committees on security policy
+general ruling
+publication
+Federal Gazette
+on the day the ruling names
+five years at most, to be prolonged by five at most each time (art. 74(3))
 0
+lifting by the Federal Council; end of the term
+not applicable
+ch-ndg
+certain
+2
+S56b
+LAW-CH-NDG74
+ch-ndg-prolongation
+Prolongation of a ban
+renewal
+2017-09-01/..
+1
+in-force
 
 1
 Federal Council
 ch-federal-council
-a ban or sanctions decision of the United Nations
+the conditions are still met
+
+0
+Federal Gazette
+for at most five more years
 
 0
 
+without it the ban ends
+ch-ndg
+certain
+1
+LAW-CH-NDG74
+ch-ndg-end
+Lifting, or end of the term
+delisting
+2017-09-01/..
+1
+in-force
+ended
+2
+Federal Council
+by force of law when the term runs out
+ch-federal-council
+the conditions are no longer met
 
+0
+Federal Gazette
+on the day the ruling names, or at the end of the term
+
+0
+a fresh ban
+
+ch-ndg
+likely
+1
+LAW-CH-NDG74
+ch-ban-by-act
+Ban by an act of Parliament of its own
+listing
+2015-01-01/..
+2
+none
+ended
+in-force
+2
+Federal Council
+Parliament
+ch-parliament
+no UN decision to rest a ban under art. 74 on, as for Hamas
+
+0
+Official Compilation
+on the day set for entry into force
+five years for Hamas, to be prolonged
+0
+
+
+
+certain
+2
+LAW-CH-HAMAS
+LAW-CH-NDG74
+ch-ban-court
+Judgment on a ban
+ruling
+2017-09-01/..
+1
+in-force
+
+1
+the banned organisation
+ch-federal-administrative-court
+
+
+0
+
+once it is final
 
 0
 
 
 ch-ndg
-certain
-1
-S56b
+likely
 2
+LAW-CH-HAMAS
+GK
+5
 ch-ndg-membership
 membership
 crime
-Intelligence Service Act art. 74
+Intelligence Service Act art. 74(4)
 Taking part in a banned organisation
-
+up to five years, or a fine (text of 1 July 2021)
 anyone
-Switzerland
+Switzerland; abroad if the person is arrested in Switzerland and not extradited
 
-
+[2017-09-01..2021-07-01]/..
 certain
-1
+2
 S56b
-
+LAW-CH-NDG74
+For Hamas no offence of its own was made; the Criminal Code on terrorist organisations applies, up to 20 years.
 
 ch-ndg-support
 support
 crime
-Intelligence Service Act art. 74
-Supporting a banned organisation
-
+Intelligence Service Act art. 74(4)
+Supporting a banned organisation with people or material, or promoting its activities in another way
+up to five years, or a fine (text of 1 July 2021)
 anyone
+Switzerland; abroad if the person is arrested in Switzerland and not extradited
+
+[2017-09-01..2021-07-01]/..
+certain
+2
+S56b
+LAW-CH-NDG74
+
+
+ch-ndg-propaganda
+expression
+crime
+Intelligence Service Act art. 74(4)
+Organising propaganda for a banned organisation or its aims
+up to five years, or a fine (text of 1 July 2021)
+anyone
+Switzerland; abroad if the person is arrested in Switzerland and not extradited
+
+[2017-09-01..2021-07-01]/..
+certain
+1
+LAW-CH-NDG74
+
+
+ch-ndg-recruitment
+recruitment
+crime
+Intelligence Service Act art. 74(4)
+Recruiting for a banned organisation
+up to five years, or a fine (text of 1 July 2021)
+anyone
+Switzerland; abroad if the person is arrested in Switzerland and not extradited
+
+[2017-09-01..2021-07-01]/..
+certain
+1
+LAW-CH-NDG74
+
+
+ch-ndg-entry
+entry-ban
+immigration
+Intelligence Service Act art. 74; act that bans Hamas
+A ban makes entry bans and expulsions easier; it is none by itself
+
+foreign nationals
 Switzerland
 
 
+likely
+1
+LAW-CH-HAMAS
+
+
+1
+ch-hamas-aid
+Humanitarian and peace work
+act that bans Hamas
+1
+support
+0
+1
+any
+1
+hamas
+In the debates the government assured that humanitarian aid and peace building stay lawful and that the act has exemptions for them; their words were not seen
+1
+as the act says
+2025-05-15/..
+likely
+1
+LAW-CH-HAMAS
+ch-hamas-act
+1
+ch-ndg-notify-courts
+criminal authorities
+Send judgments, penal orders and decisions not to proceed to the intelligence service at once and in full
+Intelligence Service Act art. 74(7)
+
+
+
+likely
+1
+LAW-CH-NDG74
+
+1
+ch-ndg-appeal
+Appeal against the ban
+the banned organisation
+ch-federal-administrative-court
+
+
+2017-09-01/..
+likely
+2
+LAW-CH-HAMAS
+GK
+1
+ch-five-years
+renewal
+Five years at most
+A ban under art. 74 is laid down for five years at most and ends unless prolonged; so is the act on Hamas, to May 2030.
+1
+P5Y
+
+
+2017-09-01/..
+Intelligence Service Act art. 74(3)
 certain
+2
+LAW-CH-NDG74
+LAW-CH-HAMAS
 1
+partly
+The Federal Council consults the committees on security policy in confidence; a ruling is published in the Federal Gazette. Acts of Parliament are debated in public.
+3
 S56b
-
-
-0
-0
-0
-0
-
-
+LAW-CH-NDG74
+LAW-CH-HAMAS
 1
-Hamas was banned by an act of its own, not by a ruling under art. 74.
+The ruling of 2022 reaches "related" organisations. The act on Hamas reaches cover organisations, those that come from Hamas and those that act on its orders or in its name; others closely related need a decision of the Federal Council.
+general ruling of 19 October 2022; act that bans Hamas
+likely
+2
+S56b
+LAW-CH-HAMAS
+1
+Hamas was banned by an act of its own, in force 15 May 2025, not by a ruling under art. 74, since no UN decision names it.
 EU-1988
 EU
 Taliban sanctions of the European Union
 2026-04-30
 Persons and entities that the UN Committee under Resolution 1988 has listed.
-2
+5
 eu-council
 Council of the European Union
 2
@@ -2533,7 +4287,19 @@ eu-general-court
 General Court of the European Union
 1
 review
-3
+eu-court-of-justice
+Court of Justice of the European Union
+1
+review
+un-1988-committee
+Security Council Committee pursuant to resolution 1988 (2011)
+1
+applicant
+eu-member-states
+competent authorities of the Member States
+1
+review
+4
 eu-reg-753-2011
 Regulation (EU) 753/2011
 2011-08-01
@@ -2554,11 +4320,21 @@ OS:EU-AFG
 
 eu-dec-2022-153
 Decision (CFSP) 2022/153 and Regulation (EU) 2022/148, humanitarian exception
-2022
-to-verify
-1
+[2022-02-03..2022-02-06]
+likely
+2
 GK
-The numbers of the acts of 2022 are to be verified.
+LAW-EU-2022
+The press reported the exception on 6 February 2022; the numbers of the acts are general knowledge, to be verified.
+
+
+eu-reg-881-2002-before
+Regulation (EC) 881/2002, which covered the Taliban until 1 August 2011
+2002-05-27
+certain
+1
+LAW-EU-881
+Described under EU-881, where it goes on for ISIL and Al-Qaida.
 
 
 3
@@ -2569,24 +4345,30 @@ Travel ban
 arms
 Arms ban
 freeze
-4
+6
 eu-1988-listing
 Listing after the UN Committee
 listing
 2011-08-01/..
-0
-
+2
+none
+ended
+in-force
 1
 UN Security Council Committee
 Council, amending the annexes; statement of reasons to the listed party
 listing by the UN Committee
+the UN's listing; the statement of reasons must bear the measure out before the court
+4
+listing by the UN Committee
+act of the Council
+publication
+statement of reasons and invitation to observe
+Official Journal; then the consolidated financial sanctions file
+on publication or the day the act names; until then the EU list lags behind the UN's
 
 0
-
-
-
-0
-
+act of the Council; annulment
 
 eu-reg-753-2011
 likely
@@ -2596,7 +4378,9 @@ eu-1988-amendment
 Amendment of the annexes
 amendment
 2011-08-01/..
-0
+2
+none
+in-force
 
 1
 UN Security Council Committee
@@ -2604,8 +4388,8 @@ Council
 
 
 0
-
-
+Official Journal
+on publication or the day the act names; the status does not change
 
 0
 
@@ -2618,8 +4402,10 @@ eu-1988-delisting
 Removal after the UN
 delisting
 2011-08-01/..
-0
-
+2
+in-force
+held-unlawful
+ended
 2
 UN Security Council Committee
 the listed party, by observations
@@ -2627,39 +4413,109 @@ Council
 removal by the UN, or review upon observations
 
 0
-
-
+Official Journal
+on publication or the day the act names, not with the UN's removal
 none; the EU list has lagged behind the UN's
 0
-
-
+a fresh act of the Council
+fresh observations; an action for annulment of the next act
 eu-reg-753-2011
 likely
 1
 OS:EU-AFG
 eu-1988-annulment
-Annulment by the General Court
+Annulment by the Union's courts, effects kept for the time being
 annulment
 2011-08-01/..
-0
-
+1
+in-force
+held-unlawful
 1
 the listed party
 eu-general-court
 Article 263 TFEU
-
+lawfulness of the act, statement of reasons and rights of defence included
 0
 
-
-
-0
-
-
+for a regulation only after the period for appeal or the end of the appeal (Statute art. 60); the court may maintain effects
+two months to sue from publication or notice
+2
+eu-1988-two-months
+Action for annulment (ten days more for distance)
+in-force
+appealed
+P2M
+art. 263 TFEU
+likely
+1
+GK
+eu-1988-appeal
+Appeal to the Court of Justice (ten days more for distance)
+decided
+appealed
+P2M
+Statute art. 56
+likely
+1
+GK
+the Council may list anew with other reasons
+appeal to the Court of Justice
 
 likely
 1
 OS:EU-AFG
-4
+eu-1988-ruling
+Ruling of the Union's courts that holds the act unlawful but keeps its effects, or dismisses the action
+ruling
+2011-08-01/..
+2
+in-force
+held-unlawful
+
+2
+the listed party
+the Council on appeal
+General Court; on appeal the Court of Justice
+
+
+0
+
+the measure stays while the period for appeal or the appeal runs
+
+0
+
+
+eu-reg-753-2011
+likely
+2
+GK
+S54
+eu-1988-annulment-final
+End of the measure by annulment, once the appeal or the time the court kept the effects is over
+ruling
+2011-08-01/..
+2
+in-force
+held-unlawful
+ended
+1
+the listed party
+General Court; on appeal the Court of Justice
+
+
+0
+
+at the end of the period for appeal, of the appeal, or of the time for which effects were kept; a newer act may keep the party listed all the same
+
+0
+a fresh act with other reasons
+
+eu-reg-753-2011
+likely
+2
+S54
+GK
+5
 eu-1988-freeze
 asset-freeze
 prohibition
@@ -2720,7 +4576,22 @@ certain
 OS:EU-AFG
 
 
+eu-1988-no-membership
+membership
+none-as-such
+Regulation (EU) 753/2011; for crimes national law under Directive (EU) 2017/541
+Listing makes membership no crime; such crimes are those of national law
+
+anyone
+
+
+2011-08-01/..
+likely
 1
+GK
+
+
+2
 eu-1988-2615
 Humanitarian exception for Afghanistan
 Decision (CFSP) 2022/153 and Regulation (EU) 2022/148 (numbers to be verified)
@@ -2733,13 +4604,58 @@ AF
 any
 0
 Takes over Resolution 2615, humanitarian assistance and activities that support basic human needs in Afghanistan; the asset freeze only
+3
+Afghanistan only
+the asset freeze only, neither travel ban nor arms ban
+reasonable efforts to limit benefit to listed parties
+[2022-02-03..2022-02-06]/..
+likely
+2
+GK
+LAW-EU-2022
+eu-dec-2022-153
+eu-1988-derogation
+Authorisation of basic and extraordinary expenses
+Regulation (EU) 753/2011
+2
+asset-freeze
+funds-to
 0
-[2022-01-01..2022-03-31]/..
+1
+any
+0
+Competent authorities of the Member States may authorise use of frozen funds for basic needs and the like
+2
+an authorisation in the single case
+notice to the UN Committee, or its approval
+2011-08-01/..
 likely
 1
 GK
 
-0
+2
+eu-1988-freeze-duty
+anyone bound by the regulation
+Freeze, and make nothing available
+Regulation (EU) 753/2011
+at once
+
+2011-08-01/..
+certain
+1
+OS:EU-AFG
+
+eu-1988-report
+anyone bound by the regulation
+Supply information that helps compliance, such as frozen accounts, to the competent authority of the Member State
+Regulation (EU) 753/2011
+immediately
+
+2011-08-01/..
+likely
+1
+GK
+
 2
 eu-1988-observations
 Observations to the Council, which leads to a review
@@ -2759,20 +4675,32 @@ two months
 Article 263 TFEU
 2011-08-01/..
 likely
+2
+OS:EU-AFG
+GK
+0
+1
+partly
+What goes on in the Committee is not public. Acts of the Council are published in the Official Journal, and listed parties are told there how to make observations; observations and the Council's review are not public. Actions before the General Court are announced and heard in public.
+2
+OS:EU-AFG
+OS:eu_journal_sanctions
+1
+The freeze reaches what belongs to, or is owned, held or controlled by, a listed party, directly or indirectly. Whoever is not named in the annex, a part, a successor or the movement itself, is not listed.
+Regulation (EU) 753/2011
+likely
 1
 OS:EU-AFG
-0
-
-
-2
+3
 The annexes follow the UN list under Resolution 1988. The movement itself is no entry there.
 Only the Official Journal is authentic. The consolidated file has lagged by more than twenty days in one case.
+From 2002 to 31 July 2011 Regulation 881/2002 covered the Taliban too.
 EU-2016-1686
 EU
 Autonomous ISIL (Da'esh) and Al-Qaida sanctions of the European Union
 2026-04-30
 Persons and entities associated with ISIL (Da'esh) or Al-Qaida whom the Council lists on its own, without a listing by the UN.
-2
+4
 eu-council
 Council of the European Union
 2
@@ -2782,7 +4710,15 @@ eu-general-court
 General Court of the European Union
 1
 review
-3
+eu-court-of-justice
+Court of Justice of the European Union
+1
+review
+eu-member-states
+Member States and the High Representative
+1
+applicant
+5
 eu-reg-2016-1686
 Regulation (EU) 2016/1686
 2016-09-20
@@ -2810,6 +4746,24 @@ S51
 
 
 
+eu-2016-dec-2024-2771
+Decision (CFSP) 2024/2771, renewal
+2024-10
+likely
+1
+S51c
+The day is not recorded here.
+
+
+eu-2016-dec-2023-338
+Decision (CFSP) 2023/338, humanitarian exception after resolution 2664
+2023-02-14
+certain
+1
+S51
+
+
+
 3
 freeze
 Freeze under Regulation 2016/1686
@@ -2818,24 +4772,31 @@ Travel ban
 arms
 Arms ban
 freeze
-4
+7
 eu-2016-listing
 Listing by the Council
 listing
 2016-09-20/..
-0
-
+2
+none
+ended
+in-force
 1
 Council of the European Union
 Council
-
+association with ISIL (Da'esh) or Al-Qaida, such as training, travelling to join, financing or inciting
+reasons that bear the measure out before the court
+5
+proposal of a Member State or the High Representative
+act of the Council
+publication
+statement of reasons
+observations
+Official Journal; then the consolidated financial sanctions file
+on publication or the day the act names
 
 0
-
-
-
-0
-
+act of the Council; annulment; end of the Decision without renewal
 
 eu-reg-2016-1686
 certain
@@ -2845,7 +4806,8 @@ eu-2016-renewal
 Yearly renewal of the Decision, to 31 October
 renewal
 2016-09-20/..
-0
+1
+in-force
 
 1
 Council of the European Union
@@ -2853,12 +4815,12 @@ Council
 
 
 0
-
-
+Official Journal
+the Decision goes on to the next 31 October
 every year, to 31 October
 0
 
-
+without renewal the Decision ends on 31 October
 eu-dec-2016-1693
 certain
 2
@@ -2868,8 +4830,10 @@ eu-2016-delisting
 Removal by the Council
 delisting
 2016-09-20/..
-0
-
+2
+in-force
+held-unlawful
+ended
 2
 Council of the European Union
 the listed party
@@ -2877,8 +4841,64 @@ Council
 
 
 0
+Official Journal
+on publication or the day the act names
+
+0
+a fresh act of the Council
+fresh observations; an action for annulment
+eu-reg-2016-1686
+likely
+1
+OS:EU-TAQA-EUAQ
+eu-2016-annulment
+Annulment by the Union's courts, effects kept for the time being
+annulment
+2016-09-20/..
+1
+in-force
+held-unlawful
+1
+the listed party
+eu-general-court
+Article 263 TFEU
+lawfulness of the act, statement of reasons and rights of defence included
+0
+
+for a regulation only after the period for appeal or the end of the appeal (Statute art. 60); the court may maintain effects
+two months to sue from publication or notice
+1
+eu-2016-two-months
+Action for annulment (ten days more for distance)
+in-force
+appealed
+P2M
+art. 263 TFEU
+likely
+1
+GK
+the Council may list anew with other reasons
+appeal to the Court of Justice
+
+likely
+1
+GK
+eu-2016-amendment
+Amendment of an entry or its reasons
+amendment
+2016-09-20/..
+2
+none
+in-force
+
+1
+Council of the European Union
+eu-council
 
 
+0
+Official Journal
+on publication or the day the act names; the status does not change
 
 0
 
@@ -2887,29 +4907,58 @@ eu-reg-2016-1686
 likely
 1
 OS:EU-TAQA-EUAQ
-eu-2016-annulment
-Annulment by the General Court
-annulment
+eu-2016-ruling
+Ruling of the Union's courts that holds the act unlawful but keeps its effects, or dismisses the action
+ruling
 2016-09-20/..
+2
+in-force
+held-unlawful
+
+2
+the listed party
+the Council on appeal
+General Court; on appeal the Court of Justice
+
+
 0
 
+the measure stays while the period for appeal or the appeal runs
+
+0
+
+
+eu-reg-2016-1686
+likely
+2
+GK
+S54
+eu-2016-annulment-final
+End of the measure by annulment, once the appeal or the time the court kept the effects is over
+ruling
+2016-09-20/..
+2
+in-force
+held-unlawful
+ended
 1
 the listed party
-eu-general-court
-Article 263 TFEU
-
-0
-
+General Court; on appeal the Court of Justice
 
 
 0
 
+at the end of the period for appeal, of the appeal, or of the time for which effects were kept; a newer act may keep the party listed all the same
 
+0
+a fresh act with other reasons
 
+eu-reg-2016-1686
 likely
-1
+2
+S54
 GK
-4
+6
 eu-2016-freeze
 asset-freeze
 prohibition
@@ -2970,10 +5019,40 @@ certain
 OS:EU-TAQA-EUAQ
 
 
+eu-2016-no-claims
+services
+prohibition
+Regulation (EU) 2016/1686
+No claim in connection with a transaction hit by the measures is satisfied
+
+anyone bound by the regulation
+European Union
+
+2016-09-20/..
+likely
 1
+OS:EU-TAQA-EUAQ
+
+
+eu-2016-no-membership
+membership
+none-as-such
+Regulation (EU) 2016/1686; for crimes national law under Directive (EU) 2017/541
+Listing makes membership no crime; such crimes are those of national law
+
+anyone
+
+
+2016-09-20/..
+likely
+1
+GK
+
+
+2
 eu-2016-2664
 Humanitarian exception after Resolution 2664
-Regulation (EU) 2023/720
+Decision (CFSP) 2023/338 and Regulation (EU) 2023/720
 2
 asset-freeze
 funds-to
@@ -2984,15 +5063,56 @@ international-organisation
 ngo
 0
 Humanitarian assistance and activities that support basic human needs, by the providers that Resolution 2664 names; the asset freeze only
-1
-the provider is one of those that Resolution 2664 names
+2
+the provider is one of those that resolution 2664 names
+the asset freeze only, neither travel ban nor arms ban
 2023-03-31/..
 certain
 1
 S51
 
+eu-2016-derogation
+Authorisation of basic and extraordinary expenses
+Regulation (EU) 2016/1686
+2
+asset-freeze
+funds-to
 0
 1
+any
+0
+Competent authorities of the Member States may authorise use of frozen funds for basic needs and the like
+1
+an authorisation in the single case
+2016-09-20/..
+likely
+1
+GK
+
+2
+eu-2016-freeze-duty
+anyone bound by the regulation
+Freeze, and make nothing available
+Regulation (EU) 2016/1686
+at once
+
+2016-09-20/..
+certain
+1
+OS:EU-TAQA-EUAQ
+
+eu-2016-report
+anyone bound by the regulation
+Supply information that helps compliance to the competent authority of the Member State
+Regulation (EU) 2016/1686
+immediately
+
+2016-09-20/..
+likely
+1
+GK
+
+2
 eu-2016-action
 Action for annulment
 the listed party
@@ -3003,17 +5123,53 @@ Article 263 TFEU
 likely
 1
 GK
-0
+eu-2016-observations
+Observations to the Council, which leads to a review
+the listed party
+eu-council
 
 
+2016-09-20/..
+likely
 1
+GK
+1
+eu-2016-october
+renewal
+Renewal of Decision (CFSP) 2016/1693
+The Decision ends on 31 October unless the Council renews it for a year; the Regulation has no end of its own.
+1
+P1Y
+1
+10-31
+
+2016-09-20/..
+Decision (CFSP) 2016/1693
+certain
+2
+S51c
+OS:EU-TAQA-EUAQ
+1
+partly
+Proposals and the Council's deliberations are not public. Acts are published in the Official Journal, with a notice on how to make observations; actions before the General Court are public.
+2
+OS:EU-TAQA-EUAQ
+OS:eu_journal_sanctions
+1
+The freeze reaches what belongs to, or is owned, held or controlled by, a listed party. Whoever is not named in the annex needs a fresh listing.
+Regulation (EU) 2016/1686
+likely
+1
+GK
+2
 Each yearly renewal is a fresh act of the Council.
+Decision (CFSP) 2016/1693 carries the travel and arms bans of the UN list (EU-881) as well.
 EU-881
 EU
 ISIL (Da'esh) and Al-Qaida sanctions of the European Union, following the UN
 2026-04-30
 Persons and entities that the UN Committee under Resolutions 1267, 1989 and 2253 has listed.
-4
+6
 eu-commission
 European Commission
 2
@@ -3031,23 +5187,33 @@ eu-court-of-justice
 Court of Justice of the European Union
 1
 review
-3
+un-1267-committee
+Security Council Committee pursuant to resolutions 1267, 1989 and 2253
+1
+applicant
+eu-member-states
+competent authorities of the Member States
+1
+review
+6
 eu-reg-881-2002
-Regulation (EC) 881/2002, replacing Regulation 467/2001
+Regulation (EC) 881/2002
 2002-05-27
 certain
-1
+2
 OS:EU-TAQA-EUAQ
-
+LAW-EU-881
+It repealed Regulation 467/2001. It covered the Taliban until 1 August 2011 (EU-1988).
 
 
 eu-cp-2002-402
 Common Position 2002/402/CFSP
-2002
+2002-05-27
 certain
-1
+2
 OS:EU-TAQA-EUAQ
-
+LAW-EU-881
+Replaced in 2016 by Decision (CFSP) 2016/1693 (general knowledge).
 
 
 eu-reg-2023-720
@@ -3059,28 +5225,62 @@ S51
 
 
 
+eu-reg-467-2001
+Regulation (EC) 467/2001 on Taliban funds, flights and exports, repealed by Regulation 881/2002
+2001
+certain
+1
+LAW-EU-881
+Repealed by Regulation 881/2002 of 27 May 2002, published on 29 May 2002.
+
+[2002-05-26..2002-05-30]
+eu-reg-561-2003
+Regulation (EC) 561/2003, exceptions to the freeze
+2003-03-27
+certain
+1
+LAW-EU-881
+
+
+
+eu-dec-2023-338
+Decision (CFSP) 2023/338, humanitarian exception after resolution 2664
+2023-02-14
+certain
+1
+S51
+
+
+
 1
 freeze
 Freeze under Regulation 881/2002
 freeze
-4
+7
 eu-881-listing
 Listing after the UN Committee
 listing
 2002-05-27/..
-0
-
+2
+none
+ended
+in-force
 1
 UN Security Council Committee
 Commission by numbered implementing regulation ("for the Nth time")
 listing by the UN Committee
+the UN's listing; before the court the reasons must bear the measure out (Kadi)
+5
+listing by the UN Committee
+implementing regulation of the Commission
+publication
+communication of the grounds
+observations and review
+Official Journal; then the consolidated financial sanctions file
+on publication or the day the regulation names; until then the EU list lags behind the UN's
 
 0
-
-
-
-0
-
+implementing regulation of the Commission; annulment
 
 eu-reg-881-2002
 certain
@@ -3090,7 +5290,9 @@ eu-881-amendment
 Amendment of an entry
 amendment
 2002-05-27/..
-0
+2
+none
+in-force
 
 1
 UN Security Council Committee
@@ -3098,8 +5300,8 @@ Commission by implementing regulation
 
 
 0
-
-
+Official Journal
+on publication or the day the regulation names; the status does not change
 
 0
 
@@ -3112,48 +5314,142 @@ eu-881-delisting
 Removal after the UN
 delisting
 2002-05-27/..
-0
-
+2
+in-force
+held-unlawful
+ended
 1
 UN Security Council Committee
 Commission by implementing regulation
 removal by the UN Committee
 
 0
-
-
+Official Journal
+on publication or the day the regulation names, not with the UN's removal
 none; the EU list has lagged behind the UN's
 0
-
-
+a fresh regulation of the Commission
+fresh observations; an action for annulment
 eu-reg-881-2002
 certain
 2
 OS:EU-TAQA-EUAQ
 S33b
 eu-881-annulment
-Annulment by the Union's courts
+Annulment by the Union's courts, effects kept for the time being
 annulment
 2002-05-27/..
-0
-
+1
+in-force
+held-unlawful
 1
 the listed party
 General Court; on appeal the Court of Justice
 Article 263 TFEU (Kadi, C-402/05 P of 3 September 2008; C-584/10 P of 18 July 2013)
-
+full review of lawfulness; the reasons must be sufficiently founded in fact (Kadi)
 0
 
-
-
-0
-
-
+only after the period for appeal or the end of the appeal (Statute art. 60); the court may maintain effects, as it did for three months in 2008
+two months to sue from publication or notice
+2
+eu-881-two-months
+Action for annulment (ten days more for distance)
+in-force
+appealed
+P2M
+art. 263 TFEU
+likely
+1
+GK
+eu-881-appeal
+Appeal to the Court of Justice (ten days more for distance)
+decided
+appealed
+P2M
+Statute art. 56
+likely
+1
+GK
+the Commission may list anew with other reasons
+appeal to the Court of Justice
 
 likely
 1
 GK
+eu-881-ruling
+Ruling of the Union's courts that holds the act unlawful but keeps its effects, or dismisses the action
+ruling
+2002-05-27/..
 2
+in-force
+held-unlawful
+
+2
+the listed party
+the Commission or Council on appeal
+General Court; on appeal the Court of Justice
+
+
+0
+
+the measure stays while the period for appeal or the appeal runs
+
+0
+
+
+eu-reg-881-2002
+likely
+2
+GK
+S54
+eu-881-467-transfer
+Act that creates the annex (taken over from Regulation 467/2001) or changes the regime
+law
+2002-05-27/..
+0
+
+1
+Council of the European Union
+eu-council
+
+
+0
+Official Journal; Regulation 881/2002 in L 139 of 29 May 2002
+on publication or the day the act names
+
+0
+
+
+eu-reg-881-2002
+likely
+1
+LAW-EU-881
+eu-881-annulment-final
+End of the measure by annulment, once the appeal or the time the court kept the effects is over
+ruling
+2002-05-27/..
+2
+in-force
+held-unlawful
+ended
+1
+the listed party
+General Court; on appeal the Court of Justice
+
+
+0
+
+at the end of the period for appeal, of the appeal, or of the time for which effects were kept; a newer act may keep the party listed all the same
+
+0
+a fresh act with other reasons
+
+eu-reg-881-2002
+likely
+2
+S54
+GK
+6
 eu-881-freeze
 asset-freeze
 prohibition
@@ -3184,10 +5480,71 @@ certain
 OS:EU-TAQA-EUAQ
 Penalties are those of national law.
 
+eu-881-travel
+travel-ban
+immigration
+Common Position 2002/402/CFSP; now Decision (CFSP) 2016/1693
+Member States prevent the entry and transit of listed persons
+
+Member States
+EU territory
+
+2002-05-27/..
+likely
 1
+OS:EU-TAQA-EUAQ
+It stands in the Common Position or Decision, not in the regulation.
+
+eu-881-arms
+arms-ban
+prohibition
+Common Position 2002/402/CFSP, now Decision (CFSP) 2016/1693; Regulation (EC) 881/2002 for technical advice
+No arms, and no related advice or training, to listed parties
+
+Member States; EU nationals and bodies
+EU territory; EU nationals anywhere
+
+2002-05-27/..
+likely
+2
+OS:EU-TAQA-EUAQ
+LAW-EU-881
+
+
+eu-881-no-claims
+services
+prohibition
+Regulation (EC) 881/2002, as amended
+No claim in connection with a transaction hit by the measures is satisfied
+
+anyone bound by the regulation
+European Union
+
+
+certain
+1
+OS:EU-TAQA-EUAQ
+
+
+eu-881-no-membership
+membership
+none-as-such
+Regulation (EC) 881/2002; for crimes national law under Directive (EU) 2017/541
+Listing makes membership no crime; such crimes are those of national law
+
+anyone
+
+
+2002-05-27/..
+likely
+1
+GK
+
+
+2
 eu-881-2664
 Humanitarian exception after Resolution 2664
-Regulation (EU) 2023/720
+Decision (CFSP) 2023/338 and Regulation (EU) 2023/720
 2
 asset-freeze
 funds-to
@@ -3198,15 +5555,59 @@ international-organisation
 ngo
 0
 Humanitarian assistance and activities that support basic human needs, by the providers that Resolution 2664 names; the asset freeze only
-1
-the provider is one of those that Resolution 2664 names
+2
+the provider is one of those that resolution 2664 names
+the asset freeze only, neither travel ban nor arms ban
 2023-03-31/..
 certain
 1
 S51
 
+eu-881-derogation
+Exceptions for basic and extraordinary expenses
+Regulation (EC) 881/2002 art. 2a, by Regulation (EC) 561/2003
+2
+asset-freeze
+funds-to
 0
 1
+any
+0
+Competent authorities of the Member States may release funds for basic needs and the like
+2
+an authorisation in the single case
+notice to the UN Committee, or its approval
+2003-03-29/..
+likely
+2
+LAW-EU-881
+GK
+
+2
+eu-881-freeze-duty
+anyone bound by the regulation
+Freeze, and make nothing available
+Regulation (EC) 881/2002 art. 2
+at once
+
+2002-05-27/..
+certain
+1
+OS:EU-TAQA-EUAQ
+
+eu-881-report
+anyone bound by the regulation
+Supply information that helps compliance, such as frozen accounts, to the competent authority of the Member State
+Regulation (EC) 881/2002 art. 5
+immediately
+
+2002-05-27/..
+likely
+2
+LAW-EU-881
+GK
+
+2
 eu-881-action
 Action for annulment
 the listed party
@@ -3217,18 +5618,40 @@ Article 263 TFEU
 likely
 1
 GK
+eu-881-observations
+Observations on the grounds communicated, which the Commission must review
+the listed party
+eu-commission
+
+Regulation (EC) 881/2002 art. 7a, 7c
+2009/..
+likely
+1
+GK
 0
-
-
+1
+partly
+What goes on in the Committee is not public. The Commission's numbered regulations are published in the Official Journal; since Kadi it also communicates grounds and receives observations, which are not public. Actions before the Union's courts are.
 2
+OS:EU-TAQA-EUAQ
+OS:eu_journal_sanctions
+1
+The freeze reaches what belongs to, or is owned or held by, a listed party. An alias stands inside the entry, as in the UN's list. Parts and successors need an entry of their own.
+Regulation (EC) 881/2002 art. 2
+likely
+2
+LAW-EU-881
+S42
+3
 On 7 November 2025 the EU said that the UN's removal of Ahmed al-Sharaa and Anas Khattab would be reflected. The number of the implementing act was not found.
-No claims connected with the frozen measures are satisfied.
+The numbers of the acts for QDe.137 (Al-Nusrah Front, HTS) after the UN's removal of February 2026 were not found.
+The exception of 2023 has two dates, the Decision of 14 February 2023 and the Regulation of 31 March 2023; for those bound by the regulation the second counts.
 EU-931
 EU
 Autonomous terrorist list (Common Position 2001/931/CFSP)
 2026-04-30
 Persons, groups and entities involved in terrorist acts, on the basis of a decision by a competent authority (prosecution, conviction or equivalent, art. 1(4)). Since February 2026 leading members of listed groups too.
-4
+6
 eu-council
 Council of the European Union
 3
@@ -3247,7 +5670,15 @@ eu-court-of-justice
 Court of Justice of the European Union
 1
 review
-3
+eu-comet
+Council working party on restrictive measures to combat terrorism (COMET)
+1
+review
+eu-member-states
+competent authorities of the Member States
+1
+review
+4
 eu-cp-931
 Common Position 2001/931/CFSP
 2001-12-27
@@ -3275,29 +5706,48 @@ OS:EU-TERR
 
 
 
+eu-dec-2024-628
+Decision (CFSP) 2024/628, humanitarian exception, first for 12 months
+2024-02-19
+certain
+2
+LAW-EU-2024-628
+S52
+Published on 20 February 2024. The regulation that amended Regulation 2580/2001 with effect of 21 February 2024 was not identified.
+2024-02-21
+
 1
 freeze
 Freeze under Regulation 2580/2001
 freeze
-4
+8
 eu-931-listing
 Listing by the Council
 listing
 2001-12-27/..
-0
-
+2
+none
+ended
+in-force
 1
 Council of the European Union
 the Council, by unanimity, in a decision and an implementing regulation
 decision by a competent authority (art. 1(4))
+precise information or material in the file that a competent authority has decided to investigate, prosecute or convict, on serious and credible evidence or clues (art. 1(4))
+7
+decision of a competent authority
+proposal
+working party
+decision by unanimity
+implementing regulation
+publication
+statement of reasons
+Official Journal; then the consolidated financial sanctions file
+on publication or the day the act names
 
 0
-
-
-
-0
-
-
+removal by the Council; annulment
+not applicable
 eu-cp-931
 certain
 1
@@ -3306,31 +5756,36 @@ eu-931-renewal
 Review and renewal; each renewal is a fresh act
 renewal
 2001-12-27/..
-0
+2
+in-force
+held-unlawful
 
 1
 the Council
-the Council
+the Council, on recommendation of its working party, which looks at each entry's grounds
 
 
 0
-
-
+Official Journal
+on publication; the earlier act is repealed
 at least every six months (art. 1(6))
 0
 
-
+a party left out of the new list is removed with it
 eu-cp-931
 certain
-2
+3
 OS:EU-TERR
 S54
+LAW-EU-CP931-REVIEW
 eu-931-delisting
 Removal by the Council
 delisting
 2001-12-27/..
-0
-
+2
+in-force
+held-unlawful
+ended
 2
 the Council
 the listed party by request for reconsideration
@@ -3338,39 +5793,162 @@ the Council, at any time
 
 
 0
+Official Journal; a list adopted without the party
+on publication or the day the act names
+
+0
+a fresh listing
+a further request; an action against the next renewal
+eu-cp-931
+certain
+1
+S54
+eu-931-annulment
+Annulment by the Union's courts, effects kept for the time being
+annulment
+2001-12-27/..
+1
+in-force
+held-unlawful
+1
+the listed party
+the General Court, on appeal the Court of Justice
+
+lawfulness of the act, statement of reasons and rights of defence included
+5
+action
+hearing
+judgment
+period for appeal
+appeal
+judgment
+only after the period for appeal or the end of the appeal (Statute art. 60); the court may maintain effects, as in T-400/10 and T-208/11, and a newer act may keep the party listed
+two months to sue
+2
+eu-931-two-months
+Action for annulment (ten days more for distance)
+in-force
+appealed
+P2M
+art. 263 TFEU
+certain
+1
+S54
+eu-931-appeal
+Appeal to the Court of Justice (ten days more for distance)
+decided
+appealed
+P2M
+Statute art. 56
+likely
+1
+GK
+judgment on appeal; a fresh act with other reasons
+appeal to the Court of Justice; an action against the next renewal
+eu-reg-2580
+certain
+1
+S54
+eu-931-ruling
+Ruling on appeal or after referral back, or dismissal of the action
+ruling
+2001-12-27/..
+2
+in-force
+held-unlawful
+
+2
+the Council
+the listed party
+eu-court-of-justice
 
 
+0
+judgment
+a judgment that sets an annulment aside, or dismisses the action, leaves the measure in force and free of the earlier finding
 
+0
+
+
+eu-reg-2580
+certain
+2
+S54
+S55
+eu-931-amendment
+Amendment of an entry or its reasons
+amendment
+2001-12-27/..
+2
+none
+in-force
+
+1
+the Council
+eu-council
+
+
+0
+Official Journal
+on publication; the status does not change
+
+0
+
+
+eu-cp-931
+likely
+1
+LAW-EU-CP931-REVIEW
+eu-931-review
+Review of the grounds of an entry
+review
+2001-12-27/..
+2
+in-force
+held-unlawful
+
+1
+the Council
+the Council, on recommendation of its working party
+
+
+0
+
+the entry stands until an act of the Council says otherwise
+at least every six months (art. 1(6))
 0
 
 
 eu-cp-931
 certain
 1
-S54
-eu-931-annulment
-Annulment by the General Court
-annulment
+LAW-EU-CP931-REVIEW
+eu-931-annulment-final
+End of the measure by annulment, once the appeal or the time the court kept the effects is over
+ruling
 2001-12-27/..
-0
-
+2
+in-force
+held-unlawful
+ended
 1
 the listed party
-the General Court, on appeal the Court of Justice; effective only after the period for appeal or the end of the appeal (Statute art. 60), and the court may maintain effects
+General Court; on appeal the Court of Justice
 
 
 0
 
+at the end of the period for appeal, of the appeal, or of the time for which effects were kept; a newer act may keep the party listed all the same
 
-two months to sue
 0
-
+a fresh act with other reasons
 
 eu-reg-2580
-certain
-1
+likely
+2
 S54
-5
+GK
+7
 eu-931-freeze
 asset-freeze
 prohibition
@@ -3384,7 +5962,7 @@ European Union
 certain
 1
 OS:EU-TERR
-
+Not for groups marked as acting inside the EU. Penalties are those of national law.
 
 eu-931-funds-to
 funds-to
@@ -3446,9 +6024,106 @@ certain
 OS:EU-TERR
 
 
-0
-0
+eu-931-police
+reporting-duty
+duty
+Common Position 2001/931/CFSP art. 4
+Member States give each other the widest possible assistance in inquiries and proceedings about listed parties; for groups marked as acting inside the EU it is the only measure
+
+Member States
+European Union
+
+2001-12-27/..
+certain
+1
+OS:EU-TERR
+
+
+eu-931-no-arms-ban
+arms-ban
+none-as-such
+Common Position 2001/931/CFSP
+No arms ban at the level of the EU follows from this list
+
+anyone
+
+
+2001-12-27/..
+likely
 2
+OS:EU-TERR
+GK
+
+
+2
+eu-931-humanitarian
+Humanitarian exception, first for 12 months
+Decision (CFSP) 2024/628, and a regulation of the same time
+3
+asset-freeze
+funds-to
+services
+0
+4
+un-agency
+international-organisation
+ngo
+government
+0
+Transactions to deliver humanitarian assistance or support basic human needs need no authorisation; for the providers resolution 2664 names, certified humanitarian partners of the EU and the Member States, and specialised agencies of the Member States
+3
+only those categories of providers
+the asset freeze only
+laid down for 12 months; whether and until when it was prolonged after 20 February 2025 was not found, so it is uncertain from then on
+2024-02-21/[2025-02-20..2030-12-31]
+certain
+2
+LAW-EU-2024-628
+S52
+eu-dec-2024-628
+eu-931-derogation
+Authorisation of basic needs and the like
+Regulation (EC) 2580/2001 art. 5, 6
+3
+asset-freeze
+funds-to
+services
+0
+1
+any
+0
+Competent authorities of the Member States may authorise use of frozen funds
+1
+an authorisation in the single case
+2001-12-27/..
+likely
+1
+GK
+
+2
+eu-931-freeze-duty
+anyone bound by EU law
+Freeze, and make no funds, economic resources or financial services available
+Regulation (EC) 2580/2001 art. 2
+at once
+
+2001-12-27/..
+certain
+1
+OS:EU-TERR
+
+eu-931-report
+banks, other financial institutions, insurers and others bound
+Supply information that helps compliance to the competent authority of the Member State
+Regulation (EC) 2580/2001 art. 4
+immediately
+
+2001-12-27/..
+likely
+1
+GK
+
+3
 eu-931-reconsideration
 Request for reconsideration
 the listed party
@@ -3469,21 +6144,60 @@ TFEU art. 263
 certain
 1
 S54
-0
+eu-931-appeal-remedy
+Appeal on points of law
+the listed party or the Council
+eu-court-of-justice
+two months from the judgment
+
+2001-12-27/..
+likely
+2
+S54
+GK
+1
+eu-931-six-months
+renewal
+Review and renewal of the list
+At least every six months the Council reviews the names and adopts the list anew, as a fresh act.
+1
+P6M
 
 
-5
+2001-12-27/..
+Common Position 2001/931/CFSP art. 1(6)
+certain
+3
+OS:EU-TERR
+S54
+LAW-EU-CP931-REVIEW
+1
+partly
+Proposals, the working party's reviews and requests for reconsideration are not public. Each renewal is published in the Official Journal with a notice to those listed; political agreement is sometimes announced before (as for the IRGC on 29 January 2026). Actions before the Union's courts are public.
+3
+S53
+S54
+LAW-EU-CP931-REVIEW
+1
+The freeze reaches entities owned or controlled by a listed party and those acting for it. Wings and successors are listed in their own right or as part of a named entry; Hamas was listed first by its military wing, later as a whole. Since February 2026 leading members of listed groups can be listed too.
+Common Position 2001/931/CFSP art. 1; Regulation (EC) 2580/2001 art. 2(3)
+likely
+2
+OS:EU-TERR
+S54
+6
 Groups marked as acting inside the EU are subject to police and judicial cooperation only (Common Position art. 4), not to the freeze.
-A humanitarian exception was introduced, at first for 12 months. Numbers and dates of its acts are not established, so none is recorded here as an exemption.
 Each renewal being a fresh act, an entry is a chain of acts; the annulment of older acts can leave a party listed by newer ones.
 Only the Official Journal is authentic. The consolidated file of financial sanctions lagged by more than 20 days in one case.
 After the addition of the IRGC on 19 February 2026 the list had 13 persons and 23 groups.
+Political agreement of ministers, as for the IRGC on 29 January 2026, has no effect; the listing came on 19 February 2026.
+The humanitarian exception of February 2024 was laid down for 12 months. What followed was not found; later days are shown as uncertain.
 IL
 IL
 Terrorist organisations and operatives under the Counter-Terrorism Law
 2026-04-30
 Organisations and persons whom the Minister of Defence declares; those of foreign and UN lists that a ministerial committee adopts.
-5
+7
 il-defence-minister
 Minister of Defence
 1
@@ -3505,40 +6219,75 @@ National Bureau for Counter Terror Financing
 2
 publisher
 keeper
+il-security-agency
+security agency (such as the Security Agency, the army or the Mossad)
 1
+applicant
+il-courts
+courts of Israel
+1
+review
+3
 il-ctl-5776
-Counter-Terrorism Law 5776-2016, adopted 15 June 2016, in force November 2016
+Counter-Terrorism Law 5776-2016, adopted 15 June 2016, in force 1 November 2016
 2016-06-15
+certain
+2
+S64
+LAW-IL-2016
+It took the place of the Prevention of Terrorism Ordinance 5708-1948, the Prohibition on Terrorist Financing Law 5765-2005 and regulations of 1945. Declarations made under those were carried over (general knowledge).
+2016-11
+
+il-ordinance-1948
+Prevention of Terrorism Ordinance 5708-1948, until 2016
+1948
 certain
 1
 S64
 
 
+2016-10
+il-financing-2005
+Prohibition on Terrorist Financing Law 5765-2005, until 2016
+2005
+certain
+1
+S64
 
+
+2016-10
 1
 declaration
 Declaration
 declaration
-2
+6
 il-declaration
 Declaration
 listing
 2016-11/..
-0
-
 2
-a security agency
-by reasoned request with the Attorney General's consent
+none
+ended
+in-force
+2
+a security agency, by reasoned request with the Attorney General's consent
+a ministerial committee for foreign and UN listings
 Minister of Defence; a ministerial committee for foreign and UN listings
 reasoned request; permanent after objections have been heard
+the minister is convinced that the definition is met
+6
+reasoned request
+consent of the Attorney General
+temporary declaration
+hearing of objections
+permanent declaration
+publication
+Official Gazette and list of the National Bureau for Counter Terror Financing
+with the declaration; it becomes permanent once objections have been heard
 
 0
-
-
-
-0
-
-
+revocation; court
+not applicable
 il-ctl-5776
 likely
 1
@@ -3547,15 +6296,92 @@ il-revocation
 Revocation of the declaration
 revocation
 2016-11/..
-0
-
+1
+in-force
+ended
 1
 the declared party
 Minister of Defence, with the advisory committee
+the definition is no longer met, or new facts
 
+4
+request
+opinion of the advisory committee
+decision
+publication
+Official Gazette and list
+with the decision
+not recorded
+0
+a fresh declaration
+the Supreme Court as High Court of Justice (general knowledge); a new request on new facts
+il-ctl-5776
+likely
+1
+S64
+il-foreign-adoption
+Adoption of a foreign or UN listing
+listing
+2016-11/..
+2
+none
+ended
+in-force
+1
+Minister of Defence
+il-ministerial-committee
+listing by the Security Council or a competent foreign authority
+
+0
+Official Gazette and list
+with the declaration
 
 0
 
+
+il-ctl-5776
+likely
+2
+S64
+OS:il_mod_terrorists
+il-delisting
+Removal from the list with the end of the foreign or UN listing
+delisting
+2016-11/..
+1
+in-force
+ended
+1
+Minister of Defence
+il-ministerial-committee
+
+
+0
+Official Gazette and list
+with the decision
+
+0
+a fresh declaration
+
+il-ctl-5776
+to-verify
+1
+GK
+il-amendment
+Change of names in a declaration
+amendment
+2016-11/..
+2
+none
+in-force
+
+1
+Minister of Defence
+il-defence-minister
+
+
+0
+list with order numbers
 
 
 0
@@ -3564,16 +6390,40 @@ Minister of Defence, with the advisory committee
 il-ctl-5776
 likely
 1
+OS:il_mod_terrorists
+il-declaration-before
+Declaration under the law before 2016
+listing
+1948/2016-10
+1
+none
+in-force
+1
+government
+the government, or the Minister of Defence under the regulations of 1945
+
+
+0
+
+
+
+0
+
+
+il-ordinance-1948
+likely
+2
 S64
-6
+GK
+10
 il-heading
 organising
 crime
 Counter-Terrorism Law s.20–21
 Heading or managing a terrorist organisation
-
+up to 25 years, life where the organisation kills (as last verified, general knowledge)
 anyone
-Israel
+Israel, and abroad under the law's own rules
 
 2016-11/..
 likely
@@ -3586,7 +6436,7 @@ membership
 crime
 Counter-Terrorism Law s.20–24
 Membership of a terrorist organisation
-
+up to 5 years, 7 for active members (as last verified, general knowledge)
 anyone
 Israel
 
@@ -3601,7 +6451,7 @@ services
 crime
 Counter-Terrorism Law s.20–24
 Services to a terrorist organisation
-
+up to 5 years (as last verified, general knowledge)
 anyone
 Israel
 
@@ -3656,9 +6506,80 @@ likely
 S64
 
 
-0
+il-recruitment
+recruitment
+crime
+Counter-Terrorism Law s.22
+Recruiting a member
+up to 7 years (as last verified, general knowledge)
+anyone
+Israel
+
+2016-11/..
+likely
+1
+GK
+
+
+il-funds-to
+funds-to
+crime
+Counter-Terrorism Law s.29–32
+Making property available to a terrorist organisation
+
+anyone
+Israel
+
+2016-11/..
+likely
+1
+S64
+
+
+il-training
+training
+crime
+Counter-Terrorism Law
+Giving or receiving training for terrorist purposes
+
+anyone
+Israel
+
+2016-11/..
+likely
+1
+GK
+
+
+il-asset-freeze
+asset-freeze
+prohibition
+Counter-Terrorism Law, seizure orders
+Property of a declared organisation may not be dealt with once seized by order
+
+holders of the property
+Israel
+
+
+likely
+1
+S64
+
+
 0
 1
+il-report
+anyone, and financial institutions
+Report to the police or the money laundering authority where property is suspected to be that of a declared organisation
+Counter-Terrorism Law s.33 ff.
+as soon as possible
+
+
+likely
+1
+GK
+
+3
 il-revocation-request
 Request for revocation, with the opinion of the advisory committee
 the declared party
@@ -3669,9 +6590,39 @@ il-advisory-committee
 likely
 1
 S64
+il-objections
+Objections before the declaration becomes permanent
+the declared party, or a person affected
+il-advisory-committee
+not recorded
+
+2016-11/..
+likely
+1
+S64
+il-high-court
+Petition to the Supreme Court as High Court of Justice
+a person affected
+il-courts
+
+
+2016-11/..
+likely
+1
+GK
 0
-
-
+1
+not-public
+Requests, the Attorney General's consent, objections and the advisory committee's work rest on material that is largely secret; what becomes public is the declaration and the list with order numbers.
+2
+S64
+OS:il_mod_terrorists
+1
+A body that helps a terrorist organisation can be declared one too (a shell organisation). A body that meets the definition is a terrorist organisation in court whether or not it was declared.
+Counter-Terrorism Law s.2
+likely
+1
+S64
 1
 Published as a spreadsheet with order numbers, in Hebrew and English.
 IN-UAPA
@@ -3694,15 +6645,34 @@ in-tribunal
 Unlawful Activities (Prevention) Tribunal
 1
 decider
-1
+3
 in-uapa-1967
-Unlawful Activities (Prevention) Act 1967, as amended in 2004, 2008, 2012/13 and 2019
-1967
+Unlawful Activities (Prevention) Act 1967 (Act 37 of 1967), as amended in 2004, 2008, 2012/13 and 2019
+1967-12-30
+certain
+2
+S62
+LAW-IN-35
+
+
+
+in-order-2007
+Prevention and Suppression of Terrorism (Implementation of Security Council Resolutions) Order, 2007
+2007
 certain
 1
-S62
+LAW-IN-35
+Its Schedule lists those of UN resolutions; an entry of the First Schedule refers to it.
 
 
+in-act-28-2019
+Act 28 of 2019, in force 14 August 2019, which brought in individuals (Fourth Schedule)
+2019-08-14
+certain
+1
+LAW-IN-35
+
+2019-08-14
 
 2
 listing
@@ -3710,68 +6680,118 @@ Entry in the First or Fourth Schedule
 unlawful-association
 Declaration as an unlawful association
 listing
-3
+7
 in-listing
 Entry in the First Schedule
 listing
 2004/..
-0
-
+2
+none
+ended
+in-force
 1
 Central Government
 Central Government (Ministry of Home Affairs), s.35
 belief that it is involved in terrorism; or identified in a resolution under Chapter VII (s.35(1)(b))
-
+belief of the Central Government that it commits, prepares, promotes or is otherwise involved in terrorism; none of its own for organisations a Chapter VII resolution identifies
+3
+consideration
+notification in the Official Gazette
+laid before Parliament
+Official Gazette; list of the Ministry of Home Affairs
+with the notification
+none; no fixed term and no statutory review
 0
-
-
-
-0
-
-
+removal by notification, on application, on an order of the Review Committee or of own motion
+not applicable
 in-uapa-1967
 certain
-1
+2
 S62
+LAW-IN-35
 in-denotification
 Denotification
 delisting
 2004/..
-0
-
+1
+in-force
+ended
 3
 the organisation
 a person affected
 Central Government of its own motion
 Central Government (s.36, s.35(1)(c)); upon refusal the Review Committee
 
-
-0
-
-
-review within one month of the refusal
-0
-
-
-in-uapa-1967
+the Review Committee asks whether the refusal was flawed on the principles of judicial review (s.36(5))
+5
+application
+decision of the Central Government
+application for review within a month
+order of the Review Committee
+notification
+Official Gazette
+with the notification that removes the entry
+the applicant has one month from receipt of the refusal to go to the Review Committee; none for its decision
+1
+in-one-month
+Application to the Review Committee
+refused
+appealed
+P1M
+s.36(4)
 certain
 1
 S62
+a fresh notification
+Review Committee within one month; writ petition to a High Court
+in-uapa-1967
+certain
+2
+S62
+LAW-IN-35
 in-unlawful
 Declaration as an unlawful association
 other-designation
-1967/..
+1967-12-30/..
 0
 
 1
 Central Government
 Central Government (s.3), confirmed by the tribunal (s.4)
 
+opinion of the Central Government; sufficient cause before the tribunal
+5
+notification with grounds
+reference to the tribunal within 30 days
+notice to show cause
+order within six months
+publication
+Official Gazette; a daily newspaper
+once the tribunal has confirmed it, or at once where the notification says so for reasons in writing (s.3(3))
+five years (s.6; two years in an earlier text, general knowledge)
+0
+cancellation by the Central Government (s.6); refusal of confirmation by the tribunal
+
+in-uapa-1967
+certain
+2
+S62
+LAW-IN-35
+in-unlawful-expiry
+End of the five years of an unlawful association
+
+1967-12-30/..
+0
+
+1
+by force of law
+nobody; the term runs out unless a new notification is confirmed
+
 
 0
 
-
-five years (s.6)
+for the facet of unlawful association only
+five years
 0
 
 
@@ -3779,17 +6799,88 @@ in-uapa-1967
 certain
 1
 S62
-6
+in-fourth-schedule
+Entry of an individual in the Fourth Schedule
+listing
+2019-08-14/..
+2
+none
+ended
+in-force
+1
+Central Government
+Central Government (s.35)
+
+belief that the individual is involved in terrorism
+0
+Official Gazette
+with the notification
+
+0
+
+
+in-act-28-2019
+certain
+2
+S62
+LAW-IN-35
+in-amendment
+Change of an entry
+amendment
+2004/..
+2
+none
+in-force
+
+1
+Central Government
+Central Government (s.35(1)(d))
+
+
+0
+Official Gazette
+with the notification
+
+0
+
+
+in-uapa-1967
+certain
+1
+LAW-IN-35
+in-un-reference
+Coverage through the Schedule of the order of 2007, without a notification of its own
+publication
+2007/..
+0
+
+1
+UN Security Council Committee
+by force of the reference in the First Schedule
+
+
+0
+
+how far it follows later changes of the UN's list is likely, not certain
+
+0
+
+
+in-order-2007
+likely
+1
+S62
+10
 in-s38
 membership
 crime
 Unlawful Activities (Prevention) Act s.38
 Membership of a terrorist organisation
-
+up to 10 years (as last verified, general knowledge)
 anyone
 India
 
-
+2004/..
 likely
 1
 GK
@@ -3799,12 +6890,12 @@ in-s39
 support
 crime
 Unlawful Activities (Prevention) Act s.39
-Support given to a terrorist organisation
-
+Inviting support, arranging or addressing meetings for a terrorist organisation
+up to 10 years (as last verified, general knowledge)
 anyone
 India
 
-
+2004/..
 likely
 1
 GK
@@ -3815,11 +6906,11 @@ financing
 crime
 Unlawful Activities (Prevention) Act s.40
 Raising funds for a terrorist organisation
-
+up to 14 years (as last verified, general knowledge)
 anyone
 India
 
-
+2004/..
 likely
 1
 GK
@@ -3834,7 +6925,7 @@ The government may freeze funds and economic resources
 holders of the assets
 India
 
-
+2008/..
 likely
 1
 GK
@@ -3849,7 +6940,7 @@ The government may prevent entry and transit
 listed persons
 India
 
-
+2008/..
 likely
 1
 GK
@@ -3866,13 +6957,85 @@ India
 unlawful-association
 
 likely
+2
+LAW-IN-35
+GK
+
+
+in-s39-meetings
+meetings
+crime
+Unlawful Activities (Prevention) Act s.39
+Arranging, managing or addressing a meeting in support of a terrorist organisation
+up to 10 years (as last verified, general knowledge)
+anyone
+India; Indian citizens abroad
+
+2004/..
+likely
 1
 GK
 
 
+in-s51a-funds-to
+funds-to
+prohibition
+Unlawful Activities (Prevention) Act s.51A(b)
+The government may prohibit making funds or services available to those listed
+
+anyone in India
+India
+
+2008/..
+likely
+1
+GK
+
+
+in-forfeiture
+forfeiture
+administrative
+Unlawful Activities (Prevention) Act s.24–28
+Proceeds of terrorism can be seized and forfeited
+
+holders of the property
+India
+
+
+likely
+1
+LAW-IN-35
+
+
+in-s11
+funds-to
+crime
+Unlawful Activities (Prevention) Act s.7, 11
+Dealing with funds of an unlawful association against an order that prohibits it
+
+anyone
+India
+unlawful-association
+
+likely
+1
+LAW-IN-35
+
+
 0
-0
-2
+1
+in-51a-duty
+banks, stock exchanges, registrars and others under orders on s.51A
+Check customers against the lists, freeze and report to the Ministry of Home Affairs
+Unlawful Activities (Prevention) Act s.51A and orders under it
+report within 24 hours (general knowledge)
+
+
+likely
+1
+GK
+
+4
 in-s36-application
 Application for removal from the Schedule
 the organisation, or a person affected
@@ -3887,24 +7050,72 @@ in-s36-review
 Review of a refusal
 the applicant
 in-review-committee
-within one month
+application within one month of receipt of the refusal
 Unlawful Activities (Prevention) Act s.36(4)–(6)
 
 certain
+2
+S62
+LAW-IN-35
+in-writ
+Writ petition
+a person affected
+High Court or Supreme Court
+
+
+2004/..
+likely
+1
+GK
+in-tribunal-objection
+Objection before the tribunal against a declaration as unlawful
+the association, its office-bearers and members
+in-tribunal
+
+Unlawful Activities (Prevention) Act s.4
+1967-12-30/..
+certain
+2
+S62
+LAW-IN-35
+1
+in-five-years
+renewal
+Five years of an unlawful association
+A declaration under s.3 ends after five years unless made and confirmed anew. Entries of the First and Fourth Schedules have no term.
+1
+P5Y
+
+
+../..
+Unlawful Activities (Prevention) Act s.6
+certain
 1
 S62
-0
-
-
+1
+partly
+Notifications are published in the Official Gazette and laid before Parliament, with grounds for unlawful associations unless the public interest forbids. Applications for removal and the Review Committee's work are not public; hearings of the tribunal on unlawful associations are.
 2
+S62
+LAW-IN-35
+1
+Many entries of the First Schedule say "all its formations and front organizations", and then reach those too. One entry takes in by reference all organisations of the Schedule to the order of 2007, so a UN listing can be enough without a name.
+Unlawful Activities (Prevention) Act, First Schedule
+likely
+2
+S62
+LAW-IN-35
+4
 One entry of the First Schedule refers to the schedule of the order of 2007 that carries out UN resolutions. It is a dynamic reference, so an organisation can be covered without being named.
 The Ministry counted 45 terrorist organisations and 22 unlawful associations in March 2025.
+The month in s.36(4) is the applicant's, for going to the Review Committee; it is no limit for the Committee.
+That the Afghan Taliban are no named entry of the First Schedule is to be verified.
 KG
 KG
 Recognition as terrorist and ban (Kyrgyzstan)
 2026-04-30
 Organisations.
-3
+5
 kg-prosecutor
 prosecution of Kyrgyzstan
 1
@@ -3918,53 +7129,152 @@ Prosecutor General of Kyrgyzstan
 2
 keeper
 publisher
-0
+kg-fiu
+State Financial Intelligence Service of Kyrgyzstan
+1
+keeper
+kg-foreign-ministry
+Foreign Ministry of Kyrgyzstan
+1
+publisher
+1
+kg-law
+Kyrgyz law under which courts recognise organisations as terrorist or extremist
+
+to-verify
+1
+GK
+Its number and date were not found.
+
+
 1
 listing
 Recognition as terrorist and ban
 listing
-1
+3
 kg-listing
 Recognition by a district court
 listing
 ../..
-0
-
+1
+none
+in-force
 1
 the prosecutor
 district court
 
 
+3
+application of the prosecutor
+judgment of a district court
+list
+list of the Prosecutor General
+with the judgment's entry into force
+
+0
+no rule found
+
+
+likely
+2
+OS:kg_fiu_national
+S22
+kg-delisting
+Disappearance from the published list, on an act that was not published
+delisting
+../..
+1
+in-force
+ended
+1
+not published
+not published; officials point to the courts
+
+
+0
+list of the Prosecutor General
+not published; the list of 2 September 2024 is the first without the entry
+
 0
 
 
+
+to-verify
+2
+S21
+S22
+kg-statement
+Statement of the Foreign Ministry
+statement
+../..
+0
+
+1
+Foreign Ministry
+
+
+
+0
+
+none by itself
 
 0
 
 
 
 certain
-2
-OS:kg_fiu_national
+1
 S22
-0
-0
-0
-0
-0
+1
+kg-ban
+activity-ban
+ban
+judgment of the district court
+The organisation recognised as terrorist is banned
+
+the organisation
+Kyrgyzstan
+
+2006-09-15/..
+likely
+2
+S21
+S22
 
 
-4
+0
+0
+1
+kg-none-found
+No remedy was found in print
+the organisation
+courts of Kyrgyzstan
+
+
+
+to-verify
+1
+GK
+0
+1
+not-public
+How the Taliban left the list was not published; the list of 2 September 2024 no longer named them, the Foreign Ministry confirmed it days later, and officials referred questions to the courts.
+2
+S21
+S22
+
+5
 No rule on removal was found in print, nor the judicial act by which the Taliban left the list; officials referred journalists to the courts.
 Since when the rule on recognition stands is not recorded; the judgment of 15 September 2006 is the first known use.
-Effects under Kyrgyz criminal law are not recorded.
 The list of the financial intelligence service is another list.
+Effects under Kyrgyz criminal law are not recorded; a ban follows from the judgment itself.
+The two dates for the removal of the Taliban, list of 2 September 2024 and ministry on 5 or 6 September, stand side by side.
 KZ
 KZ
 Recognition as terrorist and ban (Kazakhstan)
 2026-04-30
 Organisations.
-3
+5
 kz-prosecutor
 prosecution of Kazakhstan
 1
@@ -3978,7 +7288,16 @@ legal statistics committee of the prosecution
 2
 keeper
 publisher
+kz-government
+Government and Security Council of Kazakhstan
 1
+decider
+kz-financial-monitoring
+Financial Monitoring Agency
+2
+keeper
+publisher
+2
 kz-416
 Law No. 416 of 13 July 1999 on countering terrorism
 1999-07-13
@@ -3989,34 +7308,98 @@ GK
 
 
 
+kz-criminal-code-2014
+Criminal Code of 3 July 2014, in force 2015
+2014-07-03
+to-verify
+1
+GK
+Which articles bear on listed organisations was not verified.
+
+
 1
 listing
 Recognition as terrorist and ban
 listing
-1
+3
 kz-listing
 Recognition and ban
 listing
 1999-07-13/..
-0
-
+1
+none
+in-force
 1
 the prosecutor
 court
 
 
+3
+application of the prosecutor
+judgment
+entry in the national list
+national list of the prosecution's legal statistics committee
+with the judgment's entry into force
+
 0
-
-
-
-0
-
+no rule found
 
 kz-416
 likely
 2
 S19b
 GK
+kz-delisting
+Removal from the national list, by an act that was never published
+delisting
+1999-07-13/..
+1
+in-force
+ended
+1
+not published
+not published; sources name the government, the Security Council, or nobody
+that the UN does not list the movement, as the Foreign Ministry said
+
+0
+none; statements to the press
+not published
+
+0
+
+not recorded
+
+to-verify
+4
+S18
+S18c
+S19
+S20
+kz-statement
+Statement that a decision was or will be taken
+statement
+1999-07-13/..
+0
+
+2
+Foreign Ministry
+President
+
+
+
+0
+
+none by itself
+
+0
+
+
+
+certain
+3
+S18
+S19
+S20
 5
 kz-405
 activity-ban
@@ -4031,7 +7414,7 @@ anyone
 to-verify
 1
 GK
-
+In Kazakhstan's code of 2014; whether it covers taking part as well was not verified.
 
 kz-257
 organising
@@ -4095,20 +7478,37 @@ GK
 
 0
 0
-0
-0
+1
+kz-none-found
+No remedy against recognition was found in print
+the organisation
+courts of Kazakhstan
 
 
+
+to-verify
+1
+GK
+0
+1
+not-public
+Neither the removal of the Taliban nor any procedure for it was published; officials told the press afterwards. What is known here of a removal is what they said and when.
 3
+S18
+S19
+S20
+
+4
 No rule on removal was found in print. Sources name different bodies for the removal of the Taliban (the government, the Security Council, "a decision was taken"); no act was published.
 Delisting and past convictions are separate. A conviction for attempted recruitment into the Taliban came about ten days before the announcement of December 2023.
 There is a separate list of financial monitoring.
+Iranian press that dates the ban to 2015 is wrong; the judgment is of 15 March 2005. "June this year" for the delisting is a restatement by the President in June 2024.
 PK
 PK
 Proscription under the Anti-Terrorism Act of Pakistan
 2026-04-30
 Organisations (s.11B, First Schedule) and persons (s.11EE, Fourth Schedule).
-2
+5
 pk-federal-government
 Federal Government
 1
@@ -4117,61 +7517,168 @@ pk-nacta
 National Counter Terrorism Authority
 1
 publisher
+pk-review-committee
+Proscribed Organizations Review Committee
+1
+review
+pk-high-court
+High Court
+1
+review
+pk-provincial-government
+provincial governments (Fourth Schedule)
+1
+decider
 1
 pk-ata-1997
-Anti-Terrorism Act 1997
-1997
+Anti-Terrorism Act 1997, assent 16 August 1997
+1997-08-16
 certain
-1
+2
 OS:PK-ATA1997
-
+LAW-PK-ATA
+Sections 11A to 11W on organisations came in by an ordinance of 2001 (general knowledge).
 
 
 1
 proscription
 Proscription
 proscription
-2
+5
 pk-proscription
 Proscription
 listing
 1997/..
-0
-
+2
+none
+ended
+in-force
 1
 Federal Government
 pk-federal-government
-
-
+reason to believe that the organisation is concerned in terrorism (s.11A)
+reason to believe, or for individuals reasonable grounds
+3
+decision of the Federal Government
+notification
+reasons to the organisation
+Official Gazette; NACTA
+with the notification
+organisations without term; persons of the Fourth Schedule three years, renewable
 0
-
-
-organisations without term; persons three years, renewable
-0
-
-
+review, deproscription
+not applicable
 pk-ata-1997
 likely
 2
 OS:PK-ATA1997
 GK
 pk-end
-End of the proscription
+Deproscription
 delisting
 1997/..
-0
-
+1
+in-force
+ended
 3
 the organisation
 by review under s.11C
 Federal Government
 pk-federal-government
 
+no longer concerned in terrorism
+5
+application for review
+decision
+Review Committee
+High Court
+notification
+Official Gazette
+with the notification
+review to be asked within 30 days and decided within 90 (general knowledge)
+1
+pk-90-days
+Decision on the review
+filed
+decided
+P90D
+s.11C
+to-verify
+1
+GK
+a fresh notification
+appeal to the High Court within 30 days (general knowledge)
+pk-ata-1997
+likely
+2
+LAW-PK-ATA
+GK
+pk-fourth-schedule
+Entry of a person in the Fourth Schedule
+listing
+1997/..
+2
+none
+ended
+in-force
+2
+Federal Government
+provincial governments
+pk-provincial-government
+
+
+0
+Official Gazette
+with the notification
+three years, renewable (s.11EE)
+0
+
+
+pk-ata-1997
+likely
+2
+OS:PK-ATA1997
+GK
+pk-fourth-schedule-expiry
+End of the three years of a person in the Fourth Schedule
+
+1997/..
+1
+in-force
+ended
+1
+by force of law
+nobody; the term runs out unless renewed
+
+
+0
+
+at the end of the three years
+
+0
+a fresh entry
+
+pk-ata-1997
+likely
+1
+GK
+pk-fourth-schedule-renewal
+Renewal of a person's entry
+renewal
+1997/..
+1
+in-force
+
+2
+Federal Government
+provincial governments
+pk-provincial-government
+
 
 0
 
 
-
+every three years
 0
 
 
@@ -4179,31 +7686,223 @@ pk-ata-1997
 likely
 1
 GK
-0
-0
-0
-1
-pk-review
-Review
-the proscribed organisation
-pk-federal-government
+9
+pk-11f
+membership
+crime
+Anti-Terrorism Act 1997 s.11F
+Belonging to a proscribed organisation
 
-Anti-Terrorism Act 1997 s.11C
+anyone
+Pakistan
+
 
 likely
 1
-GK
-0
+LAW-PK-ATA
 
 
+pk-11f-support
+support
+crime
+Anti-Terrorism Act 1997 s.11F
+Soliciting support for a proscribed organisation
+
+anyone
+Pakistan
+
+
+likely
 1
-What follows from proscription for conduct is not recorded here yet.
+LAW-PK-ATA
+
+
+pk-11f-meetings
+meetings
+crime
+Anti-Terrorism Act 1997 s.11F
+Meetings relating to a proscribed organisation
+
+anyone
+Pakistan
+
+
+likely
+1
+LAW-PK-ATA
+
+
+pk-11g
+symbols
+crime
+Anti-Terrorism Act 1997 s.11G
+Uniforms and marks of a proscribed organisation
+
+anyone
+Pakistan
+
+
+likely
+1
+LAW-PK-ATA
+
+
+pk-11h
+financing
+crime
+Anti-Terrorism Act 1997 s.11H–11K, 11N
+Fund raising, use and possession of property, funding arrangements and money laundering
+
+anyone
+Pakistan
+
+
+likely
+1
+LAW-PK-ATA
+
+
+pk-11l
+disclosure
+duty
+Anti-Terrorism Act 1997 s.11L
+Disclosure of information on funding offences
+
+those the section names
+Pakistan
+
+
+likely
+1
+LAW-PK-ATA
+
+
+pk-11e
+activity-ban
+ban
+Anti-Terrorism Act 1997 s.11E
+Measures against a proscribed organisation, such as sealing its offices
+
+the organisation
+Pakistan
+
+
+likely
+1
+LAW-PK-ATA
+
+
+pk-11o
+asset-freeze
+prohibition
+Anti-Terrorism Act 1997 s.11O
+Seizure and detention of the organisation's money and property
+
+holders of the property
+Pakistan
+
+
+likely
+1
+LAW-PK-ATA
+
+
+pk-11q
+forfeiture
+administrative
+Anti-Terrorism Act 1997 s.11Q–11S
+Forfeiture by order of court, with appeal
+
+holders of the property
+Pakistan
+
+
+likely
+1
+LAW-PK-ATA
+
+
+0
+2
+pk-11l-duty
+those the section names
+Disclose information on funding offences
+Anti-Terrorism Act 1997 s.11L
+
+
+
+likely
+1
+LAW-PK-ATA
+
+pk-11m-duty
+anyone asked
+Cooperate with the police
+Anti-Terrorism Act 1997 s.11M
+
+
+
+likely
+1
+LAW-PK-ATA
+
+2
+pk-review
+Review, and appeal
+the proscribed organisation, a person affected
+pk-federal-government
+review within 30 days, appeal within 30 days (general knowledge)
+Anti-Terrorism Act 1997 s.11C
+
+likely
+2
+LAW-PK-ATA
+GK
+pk-deproscription
+Application for deproscription
+the proscribed organisation
+pk-federal-government
+
+Anti-Terrorism Act 1997 s.11U
+
+likely
+1
+LAW-PK-ATA
+1
+pk-three-years
+renewal
+Three years of an entry in the Fourth Schedule
+Entries of persons end after three years unless renewed. Proscription of organisations has no term.
+1
+P3Y
+
+
+1997/..
+Anti-Terrorism Act 1997 s.11EE
+likely
+2
+OS:PK-ATA1997
+GK
+1
+partly
+Proscription is notified in the Official Gazette and NACTA publishes the list; review applications are not public.
+2
+OS:PK-ATA1997
+GK
+1
+Organisations are proscribed by name; one that springs up under another name needs a notification of its own (general knowledge).
+Anti-Terrorism Act 1997 s.11B
+likely
+1
+GK
+1
+The sections on effects were read by their headings in the official table of the Act; penalties and dates are not recorded. A heading is no text.
 RU-115FZ
 RU
 List of Rosfinmonitoring (freezing of funds)
 2026-04-30
 Organisations and persons with information on involvement in extremism or terrorism (court ban, conviction, suspicion or charge, UN or foreign lists).
-2
+4
 ru-rosfinmonitoring
 Federal Financial Monitoring Service (Rosfinmonitoring)
 3
@@ -4214,7 +7913,15 @@ ru-court
 courts of the Russian Federation
 1
 review
-2
+ru-interdepartmental-commission
+Interdepartmental Commission on Countering the Financing of Terrorism
+1
+decider
+ru-bank-of-russia
+Bank of Russia and supervisory bodies
+1
+review
+3
 ru-115fz
 Federal Law 115-FZ of 7 August 2001, art. 6(2)–(2.4)
 2001-08-07
@@ -4233,28 +7940,42 @@ OS:ru_fedsfm_terror
 
 
 
+ru-115fz-2024
+Law of 28 December 2024, which by its bill amended 115-FZ too
+2024-12-28
+to-verify
+1
+LAW-RU-BILL
+What it changed in 115-FZ was read only in a press report on the bill.
+
+
 1
 listing
 Entry in the list of Rosfinmonitoring
 listing
-2
+5
 ru-115fz-listing
 Entry in the list
 listing
 2001-08-07/..
-0
-
+2
+none
+ended
+in-force
 1
 Rosfinmonitoring
 Rosfinmonitoring
 court ban, conviction, suspicion or charge, or a UN or foreign list
+one of the grounds of art. 6(2.1), which need no conviction
+3
+act of a court or another body reaches Rosfinmonitoring
+entry
+publication
+website of Rosfinmonitoring; closed channel for obliged businesses
+freeze at once and no later than one working day after publication
 
 0
-
-
-
-0
-
+removal when the ground falls away
 
 ru-115fz
 likely
@@ -4264,16 +7985,45 @@ ru-115fz-delisting
 Removal from the list
 delisting
 2001-08-07/..
-0
-
+1
+in-force
+ended
 2
 Rosfinmonitoring
 the listed party by written request
 Rosfinmonitoring, or a court
 loss of the ground, such as a court act cancelled or a case closed
 
+3
+ground falls away or written request
+decision
+list updated
+website of Rosfinmonitoring
+with the update of the list
+ten working days for an answer to a request (to be verified)
 0
+a fresh entry
+court
+ru-115fz
+likely
+1
+GK
+ru-115fz-amendment
+Correction of an entry
+amendment
+2001-08-07/..
+2
+none
+in-force
 
+2
+Rosfinmonitoring
+the listed party by written request
+ru-rosfinmonitoring
+
+
+0
+website of Rosfinmonitoring
 
 
 0
@@ -4283,7 +8033,53 @@ ru-115fz
 likely
 1
 GK
+ru-115fz-publication
+Publication of the list
+publication
+2001-08-07/..
+0
+
+1
+Rosfinmonitoring
+ru-rosfinmonitoring
+
+
+0
+
+the freeze is due within one working day
+
+0
+
+
+ru-115fz
+likely
 2
+OS:ru_fedsfm_terror
+GK
+ru-115fz-judgment
+Judgment on an entry or a refusal to remove it
+ruling
+2001-08-07/..
+1
+in-force
+
+1
+the listed party
+ru-court
+
+
+0
+
+once it is final
+
+0
+
+
+ru-115fz
+likely
+1
+GK
+5
 ru-115fz-freeze
 asset-freeze
 duty
@@ -4314,6 +8110,52 @@ likely
 GK
 
 
+ru-115fz-funds-to
+funds-to
+duty
+115-FZ art. 6, 7, 7.4
+Payments to listed parties are stopped or refused
+
+financial and listed non-financial businesses
+territory
+
+
+likely
+1
+GK
+
+
+ru-115fz-reporting
+reporting-duty
+duty
+115-FZ art. 6, 7
+Operations in which one side is listed are reported to Rosfinmonitoring, whatever the amount
+
+financial and listed non-financial businesses
+territory
+
+
+likely
+2
+LAW-RU-BILL
+GK
+
+
+ru-115fz-membership
+membership
+none-as-such
+115-FZ
+The entry makes no crime of membership; that follows from recognition under RU-35FZ
+
+anyone
+
+
+2001-08-07/..
+likely
+1
+GK
+
+
 1
 ru-115fz-monthly-payments
 Small monthly payments
@@ -4333,12 +8175,23 @@ likely
 1
 GK
 
-1
+2
 ru-115fz-freeze-duty
 financial and listed non-financial businesses
 Freeze the funds of listed parties and check customers against the list
 115-FZ art. 6, 7, 7.4
 at once, no later than one working day after publication
+
+
+likely
+1
+GK
+
+ru-115fz-report-duty
+financial and listed non-financial businesses
+Report frozen funds and operations with listed parties to Rosfinmonitoring, and check customers at regular intervals
+115-FZ art. 6, 7
+not recorded
 
 
 likely
@@ -4367,8 +8220,17 @@ likely
 1
 GK
 0
-
-
+1
+not-public
+Entry and removal are decided without a public procedure; what becomes known is the published list, in which names appear and vanish without the act. Earlier versions are not kept in public.
+1
+OS:ru_fedsfm_terror
+1
+The freeze reaches property held for, or by bodies owned or controlled by, a listed party. Names not in the list are not listed.
+Federal Law 115-FZ art. 7
+likely
+1
+GK
 3
 What a suspension under RU-35FZ does to an entry here is not settled; no source was found.
 The Foreign Ministry said on 17 April 2025 that the judgment of that day did not change Russia's duty to apply UN sanctions against persons and entities linked to the Taliban.
@@ -4400,7 +8262,7 @@ ru-rossiyskaya-gazeta
 Rossiyskaya Gazeta
 1
 publisher
-5
+6
 ru-130fz
 Federal Law 130-FZ of 25 July 1998, the earlier law on terrorism
 1998-07-25
@@ -4408,9 +8270,9 @@ certain
 2
 S12
 S14
+Replaced by Federal Law 35-FZ of 6 March 2006; parts of it stood to the end of 2006 (general knowledge).
 
-
-
+[2006-03-05..2006-12-31]
 ru-35fz
 Federal Law 35-FZ "On countering terrorism", art. 24
 2006-03-06
@@ -4427,7 +8289,7 @@ Federal Law 302-FZ of 2 November 2013, which inserted Criminal Code art. 205.5
 likely
 1
 GK
-
+Number and day are general knowledge.
 
 
 ru-kas
@@ -4443,14 +8305,24 @@ S14
 ru-513fz
 Federal law of 28 December 2024 (513-FZ) on the temporary suspension of the ban, amending KAS and 35-FZ art. 24
 2024-12-28
-certain
+likely
 4
 S01
 S04
 S08
 S13c
-When it entered into force is disputed. December 2024 according to TASS, January 2025 according to the Taliban's counsel.
+Signed and published on 28 December 2024. When it entered into force is disputed. December 2024 according to TASS, January 2025 according to the Taliban's counsel. The number 513-FZ is likely, not certain.
 [2024-12-28..2025-01-31]
+
+ru-mass-media-law
+Mass Media Law, art. 4
+
+likely
+2
+S08
+GK
+
+
 
 3
 ban
@@ -4460,24 +8332,29 @@ Recognition as terrorist
 list-entry
 Entry in the unified federal list
 ban
-4
+8
 ru-listing-130fz
 Recognition and ban under the law of 1998
 listing
 1998-07-25/2006-03-05
-0
-
+1
+none
+in-force
 1
 Prosecutor General
 court
 
 
+4
+application
+closed hearing
+judgment
+entry into force
+none prescribed that was found; the list was first published in July 2006
+with the judgment's entry into force (of 14 February 2003, on 4 March 2003, likely)
+
 0
-
-
-
-0
-
+none foreseen by law until 28 December 2024
 
 ru-130fz
 likely
@@ -4489,78 +8366,236 @@ ru-listing
 Recognition and ban under 35-FZ art. 24
 listing
 2006-03-06/..
-0
-
+2
+none
+ended
+in-force
 2
 Prosecutor General
 a subordinate prosecutor
 court (the Supreme Court for foreign and international organisations, district military courts too in practice)
 aims or acts that serve propaganda, justification or support of terrorism, or the listed crimes
-
-0
-
-
+that of administrative court procedure; the prosecutor must prove the aims or acts
+7
+application of the Prosecutor General or a subordinate prosecutor
+often closed hearing
+judgment
+entry into force
+copy to the FSB
+entry in the list
+publication
+unified federal list in Rossiyskaya Gazeta and on the site of the FSB; the judgment itself is not published
+with the judgment's entry into force
 copy of the judgment to the FSB within five days of its entry into force
-0
-
-
+1
+ru-copy-five-days
+Copy of the judgment to the FSB
+in-force
+list-updated
+P5D
+35-FZ art. 24
+likely
+3
+S12
+S11
+GK
+none foreseen by law until 28 December 2024; since then the ban can be suspended on application of the Prosecutor General or a deputy
+appeal by the prosecutor
 ru-35fz
 likely
-4
+5
 S14
 S12
 S11
+LAW-RU-24
 GK
 ru-suspension
 Suspension of the ban on activity
 suspension
 2024-12-28/..
-0
-
+1
+in-force
+suspended
 2
 Prosecutor General
 a deputy of the Prosecutor General
 court
 factual data that the organisation, after its entry in the list, has stopped activity aimed at propaganda, justification and support of terrorism or at the listed crimes
-
-0
-
-
+factual data; how firmly they must show it is not laid down in what was seen
+8
+claim filed
+claim accepted
+hearing day set
+closed hearing
+judgment
+immediate execution
+copy to the FSB
+list corrected
+the court's press service; the list of the FSB once corrected
+with the judgment where immediate execution is ordered, as on 17 April 2025; otherwise once it is final
 copy of the judgment to the FSB within five days, which corrects the list
-0
+1
+ru-suspension-copy
+Copy of the judgment to the FSB
+decided
+list-updated
+P5D
+35-FZ art. 24 as amended
+certain
+2
+S04
+LAW-RU-BILL
 by the court, on application of the Prosecutor General or a deputy, on data that the organisation has resumed the activity
-
+appeal; nothing was found on a second claim
 ru-513fz
 certain
-4
+5
 S01
 S04
 S07
 S09
+LAW-RU-BILL
 ru-resumption
 Resumption of the ban after a suspension
 resumption
 2024-12-28/..
-0
-
+1
+suspended
+in-force
 2
 Prosecutor General
 a deputy of the Prosecutor General
 court
 data that the organisation has resumed the activity for which it was banned
+factual data that the activity was resumed
+5
+claim filed
+hearing
+judgment
+copy to the FSB
+list corrected
+the list of the FSB
+with the judgment, or once it is final
+
+1
+ru-resumption-copy
+Copy of the judgment to the FSB
+decided
+list-updated
+P5D
+35-FZ art. 24 as amended
+likely
+1
+S04
+a fresh suspension, on the same conditions
+appeal; a new claim on new data
+ru-513fz
+certain
+1
+S01
+ru-list-publication
+Entry in, correction of, or absence from the unified federal list
+publication
+2006-03-06/..
+0
+
+2
+the court
+by its copy
+ru-fsb
+
+
+0
+Rossiyskaya Gazeta and the site of the FSB
+for the list entry only; recognition and ban follow from the judgment
 
 0
 
 
+ru-35fz
+likely
+3
+S11
+S11b
+S14
+ru-appeal
+Judgment on appeal
+ruling
+1998-07-25/..
+2
+in-force
+suspended
+
+1
+the parties to the case
+the court of appeal
+
+
+0
+
+on the day of the appeal judgment
+
+0
+
+
+
+likely
+2
+S04
+S05
+ru-hearing
+Acceptance of a claim, hearing day and hearing on a suspension
+hearing
+2024-12-28/..
+2
+in-force
+suspended
+
+2
+Prosecutor General
+a deputy of the Prosecutor General
+ru-supreme-court
+
+
+0
+
+none for the ban
 
 0
 
 
 ru-513fz
 certain
-1
+2
+S09
+S04
+ru-law
+Act of parliament on recognition, ban or suspension
+law
+1998-07-25/..
+0
+
+3
+State Duma
+Federation Council
+President
+Federal Assembly and President
+
+
+0
+official portal of legal information
+as the act says; a bill or a reading changes nothing
+
+0
+
+
+
+likely
+3
 S01
-13
+S13c
+LAW-RU-BILL
+15
 ru-activity-ban
 activity-ban
 ban
@@ -4591,8 +8626,8 @@ recognition
 likely
 1
 GK
-
-
+Inserted by Federal Law 302-FZ of 2 November 2013. Whether it applies while the ban is suspended is not settled; no source was found.
+ru-302fz
 ru-cc-205-5-organising
 organising
 crime
@@ -4606,8 +8641,8 @@ recognition
 likely
 1
 GK
-
-
+Inserted by Federal Law 302-FZ of 2 November 2013. Whether it applies while the ban is suspended is not settled; no source was found.
+ru-302fz
 ru-cc-205-1-financing
 financing
 crime
@@ -4712,8 +8747,8 @@ likely
 2
 S08
 GK
-
-
+The Taliban's counsel says that the note is still due after the suspension of 17 April 2025.
+ru-mass-media-law
 ru-koap-20-3
 symbols
 administrative
@@ -4759,8 +8794,39 @@ likely
 GK
 
 
-0
+ru-contact
+contact
+none-as-such
+Federal Law 35-FZ; Criminal Code
+No provision makes contact as such an offence; diplomacy was untouched before and after 2025
+
+anyone
+territory
+
+2006-03-06/..
+likely
+2
+S03
+GK
+
+
+ru-cc-205-1-funds-to
+funds-to
+crime
+Criminal Code art. 205.1
+Giving funds to the organisation is financing terrorism
+
+anyone
+territory; abroad under Criminal Code art. 12
+recognition
+
+likely
 1
+GK
+
+
+0
+3
 ru-copy-to-fsb
 the court, then the FSB
 The court sends the judgment on recognition to the FSB, which enters the organisation in the unified federal list
@@ -4774,7 +8840,31 @@ S12
 S11
 GK
 
+ru-fsb-list-duty
+FSB
+Keep the unified federal list, correct it after a suspension or resumption, and have it published
+35-FZ art. 24
+
+
+2006-03-06/..
+likely
 2
+S11
+S04
+
+ru-media-duty
+media
+Note with every mention that the organisation is banned
+Mass Media Law art. 4
+
+recognition
+
+likely
+2
+S08
+GK
+
+3
 ru-suspension-application
 Application to suspend the ban
 the Prosecutor General or a deputy only; the organisation itself cannot apply
@@ -4796,11 +8886,33 @@ certain
 2
 S04
 S05
+ru-appeal-of-recognition
+Appeal against a judgment of recognition
+the parties to the case; a foreign organisation is often not heard
+court of appeal
+not recorded
+
+1998-07-25/..
+likely
+1
+GK
 0
-
-
-9
-No provision on contact as such is recorded. Diplomacy was untouched in Russia both before and after 2025.
+1
+partly
+Claims and hearings on recognition are often closed and not announced; a judgment can become known only with the list or the press. The claim to suspend the ban on the Taliban was announced by the court's press service on 31 March 2025, the hearing was closed, the result told to the press. Judgments are not published; the list is.
+4
+S04
+S09
+S10
+S14
+1
+A judgment that recognises an organisation as terrorist and bans it extends to its regional and other structural subdivisions. Names and successors not in the judgment need one of their own; HTS was recognised anew in 2020.
+Federal Law 35-FZ art. 24
+likely
+2
+LAW-RU-24
+S14
+10
 Before the law of 28 December 2024 no way to end or suspend a ban was foreseen; the authors of the bill called this a legal gap.
 Sources disagree on when the law of December 2024 entered into force. TASS says December 2024, counsel of the Taliban says January. The rules here count from its signature and publication on 2024-12-28. The number 513-FZ is likely, not certain.
 The law suspends the ban on activity. Whether the recognition persists, whether Criminal Code art. 205.5 and the media note still apply, and whether the entry stays in the list with a remark is contested. How a suspension could become an end is not regulated.
@@ -4808,6 +8920,8 @@ The phrase asked of Russian media, "recognised as terrorist and banned", names t
 The unified federal list stands at www.fsb.ru/fsb/npd/terror.htm with running number, name, judgment and its entry into force. It was first published in July 2006 with 17 names.
 The extremist track is separate (Federal Law 114-FZ, Criminal Code art. 282.1–282.3, list of the Ministry of Justice) and is no part of this regime.
 No humanitarian exemption was found; to be verified.
+The Foreign Ministry spoke of "terrorist status" being lifted, the judge of a ban suspended; press reports said "removed from the list". The official act comes first, the last is shorthand.
+The bill of 2024 also amended the law on money laundering (115-FZ), by which funds of an organisation taken off the list would no longer be subject to control; how this works after a suspension was not found.
 Penalties are those of the last verification. Earlier ranges were not checked.
 TJ
 TJ
@@ -4828,29 +8942,42 @@ National Bank of Tajikistan (joint list)
 2
 keeper
 publisher
-0
+1
+tj-judgment-2006
+Judgment of the Supreme Court of 30 March 2006, which recognised the Taliban and others
+2006-03-30
+certain
+1
+S23
+
+
+
 1
 listing
 Recognition as terrorist and ban
 listing
-1
+2
 tj-listing
 Recognition by the Supreme Court
 listing
 ../..
-0
-
+1
+none
+in-force
 1
 Prosecutor General
 Supreme Court
 
 
+3
+application of the Prosecutor General
+judgment of the Supreme Court
+joint list with the National Bank
+joint list
+with the judgment's entry into force
+
 0
-
-
-
-0
-
+no rule found
 
 
 certain
@@ -4858,23 +8985,77 @@ certain
 S23
 S24
 S06
-0
-0
-0
-0
+tj-delisting
+Removal, for which no rule was found in print
+delisting
+../..
+1
+in-force
+ended
+1
+not published
+not published
+
+
 0
 
 
-3
-Criminal Code art. 179(1)–(3), 187 and 307 ff. bear on listed organisations. What each says was not verified, so none is recorded as an effect.
+
+0
+
+
+
+to-verify
+1
+GK
+1
+tj-ban
+activity-ban
+ban
+judgment of the Supreme Court
+The organisation recognised as terrorist is banned
+
+the organisation
+Tajikistan
+
+2006-03-30/..
+likely
+1
+S23
+
+
+0
+0
+1
+tj-none-found
+No remedy was found in print
+the organisation
+courts of Tajikistan
+
+
+
+to-verify
+1
+GK
+0
+1
+not-public
+Nothing on pending procedures is published; judgments become known through the joint list.
+2
+S23
+S24
+
+4
 No rule on removal was found in print.
 Since when the rule on recognition stands is not recorded; the judgment of 30 March 2006 is the first known use.
+With the Taliban the judgment of 2006 named Al-Qaida, the Islamic Movement of Eastern Turkestan, the Turkistan Islamic Party (once IMU), the Muslim Brotherhood, Lashkar-e-Tayyiba and others. The Taliban were named as still designated in April 2025.
+Criminal Code art. 179(1)–(3), 187 and 307 ff. bear on listed organisations. What each says was not verified, so none is recorded as an effect.
 TR-6415
 TR
 Asset freezes under Law 6415
 2026-04-30
 Persons and organisations of UN lists (art. 5), on the request of foreign states (art. 6), and by domestic decision (art. 7).
-4
+7
 tr-president
 President of the Republic of Türkiye
 1
@@ -4893,16 +9074,29 @@ tr-council-of-state
 Council of State
 1
 review
-2
+tr-ministers
+Ministers of Treasury and Finance and of the Interior
+1
+decider
+tr-ankara-court
+criminal court of Ankara (art. 7(4))
+1
+review
+tr-foreign-ministry
+Ministry of Foreign Affairs
+1
+applicant
+4
 tr-law-6415
-Law 6415 on the prevention of the financing of terrorism
-2013
+Law 6415 on the prevention of the financing of terrorism, accepted 7 February 2013, in force 16 February 2013
+2013-02-07
 certain
-2
+3
 OS:tr_fcib
 S65
+LAW-TR-MASAK
 
-
+2013-02-16
 
 tr-2013-5428
 Decision 2013/5428, to which the list is annexed
@@ -4914,41 +9108,70 @@ S65
 
 
 
+tr-law-3713
+Anti-Terror Law 3713
+1991
+likely
+2
+S65
+LAW-TR-MASAK
+
+
+
+tr-law-7262
+Law 7262, which amended Law 6415, published 31 December 2020
+2020-12-31
+likely
+2
+LAW-TR-7
+GK
+Domestic freezes by ministers (art. 7) in their present form are of this law.
+
+
 1
 freeze
 Freeze of assets
 freeze
-3
+5
 tr-listing
 Freeze after the UN, on request, or by domestic decision
 listing
-2013/..
-0
-
+2013-02-16/..
+2
+none
+ended
+in-force
 3
 UN Security Council Committee
 a foreign state
 Assessment Commission
 President (art. 5); the competent ministers otherwise
-
-
+listing by the UN (art. 5); reasonable grounds on request of a foreign state (art. 6); reasonable grounds by domestic decision (art. 7)
+reasonable grounds; for UN lists none beyond the UN's
+4
+information of the Foreign Ministry or the Assessment Commission
+decision
+Official Gazette
+notice by MASAK
+Official Gazette; MASAK lists A (UN), B (foreign requests), C and D (domestic)
+with publication in the Official Gazette
+without delay
 0
-
-
-published in the Official Gazette
-0
-
+decision that lifts the freeze
 
 tr-law-6415
 certain
-2
+3
 OS:tr_fcib
 S65
+LAW-TR-MASAK
 tr-amendment
 Amendment of an entry
 amendment
-2013/..
-0
+2013-02-16/..
+2
+none
+in-force
 
 1
 UN Security Council Committee
@@ -4956,8 +9179,8 @@ tr-president
 
 
 0
-
-
+Official Gazette
+with publication; the status does not change
 
 0
 
@@ -4969,41 +9192,101 @@ S65b
 tr-delisting
 Lifting of the freeze
 delisting
-2013/..
-0
-
+2013-02-16/..
+2
+in-force
+held-unlawful
+ended
 2
 UN Security Council Committee
 the listed party
 tr-president
+removal by the UN, or the grounds have gone
+
+0
+Official Gazette
+with publication in the Official Gazette
+none; two days after the UN in March 2026
+0
+a fresh decision
+action before the Council of State within 60 days; for domestic freezes objection to the court in Ankara
+tr-law-6415
+certain
+3
+S65
+S65c
+LAW-TR-7
+tr-annulment
+Annulment by the Council of State, or lifting by the court in Ankara
+annulment
+2013-02-16/..
+2
+in-force
+held-unlawful
+ended
+1
+the listed party
+tr-council-of-state
 
 
 0
 
+as the court orders
+60 days to sue from publication
+1
+tr-60-days
+Action before the Council of State
+in-force
+appealed
+P60D
 
-none; two days after the UN in March 2026
+likely
+1
+S65
+
+
+tr-law-6415
+likely
+2
+S65
+LAW-TR-7
+tr-publication
+Entry shown in MASAK's lists
+publication
+2013-02-16/..
+0
+
+1
+MASAK
+tr-masak
+
+
+0
+
+none beyond the decision in the Official Gazette
+
 0
 
 
 tr-law-6415
-certain
-2
-S65
-S65c
-2
+likely
+1
+OS:tr_fcib
+5
 tr-freeze
 asset-freeze
 prohibition
 Law 6415 art. 5–7
 Assets in Türkiye are frozen
-
+prison or fine under art. 15 for not carrying out a freeze (general knowledge)
 anyone in Türkiye
 Türkiye
 
-2013/..
-likely
-1
+2013-02-16/..
+certain
+2
 OS:tr_fcib
+LAW-TR-MASAK
 
 
 tr-membership
@@ -5015,36 +9298,144 @@ The freeze makes no crime of membership; whether a body is a terrorist organisat
 anyone
 Türkiye
 
-2013/..
+2013-02-16/..
 likely
 1
 S65
 
 
-0
+tr-funds-to
+funds-to
+prohibition
+Law 6415
+No funds, assets or services may be made available to those whose assets are frozen
+
+anyone in Türkiye
+Türkiye
+
+
+likely
+1
+GK
+
+
+tr-financing
+financing
+crime
+Law 6415 art. 4
+Providing or collecting funds for a terrorist or a terrorist organisation
+5–10 years (as last verified, general knowledge)
+anyone
+Türkiye, and abroad
+
+2013-02-16/..
+certain
+1
+LAW-TR-MASAK
+It does not hang on an entry in the lists.
+
+tr-3713-membership
+organising
+crime
+Anti-Terror Law 3713; Criminal Code art. 314
+Founding, leading or belonging to an armed organisation, where a court finds that it is a terrorist one
+
+anyone
+Türkiye
+
+
+likely
+2
+S65
+GK
+It does not hang on an entry in the lists.
+
+1
+tr-access
+Access to frozen assets
+Law 6415, procedures on access to frozen funds
+1
+asset-freeze
 0
 1
+person
+0
+Basic and extraordinary expenses can be permitted by the Assessment Commission; for UN lists through the UN
+1
+a permission in the single case
+2013-02-16/..
+likely
+2
+LAW-TR-MASAK
+GK
+
+1
+tr-freeze-duty
+banks, obliged businesses and anyone who holds assets
+Freeze and report to MASAK what is held
+Law 6415 art. 12
+within seven days of the notice (general knowledge)
+
+
+likely
+1
+GK
+
+3
 tr-action
-Action against the decision
+Action against decisions of the President
 the listed party
 tr-council-of-state
-60 days
+60 days from publication
 
-2013/..
+2013-02-16/..
 likely
 1
 S65
-0
+tr-objection
+Objection to a domestic freeze
+the listed party
+tr-ankara-court
 
-
+Law 6415 art. 7(4)
+[2020-12-31..2023-11-29]/..
+certain
 1
+LAW-TR-7
+tr-un-petition
+Petition to the UN, passed on through the Foreign Ministry
+the listed party
+tr-foreign-ministry
+
+
+2013-02-16/..
+certain
+1
+LAW-TR-MASAK
+0
+1
+not-public
+Proposals and the Assessment Commission's work are not public; decisions appear in the Official Gazette, with date and number, and in MASAK's lists.
+3
+S65
+OS:tr_fcib
+LAW-TR-7
+1
+The freeze reaches assets owned or controlled, directly or indirectly, by a listed party. Names are added as amendments to an entry, as HTS was in 2018; other bodies need an entry of their own.
+Law 6415 art. 2, 5
+likely
+2
+S65b
+LAW-TR-MASAK
+2
 MASAK publishes four lists, A to D, with date and number of the Official Gazette.
+Until 2018 the Council of Ministers decided, since then the President (general knowledge on the year); freezes for UN lists were made by decision before Law 6415 too.
 UA-NSDC
 UA
 Sanctions of the National Security and Defence Council of Ukraine
 2026-04-30
 Persons and organisations on whom the Council decides special economic and other restrictive measures.
-2
+5
 ua-nsdc
 National Security and Defence Council
 2
@@ -5055,13 +9446,44 @@ President of Ukraine
 2
 decider
 publisher
+ua-proposers
+Verkhovna Rada, President, Cabinet of Ministers, Security Service, National Bank
 1
+applicant
+ua-hacc
+High Anti-Corruption Court
+1
+decider
+ua-supreme-court
+Supreme Court of Ukraine
+1
+review
+3
 ua-law-1644
 Law 1644-VII on sanctions
 2014-08-14
 certain
-1
+2
 OS:ua_nsdc_sanctions
+LAW-UA-NSDC
+
+
+
+ua-register-law
+Law adopted 13 July 2023 that creates the State Register of Sanctions
+2023-07-13
+certain
+1
+LAW-UA-NSDC
+The day it began to work is not recorded.
+
+
+ua-law-2022-assets
+Law of May 2022 on the taking of assets of persons under sanctions
+2022-05-12
+certain
+1
+LAW-UA-NSDC
 
 
 
@@ -5069,43 +9491,95 @@ OS:ua_nsdc_sanctions
 sanctions
 Sanctions
 sanctions
-2
+5
 ua-listing
 Imposition for a fixed term
 listing
 2014-08-14/..
-0
-
-1
-bodies that may propose sanctions
+2
+none
+ended
+in-force
+5
+Verkhovna Rada
+President
+Cabinet of Ministers
+Security Service
+National Bank
 National Security and Defence Council, enacted by decree of the President
-
-
+threat to national interests, security, sovereignty or territorial integrity, terrorism included (general knowledge)
+not laid down in what was seen
+5
+proposal
+decision of the Council with measures and term
+decree of the President
+publication
+register
+decree of the President; State Register of Sanctions
+with publication of the decree
+the term set for each person; the law allows no open-ended one but for some measures (to be verified)
 0
-
-
-
-0
-
+early lifting by decree; end of the term; court
 
 ua-law-1644
 certain
-1
+2
 OS:ua_nsdc_sanctions
+LAW-UA-NSDC
 ua-delisting
 Early end, or end of the term
 delisting
 2014-08-14/..
-0
-
 1
-National Security and Defence Council
+in-force
+ended
+6
+Verkhovna Rada
+President
+Cabinet of Ministers
+Security Service
+National Bank
+by force of law when the term ends
 National Security and Defence Council, enacted by decree; otherwise the term runs out
 
 
+5
+proposal
+decision of the Council
+decree
+publication
+register
+decree of the President; State Register of Sanctions
+with publication of the decree, or at the end of the term
+
 0
+a fresh decision
+action before the Supreme Court (general knowledge)
+ua-law-1644
+certain
+2
+OS:ua_nsdc_sanctions
+LAW-UA-NSDC
+ua-amendment
+Change of measures or details
+amendment
+2014-08-14/..
+2
+none
+in-force
+
+5
+Verkhovna Rada
+President
+Cabinet of Ministers
+Security Service
+National Bank
+National Security and Defence Council, enacted by decree
 
 
+0
+decree of the President
+with publication of the decree
 
 0
 
@@ -5113,29 +9587,165 @@ National Security and Defence Council, enacted by decree; otherwise the term run
 ua-law-1644
 certain
 1
-OS:ua_nsdc_sanctions
+LAW-UA-NSDC
+ua-renewal
+Imposition anew when a term ends
+renewal
+2014-08-14/..
 1
+in-force
+
+5
+Verkhovna Rada
+President
+Cabinet of Ministers
+Security Service
+National Bank
+National Security and Defence Council, enacted by decree
+
+
+0
+decree of the President
+with publication of the decree
+
+0
+
+without it the sanctions end with their term
+ua-law-1644
+likely
+1
+OS:ua_nsdc_sanctions
+ua-court
+Judgment on a decree
+annulment
+2014-08-14/..
+1
+in-force
+ended
+1
+the person under sanctions
+ua-supreme-court
+
+
+0
+
+once it is final
+
+0
+
+
+ua-law-1644
+likely
+1
+GK
+3
 ua-measures
 asset-freeze
 prohibition
-Law 1644-VII
+Law 1644-VII art. 4
 Assets are blocked where the decision says so; the measures differ from decision to decision
 
 anyone in Ukraine
 Ukraine
 
+2014-08-14/..
+likely
+2
+LAW-UA-NSDC
+GK
 
+
+ua-forfeiture
+forfeiture
+administrative
+Law 1644-VII as amended in May 2022
+Assets can be taken for the state by judgment of the High Anti-Corruption Court, under martial law and where assets had been blocked
+
+the person under sanctions
+Ukraine
+
+2022-05/..
+likely
+1
+LAW-UA-NSDC
+
+
+ua-membership
+membership
+none-as-such
+Law 1644-VII
+Sanctions make no crime of membership; that is a matter of the Criminal Code
+
+anyone
+
+
+2014-08-14/..
 likely
 1
 GK
 
 
 0
-0
-0
-0
+2
+ua-implement
+Cabinet of Ministers, Security Service, National Bank
+Carry out the decision and watch over its effect
+Law 1644-VII; the decree
 
 
+2014-08-14/..
+certain
+1
+LAW-UA-NSDC
+
+ua-block
+banks and holders of assets
+Block assets where the decision says so
+Law 1644-VII; the decree
+at once
+
+
+likely
+1
+GK
+
+1
+ua-action
+Action against the decree
+the person under sanctions
+ua-supreme-court
+
+
+2014-08-14/..
+likely
+1
+GK
+1
+ua-terms
+renewal
+Fixed term of each entry
+Each person's sanctions have a term of their own, in 2015 one year; the register shows active, expired and excluded entries. There is no common day.
+
+
+
+2014-08-14/..
+Law 1644-VII art. 5
+certain
+2
+OS:ua_nsdc_sanctions
+LAW-UA-NSDC
+1
+partly
+Proposals to the Council and its sittings are not public; decrees with their annexes and the register are. Cases on the taking of assets are heard in public.
+2
+LAW-UA-NSDC
+OS:ua_nsdc_sanctions
+1
+Measures hit those named in the annex of the decree, and assets they own or of which they can dispose, directly or indirectly. Others need to be named.
+Law 1644-VII art. 4
+likely
+1
+LAW-UA-NSDC
 2
 The register shows each entry as active, expired or excluded.
 The financial monitoring service keeps a separate list of persons linked to terrorism, which mirrors the UN list. Courts rarely recognise terrorist organisations.
@@ -5158,15 +9768,15 @@ uk-high-court
 High Court
 1
 review
-2
+4
 uk-samla
 Sanctions and Anti-Money Laundering Act 2018
-2018
-certain
+2018-05-23
+likely
 2
 OS:GB-AFG
 S50
-
+Its date of assent is general knowledge.
 
 
 uk-si-2020-948
@@ -5176,7 +9786,26 @@ certain
 2
 OS:GB-AFG
 S50
+Parts in force on 14 December 2020, the rest at the end of that year; the sources name both days.
 
+
+uk-si-2020-1514
+SI 2020/1514, commencement of sanctions regulations
+2020-12-10
+certain
+1
+LAW-SI-2020-1514
+It brought parts of such regulations into force on 14 December 2020 and the rest on the day the transition period ended, which would explain why sources differ; the passage on these regulations was not seen.
+
+
+uk-afg-2022
+Amendment of 2022 with the humanitarian exception of resolution 2615
+[2022-01-24..2022-02-02]
+certain
+2
+S50
+LAW-EU-2022
+The number SI 2022/65 and the day 28 January 2022 are general knowledge, to be verified.
 
 
 3
@@ -5187,25 +9816,27 @@ Travel ban
 arms
 Ban on military goods
 freeze
-2
+5
 uk-si-2020-948-automatic
 Automatic designation of whom the UN names
 listing
 [2020-12-14..2020-12-31]/..
-0
-
+2
+none
+ended
+in-force
 1
 UN Security Council Committee
 by force of the regulations, with the UN's decision
 the UN's listing
+none of its own; the UN's decision suffices
+0
+notice and the UK Sanctions List (before 28 January 2026 the consolidated list of OFSI too)
+with the UN's decision, whatever the day of the notice
 
 0
-
-
-
-0
-
-
+removal by the UN
+not applicable
 uk-si-2020-948
 likely
 2
@@ -5215,16 +9846,41 @@ uk-si-2020-948-end
 End of the designation with the UN's removal
 delisting
 [2020-12-14..2020-12-31]/..
-0
-
+1
+in-force
+ended
 1
 UN Security Council Committee
 by force of the regulations, with the UN's removal
 
 
 0
+notice and the UK Sanctions List
+with the UN's removal, whatever the day of the notice
+
+0
+a fresh listing by the UN
+
+uk-si-2020-948
+likely
+1
+GK
+uk-si-2020-948-amendment
+Change of an entry with the UN's
+amendment
+[2019..2020-12-31]/..
+2
+none
+in-force
+
+1
+UN Security Council Committee
+by force of the regulations; the list is brought up to date by the Foreign, Commonwealth and Development Office
 
 
+0
+notice and the UK Sanctions List
+with the UN's amendment; the status does not change
 
 0
 
@@ -5233,7 +9889,53 @@ uk-si-2020-948
 likely
 1
 GK
-4
+uk-si-2020-948-list
+Entry shown in the UK Sanctions List
+publication
+[2019..2020-12-31]/..
+0
+
+2
+Foreign
+Commonwealth and Development Office
+uk-fcdo
+
+
+0
+
+none of its own; the designation follows from the regulations
+
+0
+
+
+uk-si-2020-948
+likely
+1
+S50b
+uk-si-2020-948-court
+Court review of a decision under the regulations
+ruling
+[2019..2020-12-31]/..
+1
+in-force
+
+1
+the designated person
+uk-high-court
+
+
+0
+
+as the court orders; an automatic designation itself stands while the UN lists
+
+0
+
+
+uk-samla
+likely
+1
+GK
+6
 uk-si-2020-948-freeze
 asset-freeze
 crime
@@ -5298,7 +10000,38 @@ OS:GB-AFG
 S50
 
 
+uk-si-2020-948-circumvention
+services
+crime
+SI 2020/948
+Intentionally taking part in activities that circumvent the prohibitions, or enable or facilitate their breach
+up to 7 years (as last verified, general knowledge)
+anyone in the United Kingdom; United Kingdom persons anywhere
+United Kingdom territory; United Kingdom persons anywhere
+
+[2019..2020-12-31]/..
+likely
+2
+S50
+GK
+
+
+uk-si-2020-948-no-membership
+membership
+none-as-such
+SI 2020/948
+Designation makes no crime of membership; that needs proscription (UK-TA2000)
+
+anyone
+
+
+[2019..2020-12-31]/..
+likely
 1
+GK
+
+
+2
 uk-si-2020-948-2615
 Humanitarian exception for Afghanistan
 SI 2020/948 as amended in 2022, after Resolution 2615
@@ -5311,13 +10044,57 @@ AF
 any
 0
 Humanitarian assistance and other activities that support basic human needs in Afghanistan; the asset freeze only
+2
+Afghanistan only
+the asset freeze only
+[2022-01-24..2022-02-02]/..
+likely
+2
+S50
+LAW-EU-2022
+uk-afg-2022
+uk-si-2020-948-licence
+Licence of the Treasury
+SI 2020/948
+2
+asset-freeze
+funds-to
 0
-[2022-01-01..2022-02-02]/..
+1
+any
+0
+OFSI may license basic needs, legal fees, prior obligations, extraordinary situations and the like
+2
+a licence in the single case
+or a general licence
+[2019..2020-12-31]/..
+likely
+1
+GK
+
+2
+uk-si-2020-948-freeze-duty
+anyone who holds or controls funds or economic resources of a designated person
+Freeze them and make none available without a licence
+SI 2020/948
+at once
+
+[2019..2020-12-31]/..
 likely
 1
 S50
 
-0
+uk-si-2020-948-report
+relevant firms
+Report to the Treasury (OFSI) a customer who is a designated person, what is held for them, and suspected breaches
+SI 2020/948
+as soon as practicable
+
+[2019..2020-12-31]/..
+likely
+1
+GK
+
 3
 uk-si-2020-948-s23
 Request to vary or revoke the designation
@@ -5350,11 +10127,22 @@ likely
 1
 GK
 0
-
-
+1
+partly
+Designation follows the UN's decision at once; what the United Kingdom does in the Committee is not public. Notices are published when entries change, court cases are public, requests under s.23 and s.25 are not.
 2
+S50
+S50b
+1
+The freeze reaches whatever is owned, held or controlled by the designated person, directly or indirectly, so entities they own by more than 50 percent or control are frozen with them. Aliases stand in the entry. Parts and successors need an entry of their own.
+Sanctions and Anti-Money Laundering Act 2018; SI 2020/948
+likely
+1
+GK
+3
 Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
 The regulations were in force on 14 December 2020, or with the end of that year; the sources differ.
+The Taliban as a movement are no designated person here, since the UN does not list them.
 UK-CT
 GB
 Counter-terrorism sanctions (domestic)
@@ -5377,49 +10165,65 @@ uk-high-court
 High Court
 1
 review
-2
+3
 uk-samla
 Sanctions and Anti-Money Laundering Act 2018
-2018
-certain
+2018-05-23
+likely
 2
 OS:GB-CT
 S50
-
+Its date of assent is general knowledge.
 
 
 uk-si-2019-577
 Counter-Terrorism (Sanctions) (EU Exit) Regulations, SI 2019/577
-2019
+2019-03-14
 certain
-2
+3
 OS:GB-CT
 S50
+LAW-SI-2019-577
+Made by the Treasury; in force on days set by commencement regulations, at the latest with the end of the transition period on 31 December 2020.
 
+
+uk-si-2023-121
+SI 2023/121, in force 9 February 2023
+2023-02-09
+certain
+1
+S50
+Whether its exception reaches these domestic regulations is to be verified; the facts name "466 and others".
 
 
 1
 freeze
 Asset freeze
 freeze
-3
+5
 uk-si-2019-577-designation
 Designation by the minister
 listing
 [2019..2020-12-31]/..
-0
-
+2
+none
+ended
+in-force
 1
 HM Treasury
 HM Treasury
 reasonable grounds to suspect that the person is involved, and that it is appropriate
+reasonable grounds to suspect involvement, and that designation is appropriate
+4
+assessment
+decision
+notice to the person with a statement of reasons
+publication
+notice and the UK Sanctions List (before 28 January 2026 the consolidated list of OFSI too)
+with the decision
 
 0
-
-
-
-0
-
+revocation by the minister; setting aside by the court
 
 uk-si-2019-577
 likely
@@ -5429,7 +10233,8 @@ uk-si-2019-577-variation
 Variation of a designation
 amendment
 [2019..2020-12-31]/..
-0
+1
+in-force
 
 2
 the designated person
@@ -5438,8 +10243,8 @@ HM Treasury
 
 
 0
-
-
+notice and the UK Sanctions List
+with the decision; the status does not change
 
 0
 
@@ -5452,17 +10257,68 @@ uk-si-2019-577-revocation
 Revocation of a designation
 revocation
 [2019..2020-12-31]/..
-0
-
+1
+in-force
+ended
 2
 the designated person
 HM Treasury
 HM Treasury
+the conditions of designation are no longer met
 
+4
+request or own motion
+decision
+notice
+list updated
+notice and the UK Sanctions List
+with the decision
+a request is decided as soon as reasonably practicable; no fixed day
+0
+a fresh designation
+court review under s.38; a further request needs something new
+uk-si-2019-577
+likely
+1
+GK
+uk-si-2019-577-annulment
+Setting aside by the court
+annulment
+[2019..2020-12-31]/..
+2
+in-force
+held-unlawful
+ended
+1
+the designated person
+uk-high-court
+
+the principles of judicial review
+0
+
+as the court orders
 
 0
 
 
+uk-samla
+likely
+1
+GK
+uk-si-2019-577-list
+Entry shown in the UK Sanctions List
+publication
+[2019..2020-12-31]/..
+0
+
+1
+HM Treasury
+uk-fcdo
+
+
+0
+
+none of its own; the designation rests on the minister's decision
 
 0
 
@@ -5470,8 +10326,8 @@ HM Treasury
 uk-si-2019-577
 likely
 1
-GK
-2
+S50b
+5
 uk-si-2019-577-freeze
 asset-freeze
 crime
@@ -5504,7 +10360,53 @@ OS:GB-CT
 S50
 
 
+uk-si-2019-577-circumvention
+services
+crime
+SI 2019/577
+Intentionally taking part in activities that circumvent the prohibitions, or enable or facilitate their breach
+up to 7 years (as last verified, general knowledge)
+anyone in the United Kingdom; United Kingdom persons anywhere
+United Kingdom territory; United Kingdom persons anywhere
+
+[2019..2020-12-31]/..
+likely
+2
+S50
+GK
+
+
+uk-si-2019-577-no-membership
+membership
+none-as-such
+SI 2019/577
+Designation makes no crime of membership; that needs proscription (UK-TA2000)
+
+anyone
+
+
+[2019..2020-12-31]/..
+likely
 1
+GK
+
+
+uk-si-2019-577-no-travel
+travel-ban
+none-as-such
+SI 2019/577
+No travel ban is recorded under the domestic scheme
+
+designated persons
+
+
+[2019..2020-12-31]/..
+likely
+1
+GK
+
+
+2
 uk-si-2019-577-2664
 Humanitarian exception after Resolution 2664
 SI 2023/121
@@ -5521,11 +10423,52 @@ Humanitarian assistance and activities that support basic human needs, by the pr
 1
 the provider is one of those that Resolution 2664 names
 2023-02-09/..
-certain
+to-verify
 1
 S50
 
+uk-si-2019-577-licence
+Licence of the Treasury
+SI 2019/577
+2
+asset-freeze
+funds-to
 0
+1
+any
+0
+OFSI may license basic needs, legal fees, prior obligations, extraordinary situations and the like
+2
+a licence in the single case
+or a general licence
+[2019..2020-12-31]/..
+likely
+1
+GK
+
+2
+uk-si-2019-577-freeze-duty
+anyone who holds or controls funds or economic resources of a designated person
+Freeze them and make none available without a licence
+SI 2019/577
+at once
+
+[2019..2020-12-31]/..
+likely
+1
+S50
+
+uk-si-2019-577-report
+relevant firms
+Report to the Treasury (OFSI) a customer who is a designated person, what is held for them, and suspected breaches
+SI 2019/577
+as soon as practicable
+
+[2019..2020-12-31]/..
+likely
+1
+GK
+
 2
 uk-si-2019-577-s23
 Request to vary or revoke the designation
@@ -5548,8 +10491,18 @@ likely
 1
 GK
 0
-
-
+1
+partly
+Designations come without notice before; the person is told and a statement of reasons given. Notices and the list are public, so are court cases; requests to vary or revoke are not.
+2
+S50
+S50b
+1
+The freeze reaches whatever is owned, held or controlled by the designated person, directly or indirectly, so entities they own by more than 50 percent or control are frozen with them. Aliases stand in the entry. Parts and successors need a designation of their own.
+Sanctions and Anti-Money Laundering Act 2018; SI 2019/577
+likely
+1
+GK
 2
 Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
 The threshold is suspicion on reasonable grounds; no conviction is needed.
@@ -5572,25 +10525,43 @@ uk-high-court
 High Court
 1
 review
-2
+4
 uk-samla
 Sanctions and Anti-Money Laundering Act 2018
-2018
-certain
+2018-05-23
+likely
 2
 OS:GB-ICT
 S50
-
+Its date of assent is general knowledge.
 
 
 uk-si-2019-573
 Counter-Terrorism (International Sanctions) (EU Exit) Regulations, SI 2019/573
-2019
-certain
+2019-03
+likely
 2
 OS:GB-ICT
 S50
+The text at legislation.gov.uk begins on 31 December 2020, the end of the transition period.
+2020-12-31
 
+uk-si-2020-1514
+SI 2020/1514, commencement of sanctions regulations
+2020-12-10
+certain
+1
+LAW-SI-2020-1514
+The passage on these regulations was not seen.
+
+
+uk-si-2023-121
+SI 2023/121, in force 9 February 2023
+2023-02-09
+certain
+1
+S50
+Whether its exception reaches these autonomous regulations is to be verified; the facts name "466 and others".
 
 
 2
@@ -5599,24 +10570,30 @@ Asset freeze
 travel
 Travel ban
 freeze
-3
+5
 uk-si-2019-573-designation
 Designation by the minister
 listing
-[2019..2020-12-31]/..
-0
-
+2020-12-31/..
+2
+none
+ended
+in-force
 1
 Secretary of State
 Secretary of State
 reasonable grounds to suspect that the person is involved, and that it is appropriate
+reasonable grounds to suspect involvement, and that designation is appropriate
+4
+assessment
+decision
+notice to the person with a statement of reasons
+publication
+notice and the UK Sanctions List (before 28 January 2026 the consolidated list of OFSI too)
+with the decision
 
 0
-
-
-
-0
-
+revocation by the minister; setting aside by the court
 
 uk-si-2019-573
 likely
@@ -5625,8 +10602,9 @@ GK
 uk-si-2019-573-variation
 Variation of a designation
 amendment
-[2019..2020-12-31]/..
-0
+2020-12-31/..
+1
+in-force
 
 2
 the designated person
@@ -5635,8 +10613,8 @@ Secretary of State
 
 
 0
-
-
+notice and the UK Sanctions List
+with the decision; the status does not change
 
 0
 
@@ -5648,18 +10626,69 @@ GK
 uk-si-2019-573-revocation
 Revocation of a designation
 revocation
-[2019..2020-12-31]/..
-0
-
+2020-12-31/..
+1
+in-force
+ended
 2
 the designated person
 Secretary of State
 Secretary of State
+the conditions of designation are no longer met
 
+4
+request or own motion
+decision
+notice
+list updated
+notice and the UK Sanctions List
+with the decision
+a request is decided as soon as reasonably practicable; no fixed day
+0
+a fresh designation
+court review under s.38; a further request needs something new
+uk-si-2019-573
+likely
+1
+GK
+uk-si-2019-573-annulment
+Setting aside by the court
+annulment
+2020-12-31/..
+2
+in-force
+held-unlawful
+ended
+1
+the designated person
+uk-high-court
+
+the principles of judicial review
+0
+
+as the court orders
 
 0
 
 
+uk-samla
+likely
+1
+GK
+uk-si-2019-573-list
+Entry shown in the UK Sanctions List
+publication
+2020-12-31/..
+0
+
+1
+Secretary of State
+uk-fcdo
+
+
+0
+
+none of its own; the designation rests on the minister's decision
 
 0
 
@@ -5667,8 +10696,8 @@ Secretary of State
 uk-si-2019-573
 likely
 1
-GK
-3
+S50b
+5
 uk-si-2019-573-freeze
 asset-freeze
 crime
@@ -5678,7 +10707,7 @@ Dealing with funds or economic resources of a designated person
 anyone in the United Kingdom; United Kingdom persons anywhere
 United Kingdom territory; United Kingdom persons anywhere
 
-[2019..2020-12-31]/..
+2020-12-31/..
 certain
 2
 OS:GB-ICT
@@ -5694,7 +10723,7 @@ Making funds or economic resources available to, or for the benefit of, a design
 anyone in the United Kingdom; United Kingdom persons anywhere
 United Kingdom territory; United Kingdom persons anywhere
 
-[2019..2020-12-31]/..
+2020-12-31/..
 certain
 2
 OS:GB-ICT
@@ -5710,14 +10739,45 @@ Travel ban on designated persons
 designated persons
 United Kingdom
 travel
-[2019..2020-12-31]/..
+2020-12-31/..
 certain
 2
 OS:GB-ICT
 S50
 
 
+uk-si-2019-573-circumvention
+services
+crime
+SI 2019/573
+Intentionally taking part in activities that circumvent the prohibitions, or enable or facilitate their breach
+up to 7 years (as last verified, general knowledge)
+anyone in the United Kingdom; United Kingdom persons anywhere
+United Kingdom territory; United Kingdom persons anywhere
+
+2020-12-31/..
+likely
+2
+S50
+GK
+
+
+uk-si-2019-573-no-membership
+membership
+none-as-such
+SI 2019/573
+Designation makes no crime of membership; that needs proscription (UK-TA2000)
+
+anyone
+
+
+2020-12-31/..
+likely
 1
+GK
+
+
+2
 uk-si-2019-573-2664
 Humanitarian exception after Resolution 2664
 SI 2023/121
@@ -5734,11 +10794,52 @@ Humanitarian assistance and activities that support basic human needs, by the pr
 1
 the provider is one of those that Resolution 2664 names
 2023-02-09/..
-certain
+to-verify
 1
 S50
 
+uk-si-2019-573-licence
+Licence of the Treasury
+SI 2019/573
+2
+asset-freeze
+funds-to
 0
+1
+any
+0
+OFSI may license basic needs, legal fees, prior obligations, extraordinary situations and the like
+2
+a licence in the single case
+or a general licence
+2020-12-31/..
+likely
+1
+GK
+
+2
+uk-si-2019-573-freeze-duty
+anyone who holds or controls funds or economic resources of a designated person
+Freeze them and make none available without a licence
+SI 2019/573
+at once
+
+2020-12-31/..
+likely
+1
+S50
+
+uk-si-2019-573-report
+relevant firms
+Report to the Treasury (OFSI) a customer who is a designated person, what is held for them, and suspected breaches
+SI 2019/573
+as soon as practicable
+
+2020-12-31/..
+likely
+1
+GK
+
 2
 uk-si-2019-573-s23
 Request to vary or revoke the designation
@@ -5761,8 +10862,18 @@ likely
 1
 GK
 0
-
-
+1
+partly
+Designations come without notice before; the person is told and a statement of reasons given. Notices and the list are public, so are court cases; requests to vary or revoke are not.
+2
+S50
+S50b
+1
+The freeze reaches whatever is owned, held or controlled by the designated person, directly or indirectly, so entities they own by more than 50 percent or control are frozen with them. Aliases stand in the entry. Parts and successors need a designation of their own.
+Sanctions and Anti-Money Laundering Act 2018; SI 2019/573
+likely
+1
+GK
 2
 Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
 The threshold is suspicion on reasonable grounds; no conviction is needed.
@@ -5785,23 +10896,42 @@ uk-high-court
 High Court
 1
 review
-2
+4
 uk-samla
 Sanctions and Anti-Money Laundering Act 2018
-2018
-certain
+2018-05-23
+likely
 2
 OS:GB-ISIL
 S50
-
+Its date of assent is general knowledge.
 
 
 uk-si-2019-466
-ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466
-2019
+ISIL (Da'esh) and Al-Qaida (United Nations Sanctions) (EU Exit) Regulations, SI 2019/466, fully in force 31 December 2020
+2019-03-05
 certain
-2
+3
 OS:GB-ISIL
+S50
+LAW-SI-2019-466
+
+2020-12-31
+
+uk-si-2020-1514
+SI 2020/1514, commencement of sanctions regulations
+2020-12-10
+certain
+1
+LAW-SI-2020-1514
+It brought parts of such regulations into force on 14 December 2020 and the rest on the day the transition period ended; the passage on these regulations was not seen.
+
+
+uk-si-2023-121
+SI 2023/121, humanitarian exception of resolution 2664, in force 9 February 2023
+2023-02-09
+certain
+1
 S50
 
 
@@ -5814,25 +10944,27 @@ Travel ban
 arms
 Ban on military goods
 freeze
-2
+5
 uk-si-2019-466-automatic
 Automatic designation of whom the UN names
 listing
-[2019..2020-12-31]/..
-0
-
+2020-12-31/..
+2
+none
+ended
+in-force
 1
 UN Security Council Committee
 by force of the regulations, with the UN's decision
 the UN's listing
+none of its own; the UN's decision suffices
+0
+notice and the UK Sanctions List (before 28 January 2026 the consolidated list of OFSI too)
+with the UN's decision, whatever the day of the notice
 
 0
-
-
-
-0
-
-
+removal by the UN
+not applicable
 uk-si-2019-466
 likely
 2
@@ -5841,17 +10973,42 @@ OS:GB-ISIL
 uk-si-2019-466-end
 End of the designation with the UN's removal
 delisting
-[2019..2020-12-31]/..
-0
-
+2020-12-31/..
+1
+in-force
+ended
 1
 UN Security Council Committee
 by force of the regulations, with the UN's removal
 
 
 0
+notice and the UK Sanctions List
+with the UN's removal, whatever the day of the notice
+
+0
+a fresh listing by the UN
+
+uk-si-2019-466
+likely
+1
+GK
+uk-si-2019-466-amendment
+Change of an entry with the UN's
+amendment
+2020-12-31/..
+2
+none
+in-force
+
+1
+UN Security Council Committee
+by force of the regulations; the list is brought up to date by the Foreign, Commonwealth and Development Office
 
 
+0
+notice and the UK Sanctions List
+with the UN's amendment; the status does not change
 
 0
 
@@ -5860,7 +11017,53 @@ uk-si-2019-466
 likely
 1
 GK
-4
+uk-si-2019-466-list
+Entry shown in the UK Sanctions List
+publication
+2020-12-31/..
+0
+
+2
+Foreign
+Commonwealth and Development Office
+uk-fcdo
+
+
+0
+
+none of its own; the designation follows from the regulations
+
+0
+
+
+uk-si-2019-466
+likely
+1
+S50b
+uk-si-2019-466-court
+Court review of a decision under the regulations
+ruling
+2020-12-31/..
+1
+in-force
+
+1
+the designated person
+uk-high-court
+
+
+0
+
+as the court orders; an automatic designation itself stands while the UN lists
+
+0
+
+
+uk-samla
+likely
+1
+GK
+6
 uk-si-2019-466-freeze
 asset-freeze
 crime
@@ -5870,7 +11073,7 @@ Dealing with funds or economic resources of a designated person
 anyone in the United Kingdom; United Kingdom persons anywhere
 United Kingdom territory; United Kingdom persons anywhere
 
-[2019..2020-12-31]/..
+2020-12-31/..
 certain
 2
 OS:GB-ISIL
@@ -5886,7 +11089,7 @@ Making funds or economic resources available to, or for the benefit of, a design
 anyone in the United Kingdom; United Kingdom persons anywhere
 United Kingdom territory; United Kingdom persons anywhere
 
-[2019..2020-12-31]/..
+2020-12-31/..
 certain
 2
 OS:GB-ISIL
@@ -5902,7 +11105,7 @@ Travel ban on designated persons
 designated persons
 United Kingdom
 travel
-[2019..2020-12-31]/..
+2020-12-31/..
 certain
 2
 OS:GB-ISIL
@@ -5918,14 +11121,45 @@ Supplying military goods, technology or related assistance to a designated perso
 anyone in the United Kingdom; United Kingdom persons anywhere
 United Kingdom territory; United Kingdom persons anywhere
 arms
-[2019..2020-12-31]/..
+2020-12-31/..
 certain
 2
 OS:GB-ISIL
 S50
 
 
+uk-si-2019-466-circumvention
+services
+crime
+SI 2019/466
+Intentionally taking part in activities that circumvent the prohibitions, or enable or facilitate their breach
+up to 7 years (as last verified, general knowledge)
+anyone in the United Kingdom; United Kingdom persons anywhere
+United Kingdom territory; United Kingdom persons anywhere
+
+2020-12-31/..
+likely
+2
+S50
+GK
+
+
+uk-si-2019-466-no-membership
+membership
+none-as-such
+SI 2019/466
+Designation makes no crime of membership; that needs proscription (UK-TA2000)
+
+anyone
+
+
+2020-12-31/..
+likely
 1
+GK
+
+
+2
 uk-si-2019-466-2664
 Humanitarian exception after Resolution 2664
 SI 2023/121
@@ -5945,8 +11179,49 @@ the provider is one of those that Resolution 2664 names
 certain
 1
 S50
-
+uk-si-2023-121
+uk-si-2019-466-licence
+Licence of the Treasury
+SI 2019/466
+2
+asset-freeze
+funds-to
 0
+1
+any
+0
+OFSI may license basic needs, legal fees, prior obligations, extraordinary situations and the like
+2
+a licence in the single case
+or a general licence
+2020-12-31/..
+likely
+1
+GK
+
+2
+uk-si-2019-466-freeze-duty
+anyone who holds or controls funds or economic resources of a designated person
+Freeze them and make none available without a licence
+SI 2019/466
+at once
+
+2020-12-31/..
+likely
+1
+S50
+
+uk-si-2019-466-report
+relevant firms
+Report to the Treasury (OFSI) a customer who is a designated person, what is held for them, and suspected breaches
+SI 2019/466
+as soon as practicable
+
+2020-12-31/..
+likely
+1
+GK
+
 3
 uk-si-2019-466-s23
 Request to vary or revoke the designation
@@ -5979,11 +11254,22 @@ likely
 1
 GK
 0
-
-
+1
+partly
+Designation follows the UN's decision at once; what the United Kingdom does in the Committee is not public. Notices are published when entries change, court cases are public, requests under s.23 and s.25 are not.
 2
+S50
+S50b
+1
+The freeze reaches whatever is owned, held or controlled by the designated person, directly or indirectly, so entities they own by more than 50 percent or control are frozen with them. Aliases stand in the entry. Parts and successors need an entry of their own.
+Sanctions and Anti-Money Laundering Act 2018; SI 2019/466
+likely
+1
+GK
+3
 Since 28 January 2026 the UK Sanctions List is the only official list; the consolidated list of OFSI is closed. An entry carries a reference such as AFG0001 or AQD0365, and the UN's reference where there is one.
-The day on which the regulations came into full effect is not recorded; at the latest with the end of the transition period on 31 December 2020.
+Official guidance says that the regulations came fully into force on 31 December 2020. Until then the EU's regulation applied (EU-881).
+Ahmed al-Sharaa and Anas Khattab left with the UN's removal; the notice of OFSI is of 7 November 2025. What became of HTS after the UN's removal of February 2026 was not found.
 UK-TA2000
 GB
 Proscription under the Terrorism Act 2000
@@ -6012,7 +11298,7 @@ uk-high-court
 High Court
 1
 review
-2
+5
 uk-ta-2000
 Terrorism Act 2000, s.3 and Schedule 2, in force 19 February 2001
 2000
@@ -6022,40 +11308,77 @@ S47
 S49c
 S74
 
-
+2001-02-19
 
 uk-si-2006-2299
-SI 2006/2299, applications for deproscription
-2006
+SI 2006/2299, applications for deproscription, in force 20 September 2006
+2006-08-22
 certain
 1
 S48
+It revoked SI 2001/107, in force from 19 February 2001.
+2006-09-20
 
+uk-si-2001-107
+SI 2001/107, applications for deproscription
+2001-01-20
+certain
+1
+LAW-SI-2001-107
+Revoked by SI 2006/2299. It let an application be made at any time.
+2001-02-19
+2006-09-19
+uk-ta-2006
+Terrorism Act 2006, s.21 (glorification) and s.22 (name changes)
+2006-03-30
+likely
+1
+LAW-TA2006
+Day of assent and of entry into force of these sections are general knowledge.
+2006-04-13
+
+uk-ctbs-2019
+Counter-Terrorism and Border Security Act 2019
+2019
+likely
+2
+S49b
+GK
+It brought in s.12(1A), images in s.13 and wider reach abroad.
 
 
 1
 proscription
 Proscription
 proscription
-4
+7
 uk-proscription
 Proscription by order
 listing
 2001-02-19/..
-0
-
+2
+none
+ended
+in-force
 1
 Home Secretary
 the Home Secretary by order approved by both Houses (affirmative, s.123(4))
 belief that the organisation is concerned in terrorism, then discretion and proportionality, with advice of the Proscription Review Group
-
+the Secretary of State believes that the organisation is concerned in terrorism; then discretion and proportionality
+7
+advice of the Proscription Review Group
+written statement
+draft order laid
+approval by the Commons
+approval by the Lords
+order made
+in force
+statutory instrument; Schedule 2 at legislation.gov.uk; list of the Home Office
+on the day the order names, usually the day after it is made
+none; no fixed expiry and no statutory review
 0
-
-
-in force usually the day after making
-0
-
-
+order under s.3(3)(b) on application, appeal or own motion; quashing by a court
+if a House does not approve the draft no order can be made
 uk-ta-2000
 certain
 3
@@ -6065,81 +11388,223 @@ S49c
 uk-name-order
 Name order, by which an alias is added (s.3(6))
 amendment
-[2001-02-19..2017-01-01]/..
-0
+2006-04-13/..
+2
+none
+in-force
 
 1
 Home Secretary
 Home Secretary
-the organisation operates under another name
+the organisation operates under another name, or is for all practical purposes the same
+belief of the Secretary of State
+0
+statutory instrument, laid after making
+on the day the order names; in 2014 the day after it was laid
 
 0
+order under s.3(8)
 
-
-
-0
-
-
-uk-ta-2000
+uk-ta-2006
 certain
-1
+3
+LAW-TA2006
+LAW-SI-2014-1612
 S44
 uk-name-order-revocation
 Revocation of a name order (s.3(8))
 revocation
-[2001-02-19..2017-01-01]/..
-0
-
+2006-04-13/..
 1
+in-force
+ended
+3
 Home Secretary
+the organisation
+any person affected
 the Home Secretary by order (negative procedure)
 
 
-0
-
-
+4
+decision announced
+order made
+laid before Parliament
+in force after a fixed delay unless annulled
+statutory instrument; written statement
+after a fixed delay, in 2025 on the 21st day after laying
 in force after a fixed delay, in 2025 on the 21st day after laying
-0
-
-
-uk-ta-2000
+1
+uk-name-order-21-days
+Entry into force of the revocation
+laid
+in-force
+P21D
+the order's own terms in 2025
 likely
-2
+1
+S44b
+a fresh name order, or proscription in the organisation's own name
+appeal to the Proscribed Organisations Appeal Commission where an application was refused
+uk-ta-2006
+likely
+3
 S44
 S44b
+LAW-TA2006
 uk-deproscription
 Deproscription by order
 delisting
 2001-02-19/..
-0
-
+2
+in-force
+held-unlawful
+ended
 3
 the organisation
 any person affected
 Home Secretary
 the Home Secretary by order; where the Proscribed Organisations Appeal Commission allows an appeal the order must be laid
-
-
-0
-
-
-application decided within 90 days
-0
-
-
-uk-ta-2000
+the organisation is no longer concerned in terrorism, or proscription is no longer proportionate
+that of proscription, at the time of the decision
+6
+application in writing with grounds
+decision
+draft order laid
+approval by both Houses
+order made
+in force
+statutory instrument; Schedule 2
+on the day the order names, usually the day after it is made
+application decided within 90 days; it may be made at any time
+2
+uk-90-days
+Decision on the application
+filed
+decided
+P90D
+SI 2006/2299
+certain
+2
+LAW-EWHC-2013
+S48
+uk-poac-42-days
+Appeal to the Proscribed Organisations Appeal Commission
+refused
+appealed
+P42D
+rules of the Commission
 likely
-3
+1
+LAW-POAC
+a fresh order
+appeal to the Proscribed Organisations Appeal Commission within 42 days, then on law to the Court of Appeal; judicial review
+uk-ta-2000
+certain
+4
 S46
 S48
 S49
-10
+LAW-EWHC-2013
+uk-poac-ruling
+Judgment of the Proscribed Organisations Appeal Commission or the Court of Appeal on a refusal
+ruling
+2001-02-19/..
+2
+in-force
+held-unlawful
+
+2
+the applicant
+the Secretary of State on appeal
+uk-poac
+the refusal was flawed in the light of the principles of judicial review (s.5(3))
+
+5
+notice of appeal
+hearing (open and closed)
+judgment
+permission to appeal
+order laid
+open judgment
+the ban stands until the order that the Home Secretary must then lay is in force; meanwhile held unlawful, measure in force
+42 days to appeal to the Commission
+0
+
+a fresh application for deproscription
+uk-ta-2000
+likely
+4
+S48
+S45
+LAW-POAC
+GK
+uk-high-court-ruling
+Judicial review of the decision to proscribe
+ruling
+2001-02-19/..
+2
+in-force
+held-unlawful
+
+2
+a person affected
+the Secretary of State on appeal
+High Court, then Court of Appeal and Supreme Court
+
+
+7
+claim
+permission
+interim relief asked
+hearing
+judgment
+relief
+appeal
+open judgment
+as the court orders; in February 2026 the ban was held unlawful and left in force
+three months to claim
+0
+judgment on appeal
+
+uk-ta-2000
+likely
+4
+S49
+S49c
+LAW-EWHC-2013
+GK
+uk-quashing
+Quashing of a proscription by a court
+annulment
+2001-02-19/..
+2
+in-force
+held-unlawful
+ended
+1
+a person affected
+uk-high-court
+
+
+0
+
+with the quashing order, not with the judgment that holds the ban unlawful
+
+0
+judgment on appeal; a fresh order
+
+uk-ta-2000
+likely
+2
+S49
+GK
+14
 uk-s11
 membership
 crime
 Terrorism Act 2000 s.11
 Belonging or professing to belong to a proscribed organisation
-up to 14 years (as last verified)
+up to 14 years (as last verified; 10 years in earlier texts, to be verified)
 anyone
 United Kingdom, and abroad
 
@@ -6175,12 +11640,13 @@ up to 14 years (as last verified)
 anyone
 United Kingdom, and abroad
 
-
-certain
-1
+2019-04-12/..
+likely
+2
 S49b
-
-
+GK
+Inserted in 2019; the day it came into force is general knowledge.
+uk-ctbs-2019
 uk-s12-meetings
 meetings
 crime
@@ -6243,7 +11709,7 @@ certain
 2
 S49b
 S47
-
+Publishing an image of such an article was added in 2019.
 
 uk-s19
 disclosure
@@ -6290,7 +11756,67 @@ likely
 GK
 
 
+uk-s12-recruitment
+recruitment
+crime
+Terrorism Act 2000 s.12(1), s.11
+Inviting others to join is inviting support
+up to 14 years (as last verified)
+anyone
+United Kingdom, and abroad
+
+2001-02-19/..
+likely
 1
+GK
+
+
+uk-contact
+contact
+none-as-such
+Terrorism Act 2000 s.12(2)–(4)
+Contact as such is no offence; arranging, managing or addressing a meeting is, with a defence for private meetings addressed without support in mind
+
+anyone
+
+
+2001-02-19/..
+likely
+1
+GK
+
+
+uk-ta-no-freeze
+asset-freeze
+none-as-such
+Terrorism Act 2000
+Proscription is no asset freeze; property can be seized and forfeited as terrorist property, and a freeze needs a designation under UK-CT, UK-ICT, UK-ISIL or UK-AFG
+
+anyone
+
+
+2001-02-19/..
+likely
+1
+GK
+
+
+uk-ta-no-entry-ban
+entry-ban
+none-as-such
+Terrorism Act 2000
+No entry ban follows by itself; immigration decisions may rest on it
+
+foreign nationals
+
+
+2001-02-19/..
+likely
+1
+GK
+
+
+3
 uk-consent
 Consent and disclosure
 Terrorism Act 2000 s.21ZA–21ZC
@@ -6309,7 +11835,79 @@ likely
 1
 GK
 
+uk-s12-private-meeting
+Defence for private meetings
+Terrorism Act 2000 s.12(4)
+1
+meetings
 0
+1
+any
+0
+Whoever arranges a private meeting that a member addresses has a defence if there was no reasonable cause to believe that the address would support the organisation
+2
+private meeting
+no reasonable cause to believe that the address would support the organisation
+2001-02-19/..
+likely
+1
+GK
+
+uk-s10-immunity
+Immunity for applications and appeals
+Terrorism Act 2000 s.10
+3
+membership
+support
+financing
+0
+1
+any
+0
+What is said or done in an application for deproscription, an appeal or proceedings on it cannot be used as evidence of an offence under the main provisions
+1
+proceedings on deproscription only
+2001-02-19/..
+likely
+1
+GK
+
+3
+uk-s19-disclosure
+anyone who in trade, profession, business or employment comes to believe or suspect a funding offence
+Disclose it to the police or the National Crime Agency
+Terrorism Act 2000 s.19
+as soon as reasonably practicable
+
+2001-02-19/..
+likely
+1
+GK
+
+uk-s21a-disclosure
+the regulated sector
+Disclose knowledge, suspicion or reasonable grounds for it
+Terrorism Act 2000 s.21A
+as soon as practicable
+
+
+likely
+1
+GK
+
+uk-order-after-appeal
+Home Secretary
+Lay a draft order, or make an order, that removes the organisation once the Commission has allowed an appeal
+Terrorism Act 2000 s.5(4), (5)
+as soon as is reasonably practicable
+
+2001-02-19/..
+likely
+3
+S48
+S49
+GK
+
 4
 uk-deproscription-application
 Application for deproscription
@@ -6318,20 +11916,23 @@ Home Secretary
 decided within 90 days
 Terrorism Act 2000 s.4; SI 2006/2299
 2001-02-19/..
-likely
-1
+certain
+3
 S48
+LAW-SI-2001-107
+LAW-EWHC-2013
 uk-poac-appeal
 Appeal against refusal
 the applicant
 Proscribed Organisations Appeal Commission, then on law the Court of Appeal
-
+42 days from the refusal
 Terrorism Act 2000 s.5, 6
 2001-02-19/..
 certain
-2
+3
 S48
 S49
+LAW-POAC
 uk-s7-appeal
 Appeal against a conviction between refusal and success
 the convicted person
@@ -6347,7 +11948,7 @@ uk-judicial-review
 Judicial review, open beside the appeal to the Commission (EWCA Civ 1311 of 2025)
 a person affected
 High Court
-
+three months to claim
 
 [2001-02-19..2025]/..
 certain
@@ -6355,9 +11956,21 @@ certain
 S49
 S49c
 0
-
-
-7
+1
+partly
+Draft orders, written statements, debates, judgments and most court hearings are public. Applications for deproscription and the work of the Proscription Review Group are not; the Commission may sit in closed session for secret material. An application can be pending without anybody outside knowing.
+3
+S44
+S47b
+LAW-POAC
+1
+An organisation is proscribed when it is listed in Schedule 2 or operates under the same name as one listed. A name order (s.3(6)) adds another name where the listed organisation operates under it or an organisation is for all practical purposes the same. Without such an order the sameness can still be proved in court (s.3(9)). Splinter groups and parts with another name are not reached by themselves.
+Terrorism Act 2000 s.3(1)(b), (6)–(9)
+certain
+2
+LAW-TA2006
+S49c
+11
 A proscription has no fixed expiry and no review cycle laid down by statute.
 An organisation can be proscribed in its own name or as another name of one already proscribed. The end of a name order does not end the proscription of the organisation itself.
 There is no general humanitarian exemption. Besides consent and disclosure there is guidance for prosecutors.
@@ -6365,6 +11978,10 @@ Reach abroad rests on the Terrorism Act 2006 s.17 and the Act of 2019 for the ma
 The Taliban are not proscribed.
 Schedule 2 at legislation.gov.uk carries every insertion with its commentary. There are no ids.
 Penalties are those of the last verification. Earlier maxima were not checked.
+The delay of 21 days for the revocation of a name order in 2025 is computed and rests on one copy. In 2014 a name order came into force the day after it was laid.
+A press report that an organisation was "removed on Tuesday" gives the day of the announcement. The offences ended with the order in force.
+The judgment of 13 February 2026 did not suspend the ban on Palestine Action, as some sources say; it was left in force.
+TTP (January 2011) and the Haqqani Network (March 2015) are proscribed; the Irish Republican Army has stood in Schedule 2 from the first day.
 UN-1267
 UN
 ISIL (Da'esh) and Al-Qaida
@@ -6389,15 +12006,15 @@ un-ombudsperson
 Office of the Ombudsperson
 1
 review
-13
+16
 un-1267
 Resolution 1267 (1999), freeze and flight ban in force 30 days later
 1999-10-15
 certain
 1
 S40b
-
-
+The flight ban and the freeze it imposed began on 14 November 1999.
+1999-10-15
 
 un-1333
 Resolution 1333 (2000), extension to bin Laden and Al-Qaida
@@ -6421,7 +12038,7 @@ S40
 un-1452
 Resolution 1452 (2002), exemptions for expenses
 2002
-certain
+likely
 2
 S38
 S39a
@@ -6434,7 +12051,7 @@ Resolution 1904 (2009), Ombudsperson
 certain
 1
 S40
-
+Before it, from resolution 1730 (2006) on, petitions went to the Focal Point.
 
 
 un-1989
@@ -6512,29 +12129,66 @@ S34
 
 
 
+un-1730
+Resolution 1730 (2006), Focal Point for petitions
+2006-12-19
+certain
+2
+LAW-UN-1267-G
+LAW-UN-2744
+For this list replaced by the Ombudsperson of resolution 1904.
+
+
+un-2083
+Resolution 2083 (2012), annex II of which orders the Ombudsperson's procedure
+2012
+certain
+1
+LAW-UN-2083
+
+
+
+un-1822
+Resolution 1822 (2008), review of all names and yearly reviews after it
+2008-06-30
+certain
+1
+LAW-UN-1267-G
+
+
+
 1
 listing
 Entry in the ISIL (Da'esh) and Al-Qaida list
 listing
-7
+10
 un-1267-listing
 Listing by the Committee
 listing
 1999-10-15/..
-0
-
-1
+2
+none
+ended
+in-force
+2
 a Member State with a statement of case
+the Security Council
 the Committee of all 15 Council members, by consensus; the Council itself by resolution
 reasonable basis; neither conviction nor charge is required
-
-0
-
-
+reasonable basis to believe; no conviction or charge
+6
+proposal with statement of case
+circulation to the members
+ten working days without objection
+entry
+press release and narrative summary
+notice to the states concerned
+the list, a press release and a narrative summary of reasons
+with the decision of the Committee, the day shown as LISTED_ON
 ten working days without objection
 0
-
-
+removal by the Committee, on petition to the Ombudsperson or on request of a state, or by the Council
+the proposal lapses with an objection; the state may bring it again or go to the Council
 un-1267
 likely
 4
@@ -6546,7 +12200,9 @@ un-1267-amendment
 Amendment of an entry, by which aliases are added
 amendment
 1999-10-15/..
-0
+2
+none
+in-force
 
 2
 a Member State
@@ -6554,9 +12210,13 @@ the Committee
 the Committee
 
 
-0
-
-
+4
+request with new names or identifiers
+circulation
+decision
+new version of the entry
+the list; the entry's dates of update
+with the decision; the status does not change
 
 0
 
@@ -6569,43 +12229,97 @@ un-1267-delisting-ombudsperson
 Removal through the Ombudsperson
 delisting
 2009-12-17/..
-0
-
 1
+in-force
+ended
+2
 the listed party
+in person or through counsel
 the Committee; a recommendation to delist stands unless the Committee decides otherwise by consensus or the question goes to the Council
 
-
-0
-
-
+the Ombudsperson asks whether sufficient information gives a reasonable and credible basis for the listing today
+6
+petition, checked for admissibility
+information gathering, four months and once two more
+dialogue with the party, two months and once two more
+report with recommendation
+review by the Committee
+decision or 60 days' silence
+press release and list; the report stays confidential
+60 days after the Committee has finished its review of a report that recommends removal, unless it decides by consensus to keep the entry or a member asks for the Council
 four months (and two more) of information gathering, two months (and two more) of dialogue, then report; effect 60 days after the Committee finishes its review
-0
-
-
-un-1904
+3
+un-1267-gathering
+End of the information gathering (two more months possible)
+admitted
+heard
+P4M
+annex II of the governing resolution
+certain
+2
+S40
+LAW-UN-2083
+un-1267-dialogue
+End of the dialogue (two more months possible)
+heard
+decided
+P2M
+annex II of the governing resolution
+certain
+2
+S40
+LAW-UN-2083
+un-1267-reverse-consensus
+Removal unless the Committee keeps the entry by consensus, counted from the end of its review
+decided
+in-force
+P60D
+annex II of the governing resolution
 likely
 2
 S40
+LAW-UN-2083
+a fresh listing by the Committee
+the party is told the reasons and may petition again with additional material; a state may ask in its place
+un-1904
+likely
+3
+S40
+LAW-UN-2083
 GK
 un-1267-delisting-state
 Removal on request of a state
 delisting
 1999-10-15/..
-0
-
 1
+in-force
+ended
+2
 a Member State
+the designating state
 the Committee
 
 
-0
-
-
+4
+request
+circulation
+no objection or 60 days
+list updated
+press release and list
+with the decision, or after 60 days where the designating state itself asks and no consensus keeps the entry
 60 days unless there is consensus to keep the entry, where the designating state asks
-0
+1
+un-1267-designating-state
+Removal unless kept by consensus where the designating state asks
+filed
+decided
+P60D
 
-
+likely
+1
+GK
+a fresh listing by the Committee
+the state may ask again or bring the question to the Council
 un-1267
 likely
 1
@@ -6614,20 +12328,25 @@ un-1267-delisting-2734
 Removal on request of a state under resolution 2734 ¶75
 delisting
 2024-06-10/..
-0
-
+1
+in-force
+ended
 1
 a Member State
 the Committee; approved where no member objects and none asks to send the matter to the Council
 
 
+4
+request of a state
+note of the Committee
+time without objection
+removal and press release
+press release and list
+with the decision of the Committee
+
 0
-
-
-
-0
-
-
+a fresh listing by the Committee
+not recorded
 un-2734
 likely
 1
@@ -6635,6 +12354,107 @@ S35b
 un-1267-delisting-council
 Removal by resolution of the Security Council
 delisting
+1999-10-15/..
+1
+in-force
+ended
+1
+Security Council
+Security Council
+
+
+0
+the resolution, then the list
+with the adoption of the resolution
+
+0
+a fresh listing by the Committee or the Council
+
+un-1267
+certain
+1
+S34
+un-1267-review
+Review of entries, which leaves a mark and does not change the status
+review
+2008-12-09/..
+1
+in-force
+
+1
+the Committee
+the Committee
+
+
+3
+review by the members and the Monitoring Team
+conclusion
+mark in the entry
+a mark in the entry, such as "Review pursuant to resolution 2368 (2017) was concluded on …"
+the conclusion leaves the status as it was
+yearly and every three years
+0
+
+
+un-1822
+certain
+2
+S42
+LAW-UN-1267-G
+un-1267-delisting-focal-point
+Removal on petition to the Focal Point, before the Ombudsperson
+delisting
+2006-12-19/2009-12-16
+1
+in-force
+ended
+1
+the listed party
+the Committee
+
+
+4
+petition to the Focal Point
+consultation of the states concerned
+recommendation of a member
+decision
+press release and list
+
+none recorded
+0
+a fresh listing by the Committee
+a new petition with additional material
+un-1730
+certain
+2
+LAW-UN-1267-G
+LAW-UN-2744
+un-1267-split
+Move of the Taliban entries to a list of their own
+law
+2011-06-17
+1
+in-force
+ended
+1
+Security Council
+Security Council, by resolutions 1988 and 1989 (2011)
+
+
+0
+the resolutions; the list under new ids
+on adoption; the measures went on under UN-1988 without a gap
+
+0
+
+
+un-1989
+certain
+1
+S41a
+un-1267-resolution
+Resolution that creates, extends or restates the measures
+law
 1999-10-15/..
 0
 
@@ -6644,39 +12464,18 @@ Security Council
 
 
 0
-
-
+the resolution
+on adoption unless it says otherwise; it lists nobody by itself unless it names them
 
 0
 
 
 un-1267
 certain
-1
-S34
-un-1267-review
-Review of entries, which leaves a mark and does not change the status
-review
-2017-07-20/..
-0
-
-1
-the Committee
-the Committee
-
-
-0
-
-
-yearly and every three years
-0
-
-
-un-2368
-certain
-1
-S42
-5
+2
+S40
+S40b
+7
 un-1267-asset-freeze
 asset-freeze
 prohibition
@@ -6692,7 +12491,7 @@ certain
 OS:UN-SCISIL
 S40
 S40b
-
+The resolutions of 1999 and 2000 froze the assets of the Taliban and of bin Laden and his associates; the measure as it stands now goes back to resolution 1390.
 
 un-1267-funds-to
 funds-to
@@ -6726,7 +12525,7 @@ likely
 OS:UN-SCISIL
 S40
 GK
-
+Resolution 1267 of 1999 banned flights of aircraft, not journeys of persons; the ban on travel of listed persons is that of resolution 1390 of 2002, or of a resolution before it.
 
 un-1267-arms-ban
 arms-ban
@@ -6760,6 +12559,36 @@ certain
 OS:UN-SCISIL
 
 
+un-1267-services
+services
+prohibition
+operative ¶1(a) of the governing resolution, now 2734 (2024)
+Economic resources too may not be made available; services count where they are such a resource
+
+states, and those they bind by their own law
+every state
+
+1999-11-14/..
+likely
+1
+GK
+
+
+un-1267-recruitment
+recruitment
+none-as-such
+criteria of listing
+Recruiting for a listed party is a ground on which somebody can be listed; the listing itself makes it no crime
+
+anyone
+
+
+1999-10-15/..
+likely
+1
+S40
+
+
 4
 un-2664
 Standing humanitarian carve-out, first for two years
@@ -6774,15 +12603,17 @@ international-organisation
 ngo
 0
 Funds, goods and services needed for humanitarian assistance and basic human needs, by the categories of providers the resolution lists
-2
-only the categories of providers listed in the resolution
-the asset freeze only
+3
+only these providers: the United Nations with its programmes, funds, agencies and related organisations; international organisations; humanitarian organisations with observer status in the General Assembly and their members; bilaterally or multilaterally funded NGOs that take part in UN response plans, appeals or clusters; their employees, grantees, subsidiaries and implementing partners; others a Committee adds
+the asset freeze only, neither travel ban nor arms embargo
+providers use reasonable efforts to minimise benefit to listed parties
 2022-12-09/2024-12-05
 certain
-2
+3
 S38
 S39a
-
+LAW-UN-2664
+un-2664-act
 un-2664-continued
 Standing humanitarian carve-out, without end date
 Resolution 2664 (2022) ¶1, continued by resolution 2761 (2024)
@@ -6796,15 +12627,17 @@ international-organisation
 ngo
 0
 Funds, goods and services needed for humanitarian assistance and basic human needs, by the categories of providers resolution 2664 lists
-2
-only the categories of providers listed in resolution 2664
-the asset freeze only
+3
+only these providers: the United Nations with its programmes, funds, agencies and related organisations; international organisations; humanitarian organisations with observer status in the General Assembly and their members; bilaterally or multilaterally funded NGOs that take part in UN response plans, appeals or clusters; their employees, grantees, subsidiaries and implementing partners; others a Committee adds
+the asset freeze only, neither travel ban nor arms embargo
+providers use reasonable efforts to minimise benefit to listed parties
 2024-12-06/..
 certain
-2
+3
 S38
 S39a
-
+LAW-UN-2664
+un-2761
 un-1452-expenses
 Basic and extraordinary expenses
 Resolution 1452 (2002)
@@ -6816,14 +12649,15 @@ funds-to
 any
 0
 Funds for basic or extraordinary expenses of a listed party
-1
-case by case
-2002/..
-certain
 2
-S38
-S39a
-
+case by case
+basic expenses: notice to the Committee, which may object; extraordinary expenses: its approval
+2002/..
+likely
+2
+LAW-UN-1267-G
+GK
+un-1452
 un-1267-travel
 Travel exemption
 decision of the Committee
@@ -6837,13 +12671,35 @@ Single journeys of listed individuals
 1
 case by case
 
-certain
-2
-S38
-S39a
+likely
+1
+LAW-UN-1267-G
 
-0
 2
+un-1267-implement
+Member States
+Freeze without delay, deny entry and transit, prevent supply of arms, and make breaches punishable by their own law
+operative ¶1 of the governing resolution; Charter of the United Nations art. 25, 41, 103
+without delay
+
+1999-11-14/..
+likely
+2
+S40
+GK
+
+un-1267-notify
+the Committee's secretariat and the states notified
+Tell the listed party, or the state where it is believed to be, of the listing, its reasons and the way to petition
+resolutions 1735 (2006) and 1822 (2008), now 2734 (2024)
+
+
+
+likely
+1
+GK
+
+3
 un-ombudsperson-petition
 Petition to the Ombudsperson
 the listed party
@@ -6851,10 +12707,10 @@ Ombudsperson, then the Committee
 four months (and two more), two months (and two more), 60 days
 Resolution 1904 (2009), now 2734 (2024)
 2009-12-17/..
-likely
+certain
 2
 S40
-GK
+LAW-UN-2083
 un-1267-state-request
 Request for removal by a state
 any Member State
@@ -6865,14 +12721,67 @@ the Committee
 likely
 1
 GK
-0
+un-1267-no-court
+No court of the United Nations reviews a listing; national and regional courts review the acts that carry it out
+the listed party
+courts of the state or union that applies the listing (Kadi, C-402/05 P, for the European Union)
 
 
-4
+1999-10-15/..
+likely
+1
+GK
+2
+un-1267-yearly-review
+review
+Review of entries
+Entries are reviewed at least every three years, those of deceased persons, defunct entities and entries without identifiers each year. A review leaves a mark, the listing stands.
+1
+P3Y
+
+
+2017-07-20/..
+resolution 2368 (2017) and those after it
+likely
+3
+S42
+LAW-UN-1267-G
+GK
+un-1267-mandates
+mandate
+Mandates of the Ombudsperson and the Monitoring Team
+Resolution 2734 of 10 June 2024 prolonged both by 36 months. The listings do not depend on them.
+
+
+2027-06
+2024-06-10/..
+Resolution 2734 (2024)
+certain
+1
+S40
+1
+not-public
+The Committee meets in closed sessions unless it decides otherwise; proposals, petitions to the Ombudsperson and objections stay confidential. What becomes public is the result, by press release and a new version of the list, and the fact that a review was concluded, as a mark in the entry. A pending request is therefore known here only where a state or the press speaks of it.
+3
+LAW-UN-1267-G
+LAW-UN-1988-G
+S42
+1
+An alias stands inside the entry and shares its fate, as HTS did in QDe.137. What belongs to, or is controlled by, a listed party falls under the freeze; a cell, affiliate, splinter group or derivative is not listed with its parent but can be listed for it.
+Resolution 2734 (2024), criteria of listing
+likely
+3
+S40
+S42
+S43
+7
 Ids are QDi for individuals and QDe for entities. Aliases are added as amendments of one entry. HTS was an alias inside QDe.137, never an entry of its own.
 Removed entries vanish from the file. Their history needs press releases or archived copies.
 Taliban entries stood on this list until the split of 17 June 2011, see UN-1988.
 National lists that follow the UN list lag by anything from hours to years.
+Resolution 2799 of 6 November 2025 removed two persons, not HTS; reports that say so are wrong.
+The carve-out of resolution 2664 had an end for this regime alone (9 December 2024); resolution 2761 of 6 December 2024 took it away before it came. There was no gap.
+The paragraph number of the route by which QDe.137 left (¶75 of resolution 2734) rests on one press report.
 UN-1988
 UN
 Persons and entities associated with the Taliban
@@ -6976,10 +12885,11 @@ S37
 un-2744
 Resolution 2744 (2024), procedure of the Focal Point
 2024-07-19
-likely
-1
+certain
+2
 S39
-
+LAW-UN-2744
+The text applies to petitions filed on or after its adoption; the Secretariat says the new procedure begins once the new Focal Point is appointed.
 
 
 un-2763
@@ -7004,44 +12914,83 @@ S36
 listing
 Entry in the 1988 list
 listing
-3
+8
 un-1988-listing
 Listing by the Committee
 listing
 2011-06-17/..
-0
-
+2
+none
+ended
+in-force
 1
 a Member State
 the Committee, by consensus or no objection, after consulting Afghanistan, UNAMA and the state of residence
-
+associated with the Taliban in constituting a threat to the peace, stability and security of Afghanistan
+a detailed statement of case; neither conviction nor charge is required
+5
+proposal with statement of case
+consultation of Afghanistan and others
+time without objection
+entry and narrative summary
+notice to the states concerned
+the list, a press release and a narrative summary
+with the decision of the Committee, the day shown as LISTED_ON
 
 0
-
-
-
-0
-
-
+removal by the Committee
+the state may bring the proposal again
 un-1988
 likely
 1
+S41a
+un-1988-delisting
+Removal by the Committee
+delisting
+2011-06-17/..
+1
+in-force
+ended
+3
+a Member State
+the listed party through the Focal Point
+the Security Council
+the Committee
+reconciliation, death or unidentifiable person, among others; the Monitoring Team reports such cases every six months
+
+4
+request of a state or petition to the Focal Point
+consultation
+decision
+list updated
+press release and list
+with the decision of the Committee
+none fixed
+0
+a fresh listing by the Committee
+a new petition with additional material; a state may ask in the party's place; there is no Ombudsperson for this list
+un-1988
+certain
+2
+S39
 S41a
 un-1988-amendment
 Amendment of an entry, names and identity documents
 amendment
 2011-06-17/..
-0
+1
+in-force
 
-2
+3
 a Member State
 the Committee
+the Monitoring Team
 the Committee
 
 
 0
-
-
+the list; the entry's dates of update
+with the decision; the status does not change
 
 0
 
@@ -7050,31 +12999,122 @@ un-1988
 certain
 1
 S42
-un-1988-delisting
-Removal by the Committee
-delisting
+un-1988-review
+Review of entries
+review
 2011-06-17/..
-0
+1
+in-force
 
-3
-a Member State
-the listed party through the Focal Point
-the Security Council
+1
 the Committee
-reconciliation, death or unidentifiable person, among others; the Monitoring Team reports such cases every six months
+the Committee, on lists the Monitoring Team circulates every six months (reconciled, without identifiers, reportedly deceased or defunct)
+
 
 0
 
-
-none fixed
+a mark in the entry; the status does not change
+regular; no interval is fixed but for the Team's lists
 0
 
 
 un-1988
 certain
 2
-S39
 S41a
+LAW-UN-2744
+un-1988-split
+Take-over of the Taliban entries of the 1267 list
+law
+2011-06-17
+1
+none
+in-force
+1
+Security Council
+Security Council, by resolutions 1988 and 1989 (2011)
+
+
+0
+
+on adoption, without a gap
+
+0
+
+
+un-1988
+certain
+1
+S41a
+un-1988-mandate
+Renewal of the Monitoring Team's mandate
+renewal
+2011-06-17/..
+0
+
+1
+Security Council
+Security Council, by resolution
+
+
+0
+the resolution
+the mandate goes on; no listing depends on it
+
+0
+
+
+un-1988
+certain
+2
+S36
+S37
+un-1988-delisting-council
+Removal by resolution of the Security Council
+
+2011-06-17/..
+1
+in-force
+ended
+1
+Security Council
+Security Council
+
+
+0
+
+with the adoption of the resolution
+
+0
+
+
+un-1988
+likely
+1
+GK
+un-1988-resolution
+Resolution that restates the measures or makes an exception
+law
+2011-06-17/..
+0
+
+1
+Security Council
+Security Council
+
+
+0
+the resolution
+on adoption; it lists nobody by itself
+
+0
+
+
+un-1988
+certain
+2
+S41
+S61a
 5
 un-1988-asset-freeze
 asset-freeze
@@ -7150,9 +13190,9 @@ anyone
 
 
 2011-06-17/..
-likely
+certain
 1
-GK
+S41
 
 
 5
@@ -7174,10 +13214,11 @@ the asset freeze only, neither travel ban nor arms ban
 providers use reasonable efforts to limit benefit to listed persons and entities
 2021-12-22/..
 certain
-2
+3
 S61a
 S51b
-
+LAW-UN-2664
+un-2615-act
 un-2664
 Standing humanitarian carve-out
 Resolution 2664 (2022) ¶1
@@ -7191,16 +13232,18 @@ international-organisation
 ngo
 0
 Funds, goods and services needed for humanitarian assistance and basic human needs, by the categories of providers the resolution lists; resolution 2615 ¶1 stays in effect beside it
-2
-only the categories of providers listed in the resolution
-the asset freeze only
+3
+only these providers: the United Nations with its programmes, funds, agencies and related organisations; international organisations; humanitarian organisations with observer status in the General Assembly and their members; bilaterally or multilaterally funded NGOs that take part in UN response plans, appeals or clusters; their employees, grantees, subsidiaries and implementing partners; others a Committee adds
+the asset freeze only, neither travel ban nor arms ban
+providers use reasonable efforts to minimise benefit to listed parties
 2022-12-09/..
 certain
-3
+4
 S38
 S39a
 S51b
-
+LAW-UN-2664
+un-2664-act
 un-1988-expenses
 Basic and extraordinary expenses
 Resolution 1452 (2002)
@@ -7254,7 +13297,41 @@ likely
 GK
 S36
 
-0
+3
+un-1988-implement
+Member States
+Freeze without delay, deny entry and transit, prevent supply of arms
+Resolution 2255 (2015) ¶1; before it resolution 1988 (2011)
+without delay
+
+2011-06-17/..
+likely
+2
+S41
+S41a
+
+un-1988-notify
+states notified of a listing or removal
+Tell the person or entity concerned in good time
+Resolution 1988 (2011) ¶24
+
+
+2011-06-17/..
+likely
+1
+S41a
+
+un-2615-reporting
+humanitarian providers that rely on resolution 2615
+Use reasonable efforts to limit benefit, by payment or diversion, to listed persons and entities
+Resolution 2615 (2021)
+
+
+2021-12-22/..
+certain
+1
+S61a
+
 2
 un-focal-point-petition
 Petition for removal
@@ -7277,14 +13354,52 @@ none fixed
 certain
 1
 S41a
-0
+2
+un-1988-monitoring-team
+mandate
+Mandate of the Monitoring Team
+Prolonged about once a year, last by resolution 2763 (14 months from December 2024) and resolution 2816 of 12 February 2026. The listings do not depend on it.
 
 
-4
+2027-02-17
+2026-02-12/..
+Resolution 2816 (2026)
+certain
+1
+S36
+un-1988-six-months
+review
+The Monitoring Team's lists of entries to look at
+Every six months the Team circulates lists of persons reconciled, reportedly deceased, or without identifiers. The listings stand until the Committee decides.
+1
+P6M
+
+
+2011-06-17/..
+Resolution 1988 (2011) ¶25
+certain
+2
+S41a
+LAW-UN-2744
+1
+not-public
+The Committee meets in closed sessions unless it decides otherwise. Requests and objections stay confidential; the result is published by press release and list. A pending request is known here only where a state or the press speaks of it. The mandate of the Monitoring Team is decided in public.
+1
+LAW-UN-1988-G
+1
+The entry covers the person or entity it names with its aliases. The movement has no entry, so nothing passes from it; the Haqqani Network has one of its own (TAe.012). What listed parties own or control falls under the freeze.
+Resolution 2255 (2015) ¶1(a)
+likely
+2
+S41
+S42
+6
 The list holds individuals (TAi) and entities (TAe) associated with the Taliban, not the Taliban. The file of 2021-01-18 had 135 individuals and 5 entities.
 Removal after reconciliation went through the Afghan government and has been moot since 2021.
-Monitoring Team mandates are renewed yearly; that renews the team, not the listings.
 Entries of before June 2011 carry listing dates under resolution 1267 and were moved here by the split.
+Resolution 2816 is sometimes misreported as "resolution 281" of 23 February; it was adopted on 12 February 2026.
+That the Security Council "recognised the Taliban as terrorists" is press shorthand; the list file bears out the Kazakh Foreign Ministry, which says that the movement is not listed.
+Australia counted 140 entries in December 2025. Current numbers are not recorded here.
 US-EO13129
 US
 Blocking of Taliban property under Executive Order 13129
@@ -7306,40 +13421,45 @@ Executive Order 13129
 certain
 1
 S26
+Revoked by Executive Order 13268 on 2 July 2002.
 
-
-
+2002-07-01
 us-eo-13268-end
 Executive Order 13268, which ended the emergency and revoked Executive Order 13129
 2002-07-02
 certain
 1
 S25
-
+Published in the Federal Register on 3 July 2002.
 
 
 1
 blocking
 Blocking of property
 blocking
-2
+3
 us-eo13129-blocking
 Blocking by executive order
 listing
 1999-07-04/2002-07-01
-0
-
+1
+none
+in-force
 1
 President
 us-president
 national emergency
 
+4
+national emergency declared
+order signed
+report to Congress
+Federal Register
+Federal Register; message to Congress (House Document 106-90)
+with the order
+the emergency had to be continued each year (50 U.S.C. §1622(d))
 0
-
-
-
-0
-
+revocation by a later order
 
 us-eo-13129
 certain
@@ -7348,8 +13468,32 @@ S26
 us-eo13129-end
 Revocation of the order
 revocation
-1999-07-04/..
+2002-07-02
+1
+in-force
+ended
+1
+President
+us-president
+
+
 0
+Federal Register, 3 July 2002
+2 July 2002; the Taliban stood under Executive Order 13224 from the same day, without a gap
+
+0
+a new order
+
+us-eo-13268-end
+certain
+1
+S25
+us-eo13129-continuation
+Yearly continuation of the emergency
+renewal
+1999-07-04/2002-07-01
+1
+in-force
 
 1
 President
@@ -7357,17 +13501,17 @@ us-president
 
 
 0
-
-
+Federal Register
+the emergency goes on for a year from its anniversary, 4 July
 
 0
 
 
-
-certain
+us-eo-13129
+likely
 1
-S25
-1
+GK
+3
 us-eo13129-freeze
 asset-freeze
 prohibition
@@ -7382,15 +13526,111 @@ certain
 1
 S26
 
+us-eo-13129
+us-eo13129-funds-to
+funds-to
+prohibition
+Executive Order 13129
+Dealings by United States persons in blocked property, and funds, goods or services for the benefit of the Taliban, were prohibited
 
-0
-0
-0
-0
+United States persons; anyone in the United States
+United States; United States persons
+
+1999-07-04/2002-07-01
+likely
+2
+S26
+GK
+
+
+us-eo13129-trade
+services
+prohibition
+Executive Order 13129
+Goods, software, technology and services to the territory of Afghanistan under Taliban control, and imports from it, were prohibited
+
+United States persons
+United States; United States persons
+
+1999-07-04/2002-07-01
+likely
+1
+GK
 
 
 1
+us-eo13129-humanitarian
+Food, medicine and donations to relieve suffering
+Executive Order 13129; 50 U.S.C. §1702(b)
+2
+funds-to
+services
+1
+AF
+1
+any
+0
+Articles such as food, clothing and medicine meant to relieve human suffering, within the limits the order set
+2
+within the order's own terms
+which were not seen
+1999-07-04/2002-07-01
+to-verify
+1
+GK
+
+1
+us-eo13129-report
+United States persons that held blocked property
+Block and report to OFAC
+31 CFR part 501
+
+
+1999-07-04/2002-07-01
+likely
+1
+LAW-CFR-501-807
+
+1
+us-eo13129-petition
+Petition for removal
+the blocked party
+us-ofac
+none
+31 CFR §501.807
+1999-07-04/2002-07-01
+likely
+1
+LAW-CFR-501-807
+1
+us-eo13129-emergency
+continuation
+Continuation of the national emergency with respect to the Taliban
+Needed each year by 4 July until the emergency was ended in 2002.
+
+1
+07-04
+
+1999-07-04/2002-07-01
+50 U.S.C. §1622(d)
+likely
+1
+GK
+1
+public
+Executive orders and notices of continuation are published in the Federal Register and sent to Congress. The programme has ended; nothing can be pending under it.
+2
+S25
+S26
+1
+The order reached the Taliban, entities owned or controlled by them, and the territory of Afghanistan under their control, as determined by the Treasury.
+Executive Order 13129
+likely
+1
+GK
+2
 Replaced on 2 July 2002, when Executive Order 13268 added the Taliban and Mohammed Omar to the annex of Executive Order 13224 (US-SDGT).
+It was a programme about a territory and its rulers more than about terrorism; that the Taliban were "designated in 2001" confuses it with Executive Order 13224, which named them only in 2002.
 US-FTO
 US
 Foreign Terrorist Organization
@@ -7415,22 +13655,33 @@ us-dc-circuit
 Court of Appeals for the D.C. Circuit
 1
 review
-2
+3
 us-ina-219
 Immigration and Nationality Act §219, 8 U.S.C. §1189, added by AEDPA of 1996
-1996
+1996-04-24
 certain
-1
+2
 S29
-
+LAW-AEDPA
+Amended in 2001 (Pub. L. 107-56) and in 2004 (Pub. L. 108-458).
 
 
 us-irtpa-7119
 Pub. L. 108-458 §7119, which ended the lapse of designations after two years
-2004
-certain
+2004-12-17
+likely
 1
 S29
+It ended the two-year term, and with it redesignation, and brought in the petition and the review after five years. The act passed Congress in December 2004.
+
+
+us-31-cfr-597
+Foreign Terrorist Organizations Sanctions Regulations, 31 CFR part 597
+
+certain
+2
+LAW-CFR-597
+S30
 
 
 
@@ -7438,34 +13689,43 @@ S29
 listing
 Designation
 listing
-6
+12
 us-fto-listing
 Designation
 listing
-1996/..
-0
-
+1996-04-24/..
+2
+none
+ended
+in-force
 1
 Secretary of State
 the Secretary of State, in consultation with the Attorney General and the Secretary of the Treasury
 foreign organisation; terrorist activity or terrorism, or capability and intent; threat to US nationals or national security
-
+a finding of the Secretary on an administrative record, classified parts included; set aside by the court where it is arbitrary, without substantial support in the record, or not in accord with procedure
+4
+administrative record
+consultation
+classified notice to Congress
+publication after seven days
+Federal Register, seven days after the notice to Congress; then the table of the State Department and the tag [FTO] in the SDN list
+upon publication in the Federal Register (§1189(a)(2)(B)(i)); Treasury may order a freeze from the notice to Congress on (§1189(a)(2)(C))
+notice to leaders of Congress seven days before; no term since the amendment of 2004, two years before
 0
-
-
-notice to leaders of Congress seven days before; effective on publication in the Federal Register (§1189(a)(2)(B)(i))
-0
-
+revocation by the Secretary or by Act of Congress; setting aside by the D.C. Circuit
 
 us-ina-219
 certain
-1
+2
 S29
+LAW-AEDPA
 us-fto-amendment
 Amended designation, by which aliases are added
 amendment
-[1996..2012]/..
-0
+1996-04-24/..
+2
+none
+in-force
 
 1
 Secretary of State
@@ -7473,77 +13733,189 @@ the Secretary of State (§1189(b)); each amendment has its own publication date
 
 
 0
-
-
+Federal Register
+upon publication
 
 0
 
 
 us-ina-219
-certain
-1
+likely
+2
+S29
 OS:us_state_terrorist_orgs
 us-fto-renewal
-Renewal after two years, without which a designation lapsed
+Redesignation for two more years, without which a designation lapsed
 renewal
-1996/2004
-0
+1996-04-24/2004-12-17
+1
+in-force
 
 1
 Secretary of State
 the Secretary of State
-
-
+the relevant circumstances still exist
+as for a first designation
+0
+Federal Register
+at the end of the two years
+two years; not sooner than 60 days before their end
 0
 
-
-two years
-0
-
-
+the designation lapsed; it could be made anew
 us-ina-219
-certain
-1
+likely
+2
 S29
+LAW-AEDPA
 us-fto-revocation
 Revocation by the Secretary of State
 revocation
-1996/..
-0
-
+1996-04-24/..
+1
+in-force
+ended
 3
 Secretary of State
 the organisation by petition
 Congress
 the Secretary of State (§1189(a)(6)), or an Act of Congress (§1189(a)(5))
 changed circumstances, or national security
+changed circumstances such as to warrant revocation, or the national security of the United States
+5
+study, petition, or review after five years
+decision of the Secretary
+notice to Congress
+public inspection
+publication in the Federal Register
+Federal Register
+on the date in the notice, as a rule that of publication; conduct before it stays punishable (§1189(a)(7))
+at any time; 180 days where a petition asks for it
+0
+a fresh designation
+judicial review of the refusal within 30 days of its publication; a new petition after two years
+us-ina-219
+certain
+3
+S29
+LAW-AEDPA
+S32
+us-fto-review
+Mandatory review after five years without one
+review
+2004-12-17/..
+1
+in-force
+
+2
+Secretary of State
+by duty of law
+the Secretary of State (§1189(a)(4)(C))
+five years without a review on petition or otherwise
 
 0
-
-
-effective on the date in the notice, as a rule publication; past conduct stays punishable (§1189(a)(7))
+Federal Register, the determination; the review itself is not announced
+the designation stands unless it is revoked
+five years
 0
 
+the D.C. Circuit does not review the outcome of such a review, but a revocation can be sought by petition
+us-ina-219
+likely
+2
+S29
+S68
+us-fto-set-aside
+Setting aside by the court
+annulment
+1996-04-24/..
+2
+in-force
+held-unlawful
+ended
+1
+the organisation
+Court of Appeals for the D.C. Circuit (§1189(c)); no suspensive effect while pending
 
+arbitrary, an abuse of discretion, contrary to constitutional right, beyond statutory authority, without substantial support in the record, or not in accord with procedure
+4
+petition for review
+administrative record
+judgment
+final order
+opinion of the court
+only with a final order that sets aside; while the case is pending the designation stands (§1189(c)(4))
+30 days from publication
+1
+us-fto-30-days
+Petition for review to the D.C. Circuit
+in-force
+appealed
+P30D
+8 U.S.C. §1189(c)(1)
+certain
+1
+S29
+
+petition for revocation once two years have passed
 us-ina-219
 certain
 1
 S29
-us-fto-review
-Mandatory review after five years without one
-review
-[2004..2022-05]/..
-0
+us-fto-petition-rule
+Petition for revocation
+petition
+2004-12-17/..
+1
+in-force
 
 1
-Secretary of State
-the Secretary of State (§1189(a)(4)(C))
+the designated organisation
+us-secretary-of-state
+circumstances sufficiently different from those on which the designation rested
+the petition must show it by evidence
+4
+petition
+classified and unclassified record
+determination
+publication of the determination
+the determination, in the Federal Register
+
+not before two years from the designation or from the last determination; 180 days for the answer
+1
+us-fto-180-days
+Decision on the petition
+filed
+decided
+P180D
+8 U.S.C. §1189(a)(4)(B)(iv)
+certain
+2
+S29
+S73
+
+judicial review within 30 days of publication; a new petition after two years
+us-irtpa-7119
+certain
+2
+S29
+S73
+us-fto-act-of-congress
+Disapproval or revocation by Act of Congress
+
+1996-04-24/..
+1
+in-force
+ended
+1
+Congress
+us-congress
 
 
 0
 
+on enactment (§1189(a)(2)(B)(ii), (a)(5))
 
-five years
 0
 
 
@@ -7551,58 +13923,129 @@ us-ina-219
 certain
 2
 S29
-S68
-us-fto-set-aside
-Setting aside by the court
-annulment
-1996/..
-0
+LAW-AEDPA
+us-fto-ruling
+Ruling of the D.C. Circuit that leaves the designation in force
+ruling
+1996-04-24/..
+1
+in-force
 
 1
-the organisation
-Court of Appeals for the D.C. Circuit (§1189(c)); no suspensive effect while pending
+the designated organisation
+us-dc-circuit
 
 
 0
 
+a ruling that sends a case back or sets a time for the Secretary, as in 2012, changes no designation
 
-30 days from publication
 0
 
 
 us-ina-219
 certain
-1
+2
 S29
-11
+S73
+us-fto-list-tag
+Tag [FTO] in the SDN list, evidence of a designation published elsewhere
+publication
+1996-04-24/..
+0
+
+1
+Office of Foreign Assets Control
+Office of Foreign Assets Control, following the notice
+
+
+0
+
+none of its own; the Federal Register is authentic
+
+0
+
+
+us-ina-219
+likely
+1
+OS:us_ofac_sdn
+us-fto-law
+Act of Congress that bears on a designation without making it
+law
+1996-04-24/..
+0
+
+1
+Congress
+us-congress
+
+
+0
+
+on enactment; a report asked of the Secretary designates nobody
+
+0
+
+
+us-ina-219
+likely
+1
+GK
+us-fto-lapse
+Lapse after two years without redesignation
+delisting
+1998-04-24/2004-12-17
+1
+in-force
+ended
+1
+by force of law
+nobody; the term ran out
+
+
+0
+
+two years after the designation took effect
+
+0
+a fresh designation
+
+us-ina-219
+likely
+2
+S29
+LAW-AEDPA
+13
 us-2339b-support
 support
 crime
 18 U.S.C. §2339B; definition in §2339A(b)
 Knowingly providing material support or resources, such as money, services, training, expert advice, personnel or transport
-up to 20 years, life if death results (as last verified)
+up to 20 years, life if death results (as last verified; 10 years as first enacted, 15 years in the texts of 2002 and 2009)
 persons in or subject to US jurisdiction
 United States and abroad (§2339B(d))
 
-[1996..2010]/..
+1996-04-24/..
 likely
-1
-GK
-
+2
+LAW-2339B
+S29
+The organisation must be known to be designated, or to engage in terrorism.
 
 us-2339b-funds
 funds-to
 crime
 18 U.S.C. §2339B; definition in §2339A(b)
 Money given to the organisation is material support
-up to 20 years, life if death results (as last verified)
+up to 20 years, life if death results (as last verified; 10 years as first enacted, 15 years in the texts of 2002 and 2009)
 persons in or subject to US jurisdiction
 United States and abroad (§2339B(d))
 
-[1996..2010]/..
+1996-04-24/..
 likely
 1
-GK
+LAW-2339B
 
 
 us-2339b-services
@@ -7610,13 +14053,14 @@ services
 crime
 18 U.S.C. §2339B; definition in §2339A(b)
 Services and expert advice to the organisation are material support, coordinated advocacy included (Holder v. Humanitarian Law Project, 2010)
-up to 20 years, life if death results (as last verified)
+up to 20 years, life if death results (as last verified; 10 years as first enacted, 15 years in the texts of 2002 and 2009)
 persons in or subject to US jurisdiction
 United States and abroad (§2339B(d))
 
 [1996..2010]/..
 likely
-1
+2
+LAW-2339B
 GK
 
 
@@ -7625,13 +14069,14 @@ training
 crime
 18 U.S.C. §2339B; definition in §2339A(b)
 Training the organisation is material support (Holder v. Humanitarian Law Project, 2010)
-up to 20 years, life if death results (as last verified)
+up to 20 years, life if death results (as last verified; 10 years as first enacted, 15 years in the texts of 2002 and 2009)
 persons in or subject to US jurisdiction
 United States and abroad (§2339B(d))
 
 [1996..2010]/..
 likely
-1
+2
+LAW-2339B
 GK
 
 
@@ -7644,7 +14089,7 @@ Membership by itself is no crime; material support is, and work under the organi
 anyone
 
 
-1996/..
+1996-04-24/..
 likely
 1
 GK
@@ -7670,14 +14115,15 @@ asset-freeze
 duty
 18 U.S.C. §2339B(a)(2); 31 CFR part 597
 A financial institution that holds or controls funds of the organisation must retain them
-civil penalty
+civil penalty, the greater of USD 50,000 a violation and twice the amount (text of 2002)
 financial institutions
 US jurisdiction
 
-[1996..2010]/..
+1996-04-24/..
 likely
-1
-GK
+2
+LAW-2339B
+LAW-CFR-597
 
 
 us-2339b-report
@@ -7685,29 +14131,31 @@ reporting-duty
 duty
 18 U.S.C. §2339B(a)(2); 31 CFR part 597
 A financial institution must report such funds
-civil penalty
+civil penalty, the greater of USD 50,000 a violation and twice the amount (text of 2002)
 financial institutions
 US jurisdiction
 
-[1996..2010]/..
+1996-04-24/..
 likely
-1
-GK
+2
+LAW-2339B
+LAW-CFR-597
 
-
+us-31-cfr-597
 us-fto-treasury-freeze
 asset-freeze
 prohibition
-8 U.S.C. §1189(a)(2)(C)
-The Treasury may freeze the organisation's assets once Congress has been notified
+8 U.S.C. §1189(a)(2)(C); 31 CFR 597.201(a), (c)
+From the notice to Congress on the Treasury may order financial institutions to block the organisation's assets; publication of the designation turns that into the duty to retain and report
 
 US financial institutions
 US jurisdiction
 
-1996/..
+1996-04-24/..
 certain
-1
+2
 S29
+LAW-CFR-597
 
 
 us-fto-inadmissible
@@ -7740,6 +14188,36 @@ likely
 GK
 
 
+us-2339b-personnel
+recruitment
+crime
+18 U.S.C. §2339B(h); definition in §2339A(b)
+Providing personnel, oneself included, to work under the organisation's direction or control; acting wholly independently of it is not
+up to 20 years, life if death results (as last verified)
+persons in or subject to US jurisdiction
+United States and abroad (§2339B(d))
+
+[1996..2010]/..
+likely
+1
+GK
+
+
+us-fto-secondary
+secondary-sanctions
+none-as-such
+8 U.S.C. §1189
+No secondary sanctions on foreign banks follow from this designation; they are a matter of US-SDGT
+
+foreign financial institutions
+
+
+1996-04-24/..
+likely
+1
+GK
+
+
 3
 us-fto-medicine
 Medicine and religious materials
@@ -7753,11 +14231,13 @@ services
 any
 0
 Medicine and religious materials are no material support
-1
-medicine and religious materials only
-[1996..2010]/..
+2
+medicine and religious materials only; food
+shelter or other aid is not excepted
+1996-04-24/..
 likely
-1
+2
+S30
 GK
 
 us-fto-approval
@@ -7800,27 +14280,40 @@ likely
 1
 S30
 
-1
+2
 us-fto-retain-and-report
 financial institutions
-Retain funds in which the organisation has an interest, and report them
-18 U.S.C. §2339B(a)(2); 31 CFR part 597
+Retain funds in which the organisation or its agent has an interest, and report them to the Office of Foreign Assets Control
+18 U.S.C. §2339B(a)(2); 31 CFR 597.201(b), 501.603
+report within 10 business days (31 CFR 501.603, as last verified)
 
-
-[1996..2010]/..
+1996-04-24/..
 likely
-1
-GK
-
 2
+LAW-2339B
+LAW-CFR-597
+
+us-fto-publish
+Secretary of State
+Notify leaders of Congress, then publish the designation
+8 U.S.C. §1189(a)(2)(A)
+seven days before publication
+
+1996-04-24/..
+certain
+2
+S29
+LAW-AEDPA
+
+3
 us-fto-petition
 Petition for revocation
 the designated organisation
 Secretary of State
 from two years after designation or after the decision on the last petition; decided within 180 days
 8 U.S.C. §1189(a)(4)(B)
-[1996..2012-06-01]/..
-certain
+2004-12-17/..
+likely
 2
 S29
 S73
@@ -7830,19 +14323,74 @@ the designated organisation
 Court of Appeals for the D.C. Circuit
 30 days from publication; no suspensive effect
 8 U.S.C. §1189(c)
-1996/..
+1996-04-24/..
 certain
 1
 S29
-0
+us-fto-criminal-bar
+In a criminal case the accused cannot question the designation
+a person accused of material support
+criminal courts
+
+8 U.S.C. §1189(a)(8)
+1996-04-24/..
+certain
+2
+LAW-AEDPA
+S29
+2
+us-fto-five-years
+review
+Review of a designation that has had none for five years
+Each designation counts its own five years; the list as a whole has no date. The group of revocations of May 2022 came from it.
+1
+P5Y
 
 
-5
+2004-12-17/..
+8 U.S.C. §1189(a)(4)(C)
+certain
+2
+S29
+S68
+us-fto-two-years
+renewal
+Redesignation every two years
+Until the amendment of 2004 a designation ended after two years unless it was made again.
+1
+P2Y
+
+
+1996-04-24/2004-12-17
+8 U.S.C. §1189(a)(4) as first enacted
+likely
+2
+S29
+LAW-AEDPA
+1
+partly
+The notice to leaders of Congress seven days before a designation is classified, and petitions and the administrative record are not published as a rule. Announcements, the notice in the Federal Register (on public inspection a day before), and cases before the D.C. Circuit are public. That nothing is known of a petition says nothing about whether one is pending.
+3
+S29
+S32
+S73
+1
+The designation covers the organisation under the names and aliases in the notice and its amendments. A successor, part or splinter group needs a notice of its own or an amendment; FARC's dissidents were designated anew when FARC's designation ended.
+8 U.S.C. §1189(b)
+likely
+3
+S29
+S67
+OS:us_state_terrorist_orgs
+8
 The Federal Register notice is the authentic text. The list of the State Department has no ids. The SDN list marks the entries with [FTO].
 There is no standing statutory humanitarian exemption besides medicine and religious materials.
 The Taliban have never been on this list. By statute (Pub. L. 110-161 div. J §691(d), 26 December 2007) they are a Tier I organisation for the immigration provisions all the same, which is a separate regime.
 Revocation does not touch another designation of the same group, such as US-SDGT.
-Penalties are those of the last verification. Earlier ranges were not checked.
+A report asked of the Secretary by law (as for the Haqqani Network in 2012), an announcement, an executive order that starts the process (as for Ansarallah in January 2025) and a statement that a designation is under review (as for the Taliban in May 2025) designate nobody.
+Rewards for leaders, offered or withdrawn, do not touch a designation.
+The maximum penalty for material support was 10 years in the first text, 15 in those of 2002 and 2009, 20 by 2016; the days of the changes are not recorded here.
+17 December 2004, from which the rules on petition and review are dated, is the day Pub. L. 108-458 was signed (general knowledge). Case law or transition rules may shift single designations.
 US-INA-TIER
 US
 Terrorist organisation by statute, for immigration law
@@ -7853,10 +14401,19 @@ us-congress
 Congress of the United States
 1
 decider
-1
+2
 us-pl-110-161
 Pub. L. 110-161, div. J, §691(d)
 2007-12-26
+likely
+1
+GK
+
+
+
+us-ina-212
+Immigration and Nationality Act §212(a)(3)(B), 8 U.S.C. §1182(a)(3)(B)
+
 likely
 1
 GK
@@ -7867,21 +14424,45 @@ GK
 tier
 Treatment as a Tier I organisation
 tier
-1
+2
 us-tier-statute
 Naming by statute
 listing
 2007-12-26/..
-0
-
+1
+none
+in-force
 1
 Congress
 us-congress
 
 
 0
+Statutes at Large
+on enactment
+
+0
+repeal or amendment by Congress
+
+us-pl-110-161
+likely
+1
+GK
+us-tier-repeal
+Repeal or amendment of the statute
+law
+2007-12-26/..
+1
+in-force
+ended
+1
+Congress
+us-congress
 
 
+0
+Statutes at Large
+on enactment
 
 0
 
@@ -7890,7 +14471,7 @@ us-pl-110-161
 likely
 1
 GK
-1
+4
 us-tier-entry
 entry-ban
 immigration
@@ -7906,11 +14487,88 @@ likely
 GK
 
 
-0
-0
-0
-0
+us-tier-support-bar
+support
+immigration
+8 U.S.C. §1182(a)(3)(B)(iv)(VI)
+Whoever has given the organisation material support is inadmissible, which also bars asylum
 
+foreign nationals
+United States
+
+2007-12-26/..
+likely
+1
+GK
+
+
+us-tier-no-crime
+membership
+none-as-such
+Pub. L. 110-161 div. J §691(d)
+The status makes neither membership nor support a crime; it bears on immigration only
+
+anyone
+
+
+2007-12-26/..
+likely
+1
+GK
+
+
+us-tier-no-freeze
+asset-freeze
+none-as-such
+Pub. L. 110-161 div. J §691(d)
+No freeze follows from the status; property of the Taliban is blocked under US-SDGT
+
+anyone
+
+
+2007-12-26/..
+likely
+1
+GK
+
+
+1
+us-tier-waiver
+Exemption by the Secretary of State or of Homeland Security
+8 U.S.C. §1182(d)(3)(B)(i)
+2
+entry-ban
+support
+0
+1
+person
+0
+The Secretaries may decide that the ground of inadmissibility does not apply to a person or class of persons
+1
+a decision in the single case or for a class
+2007-12-26/..
+to-verify
+1
+GK
+
+0
+1
+us-tier-court
+Review of the single immigration decision
+the foreign national concerned
+immigration courts and courts of appeals
+
+
+2007-12-26/..
+likely
+1
+GK
+0
+1
+public
+A status given by statute changes by statute; bills are public. No procedure before an authority exists that could be pending.
+1
+GK
 
 2
 This is no list. The status stands in the statute, beside the list of Foreign Terrorist Organizations, on which the Taliban have never been.
@@ -7942,11 +14600,11 @@ us-federal-court
 Federal courts under the Administrative Procedure Act
 1
 review
-6
+10
 us-ieepa
 International Emergency Economic Powers Act, 50 U.S.C. §1701–1705
-
-certain
+1977
+likely
 1
 S27
 
@@ -7958,9 +14616,9 @@ Executive Order 13129, national emergency with respect to the Taliban (another p
 certain
 1
 S26
+In force until 2 July 2002; described under US-EO13129.
 
-
-
+2002-07-01
 us-eo-13224
 Executive Order 13224
 2001-09-23
@@ -7986,7 +14644,7 @@ Executive Order 13886, 84 FR 48041
 certain
 1
 S27
-
+It widened the grounds (leaders, training), brought in sanctions on foreign banks and revoked Executive Orders 12947 and 13099.
 
 
 us-31-cfr-594
@@ -7999,30 +14657,74 @@ S27
 
 
 
+us-unpa
+United Nations Participation Act, 22 U.S.C. §287c
+1945
+likely
+2
+S27
+GK
+
+
+
+us-eo-13284-13372
+Executive Orders 13284 and 13372, amendments
+
+certain
+1
+S27
+Their dates are not recorded here.
+
+
+us-31-cfr-501
+Reporting, Procedures and Penalties Regulations, 31 CFR part 501
+1997-08-25
+certain
+1
+LAW-CFR-501-807
+
+
+
+us-proclamation-entry
+Presidential proclamation that suspends the entry of designated aliens
+
+likely
+1
+GK
+
+
+
 1
 listing
 Designation
 listing
-3
+9
 us-sdgt-listing
 Designation
 listing
 2001-09-23/..
-0
-
+2
+none
+ended
+in-force
 2
 Secretary of State
 Secretary of the Treasury
 the President by the annex; then the Secretary of State (groups, leaders) or the Secretary of the Treasury (support, ownership, acting for)
 administrative record, without notice before; reason to believe, substantial evidence on review
-
-0
-
-
+reason to believe; on review by a court the record must support it (arbitrary and capricious, substantial evidence)
+5
+administrative record
+consultation of the departments
+decision
+entry in the SDN list
+Federal Register
+SDN list and recent actions of OFAC; Federal Register afterwards
+on decision, without notice to the party before
 effective on decision; then Federal Register and SDN list
 0
-
-
+revocation by the department that designated
+not applicable
 us-eo-13224
 likely
 2
@@ -8032,31 +14734,38 @@ us-sdgt-revocation
 Revocation
 revocation
 2001-09-23/..
-0
-
+1
+in-force
+ended
 3
 the listed party by petition
 Secretary of State
 Secretary of the Treasury
 Department of State or Department of the Treasury
 
-
-0
-
-
+insufficient basis, or circumstances that no longer apply
+4
+petition or own motion
+questions to the petitioner
+decision
+removal from the list
+recent actions of OFAC, SDN list; Federal Register
+with the decision
 none
 0
-
-
+a fresh designation
+a new petition at any time; review by a federal court under the Administrative Procedure Act
 us-31-cfr-594
 likely
-1
+2
+LAW-CFR-501-807
 GK
 us-sdgt-continuation
 Yearly continuation of the national emergency, on which the whole regime depends
 renewal
 2001-09-23/..
-0
+1
+in-force
 
 1
 President
@@ -8064,8 +14773,154 @@ the President, each September (50 U.S.C. §1622(d))
 
 
 0
+Federal Register
+the emergency goes on for a year from its anniversary, 23 September
+notice within the 90 days before the anniversary, without which the emergency ends
+0
 
 
+us-ieepa
+likely
+1
+GK
+us-sdgt-amendment
+Change of an entry, by which names and identifiers are added
+amendment
+2001-09-23/..
+2
+none
+in-force
+
+2
+Secretary of State
+Secretary of the Treasury
+Department of State or Department of the Treasury
+
+
+0
+recent actions of OFAC, SDN list; Federal Register for acts of the State Department
+with the act; the status of the party does not change
+
+0
+
+
+us-eo-13224
+likely
+1
+OS:us_ofac_sdn
+us-sdgt-list-tag
+Tag [SDGT] in the SDN list, evidence of a designation
+publication
+2001-09-23/..
+0
+
+1
+Office of Foreign Assets Control
+us-ofac
+
+
+0
+
+none of its own beyond the designation it shows
+
+0
+
+
+us-eo-13224
+likely
+1
+OS:us_ofac_sdn
+us-sdgt-removal
+Removal from the SDN list
+delisting
+2001-09-23/..
+1
+in-force
+ended
+2
+Department of State
+Department of the Treasury
+the department that designated; OFAC takes the entry or the tag off the list
+
+
+0
+recent actions of OFAC, SDN list
+with the decision; where only the list shows it, at the latest with the list
+
+0
+a fresh designation
+
+us-31-cfr-594
+likely
+2
+OS:us_ofac_sdn
+GK
+us-sdgt-licence
+Issue of a general licence
+licence
+2001-09-23/..
+1
+in-force
+
+1
+Office of Foreign Assets Control
+us-ofac
+
+
+0
+website of OFAC; Federal Register
+on its date; it authorises dealings, unblocks nothing and ends no designation
+
+0
+amendment or withdrawal of the licence
+
+us-31-cfr-594
+certain
+1
+S31
+us-sdgt-review
+Review of a designation
+review
+2001-09-23/..
+1
+in-force
+
+4
+President
+Secretary of State
+Secretary of the Treasury
+the listed party by petition
+Department of State or Department of the Treasury
+
+
+0
+
+the designation stands until it is revoked
+none
+0
+
+
+us-31-cfr-501
+likely
+2
+LAW-CFR-501-807
+S32d
+us-sdgt-emergency-end
+End of the national emergency
+law
+2001-09-23/..
+1
+in-force
+ended
+2
+President
+Congress
+the President, or Congress by joint resolution; or by lapse where no notice is given
+
+
+0
+
+with the act; the whole regime would fall with it
 
 0
 
@@ -8074,7 +14929,7 @@ us-ieepa
 likely
 1
 GK
-5
+9
 us-sdgt-blocking
 asset-freeze
 prohibition
@@ -8086,8 +14941,9 @@ US persons everywhere; anyone within US jurisdiction
 
 2001-09-23/..
 likely
-2
+3
 S27
+LAW-OFAC-2022
 GK
 
 
@@ -8138,11 +14994,11 @@ likely
 S27
 GK
 
-
+us-eo-13886
 us-sdgt-entry-ban
 entry-ban
 immigration
-presidential proclamation
+presidential proclamation on the entry of designated aliens; 8 U.S.C. §1182(f)
 Designated aliens may not enter the United States
 
 designated aliens
@@ -8154,7 +15010,68 @@ likely
 GK
 
 
-8
+us-sdgt-conspiracy
+support
+prohibition
+Executive Order 13224 §2; 50 U.S.C. §1705
+Evasion, attempts and conspiracy to violate the order are prohibited
+civil liability without fault; a crime when wilful, up to 20 years and USD 1 million (50 U.S.C. §1705, as last verified)
+US persons, and anyone within US jurisdiction
+US persons everywhere; anyone within US jurisdiction
+
+2001-09-23/..
+likely
+2
+S27
+GK
+
+
+us-sdgt-membership
+membership
+none-as-such
+Executive Order 13224; 31 CFR part 594
+Membership as such is no offence under this regime; dealings, contributions and services are
+
+anyone
+
+
+2001-09-23/..
+likely
+1
+GK
+
+
+us-sdgt-contact
+contact
+none-as-such
+Executive Order 13224; 31 CFR part 594
+Contact as such is not prohibited; a service or anything of value in its course is
+
+anyone
+
+
+2001-09-23/..
+likely
+1
+GK
+
+
+us-sdgt-reporting
+reporting-duty
+duty
+31 CFR 501.603
+Blocked property is reported to OFAC
+
+US persons that hold blocked property
+US persons everywhere
+
+2001-09-23/..
+likely
+1
+LAW-CFR-597
+
+
+9
 us-gl-14
 General Licence 14, humanitarian assistance to Afghanistan
 General Licence 14 (31 CFR parts 594 and 597)
@@ -8325,56 +15242,136 @@ S30a
 S31
 
 us-594-humanitarian
-Regulatory licences that carry out resolution 2664
-31 CFR part 594, licences of 21 December 2022
+Standing licences in the regulations for humanitarian work
+31 CFR part 594, licences in force on 21 December 2022 (87 FR 78470, 78484)
 2
 funds-to
 services
 0
-3
+4
 un-agency
 international-organisation
 ngo
+government
 0
-Standing licences in the regulations that carry out the humanitarian carve-out of Security Council resolution 2664; their exact scope is not recorded here
-1
+Official business of the US Government and of listed international organisations, certain transactions in support of NGO activities, and agricultural commodities, medicine and medical devices for personal use; they carry out Security Council resolution 2664
+3
 within the terms of each licence
+not tied to Afghanistan, unlike General Licences 14 to 20
+authorises dealings; neither unblocks nor ends the designation
 2022-12-21/..
+certain
+1
+LAW-OFAC-2022
+
+us-594-specific-licence
+Specific licence
+31 CFR part 501, subpart E; 31 CFR part 594
+3
+asset-freeze
+funds-to
+services
+0
+1
+any
+0
+OFAC may license a single dealing, and may release blocked property
+1
+a licence in the single case
+2001-09-23/..
 likely
 1
 GK
 
-0
 2
+us-sdgt-block-and-report
+US persons that hold property of the designated party
+Block the property and report it to OFAC; report blocked property once a year as well
+31 CFR 501.603
+within 10 business days of blocking (as last verified)
+
+2001-09-23/..
+likely
+2
+LAW-CFR-597
+LAW-CFR-501-807
+
+us-sdgt-reject-and-report
+US persons that reject a prohibited transaction
+Report the rejected transaction to OFAC
+31 CFR 501.604
+within 10 business days (as last verified)
+
+
+likely
+1
+GK
+
+3
 us-sdgt-petition
-Petition for removal
+Petition for administrative reconsideration
 anyone listed
-OFAC, or the Department of State
+OFAC for designations by the Treasury, the Department of State for its own
 at any time; no deadline for the answer
 31 CFR §501.807
-
-likely
+2001-09-23/..
+certain
 1
-GK
+LAW-CFR-501-807
 us-sdgt-court
 Court review
 the listed party
 federal courts
-
+none by the regulations; the general limit for suits against the United States
 Administrative Procedure Act
-
+2001-09-23/..
 likely
 1
 GK
-0
+us-sdgt-mistaken-identity
+Release of property blocked by mistake
+whoever blocked or owns it
+us-ofac
 
+31 CFR 501.806
+2001-09-23/..
+likely
+1
+LAW-CFR-501-807
+1
+us-sdgt-emergency
+continuation
+Continuation of the national emergency of Executive Order 13224
+Each September the President gives notice that the emergency goes on; without it the emergency, and with it the regime, would end on the anniversary. It is no review of single designations.
 
-5
+1
+09-23
+
+2001-09-23/..
+50 U.S.C. §1622(d)
+likely
+1
+GK
+1
+partly
+Designations come without notice before; petitions under 31 CFR 501.807 and reviews are not published. What is public is the result (Federal Register, recent actions of OFAC, the list), the yearly continuation of the emergency, general licences, and court cases. A review ordered in public, as for HTS in June 2025, is the exception.
+3
+S27
+S32
+LAW-CFR-501-807
+1
+Property of an entity owned 50 percent or more, alone or together, by blocked persons is blocked although the entity is not named. An alias stands inside one entry. Members, officials and a government formed by the party are not designated with it.
+31 CFR part 594, interpretation updated on 21 December 2022
+certain
+1
+LAW-OFAC-2022
+6
 The tag on the SDN list is [SDGT]. One entry can carry several tags; taking away one (FTO) leaves the entry while another stands.
 The Taliban were named by Executive Order 13268 of 2 July 2002. Notes that say "designated in 2001" give no instrument. From 1999 to 2002 the separate programme of Executive Order 13129 applied.
 None of General Licences 14 to 20 unblocks anything or ends a designation.
 Designations by the State Department end by the State Department's act, those by the Treasury by the Treasury's.
-Neither membership nor contact as such is recorded as an offence under this regime; dealings are.
+The aggregate programme US-TERR of some data vendors mixes the tags SDGT and FTO and cannot tell which of the two a party carries.
+Revocation of a party's designation as a Foreign Terrorist Organization, as for HTS on 8 July 2025, leaves this one as it was.
 UZ
 UZ
 Recognition as extremist or terrorist and ban (Uzbekistan)
@@ -8408,16 +15405,43 @@ S23b
 listing
 Recognition and ban
 listing
-1
+2
 uz-listing
 Recognition by the Supreme Court
 listing
 2018-07-30/..
-0
-
+1
+none
+in-force
 1
 Prosecutor General
 Supreme Court
+
+
+3
+application of the Prosecutor General
+judgment of the Supreme Court
+list
+sites of the Supreme Court and the Ministry of Justice
+with the judgment's entry into force
+
+0
+no rule found
+
+uz-extremism-law
+likely
+1
+S23b
+uz-delisting
+Removal, for which no rule was found in print
+delisting
+2018-07-30/..
+1
+in-force
+ended
+1
+not recorded
+not recorded
 
 
 0
@@ -8428,19 +15452,48 @@ Supreme Court
 
 
 uz-extremism-law
-certain
+to-verify
+1
+GK
+1
+uz-ban
+activity-ban
+ban
+Law on countering extremism art. 14
+An organisation recognised by the Supreme Court is banned
+
+the organisation
+Uzbekistan
+
+2018-07-30/..
+likely
 1
 S23b
-0
-0
-0
-0
-0
 
+
+0
+0
+1
+uz-none-found
+No remedy was found in print
+the organisation
+courts of Uzbekistan
+
+
+
+to-verify
+1
+GK
+0
+1
+partly
+The law has lists published on the sites of the Supreme Court and the Ministry of Justice; whether anything is known of pending cases was not found.
+1
+S23b
 
 2
 No evidence was found that any list names the Taliban. That is unknown, not no.
-Effects and ways of removal are not recorded.
+Effects under Uzbek criminal law and ways of removal are not recorded.
 118
 abdallah-azzam-brigades
 Abdallah Azzam Brigades
