@@ -21,6 +21,14 @@ enum RealLists {
     _ list: String, _ days: [String], skipping count: Int,
     _ body: (IntakeReport, ListLedger) throws -> Void
   ) throws {
+    try withHome(list, days, skipping: count) { report, home in try body(report, home.openStore()) }
+  }
+
+  /// The same with the home itself, to ask it questions.
+  static func withHome(
+    _ list: String, _ days: [String], skipping count: Int,
+    _ body: (IntakeReport, Home) throws -> Void
+  ) throws {
     guard let root else {
       print("skipped \(count) checks on \(list): OSTRAKON_LISTS names no folder of real lists")
       if environment("OSTRAKON_REQUIRE_LISTS") == "1" {
@@ -37,7 +45,7 @@ enum RealLists {
     }
     let home = try folder.home()
     let report = try home.update(list, fromTree: folder.path, at: Fixture.time)
-    try body(report, home.openStore())
+    try body(report, home)
   }
 
   private static func environment(_ name: String) -> String? {

@@ -23002,7 +23002,7 @@ Request of a state under paragraph 75 of resolution 2734 (2024); no member objec
 0
 0
 0
-
+un-1267-delisting-2734
 
 2
 S35
@@ -46404,12 +46404,12 @@ Decision announced and order laid
 
 
 
-2025-11-11
+
 0
 
 
 uk-2025-name-order-revocation
-announced
+laid
 uk-home-secretary
 
 Name Change (Revocation) Order 2025
@@ -46418,9 +46418,7 @@ Name Change (Revocation) Order 2025
 certain
 1
 official-statement
-1
-scheduled-for
-likely
+0
 1
 S44
 1
@@ -69475,7 +69473,7 @@ ended
 0
 0
 0
-
+us-fto-petition-rule
 
 3
 S29
@@ -69719,12 +69717,12 @@ D.C. Circuit gives the Secretary four months to decide the pending petition; no 
 
 
 
-
+2012-10-01
 0
 
 
 us-fto-petition
-filed
+scheduled
 us-dc-circuit
 
 
@@ -69740,7 +69738,7 @@ S73
 S73b
 0
 
-The day on which the petition was filed is not recorded.
+The day on which the petition was filed is not recorded; the end of the four months is counted from the ruling.
 
 us-2012-revocation
 mek
@@ -81400,7 +81398,7 @@ us-2025-fto-review
 taliban
 US-FTO
 main
-review
+listing
 Review whether to designate the Taliban as a Foreign Terrorist Organization
 us-secretary-of-state
 us-secretary-of-state

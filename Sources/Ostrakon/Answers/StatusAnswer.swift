@@ -108,6 +108,7 @@ extension Status {
       "conflicts": .array(conflicts.map { $0.json(sources: sources) }),
       "remarks": .array(remarks.map(\.json)),
       "warnings": JSONValue(warnings),
+      "lists": .array(lists.map { $0.json(self) }),
     ]
   }
 
@@ -139,6 +140,19 @@ extension Status {
       ]
     }
     return basis.json(in: regime)
+  }
+}
+
+extension ListFinding {
+  func json(_ status: Status) -> JSONValue {
+    [
+      "list": .string(track.list), "entry": .string(track.entry),
+      "reference": JSONValue(track.reference), "state": .string(state.rawValue),
+      "version": .string(version.description), "agreement": .string(agreement.rawValue),
+      "heldFrom": JSONValue(track.versions.first?.description),
+      "heldThrough": JSONValue(track.heldThrough?.description),
+      "sentence": .string(sentence(status)),
+    ]
   }
 }
 

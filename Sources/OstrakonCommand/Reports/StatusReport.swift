@@ -71,6 +71,11 @@ struct StatusReport {
     facets(status)
     if let related = status.related { self.related(related) }
     for procedure in status.procedures { self.procedure(procedure) }
+    if status.procedures.isEmpty, status.word.isMeasure, let publicity = status.regime.publicity,
+      publicity.extent != .isPublic
+    {
+      layout.item("pending", "none known, which is not none: \(publicity.text)")
+    }
     if let reversible = status.reversibleBy { layout.item("reversible", reversible) }
     effects(status)
     exemptions(status)
@@ -92,6 +97,9 @@ struct StatusReport {
     }
     for remark in status.remarks { layout.item("remark", remark.text) }
     for warning in status.warnings { layout.item("warning", warning) }
+    for finding in status.lists {
+      layout.item("list", finding.sentence(status))
+    }
   }
 
   private mutating func basis(_ status: Status) {
@@ -168,6 +176,7 @@ struct StatusReport {
       state.effectiveFrom.map { "effective from \($0.text)" },
     ]
     layout.item("pending", parts.compactMap { $0 }.joined(separator: "; "))
+    for due in state.deadlines { layout.item("due", DocketReport.words(due)) }
     if let ground = state.ground { layout.item("ground", ground) }
   }
 

@@ -68,6 +68,8 @@ package struct Status: Sendable {
   package var conflicts: [Conflict]
   package var remarks: [Remark]
   package var warnings: [String]
+  /// What published lists say of it, where versions of them are held.
+  package var lists: [ListFinding]
 
   /// Whether the question lies after the last day up to which the facts were checked.
   package var isBeyondVerified: Bool { asked.last > verifiedThrough }

@@ -9,7 +9,11 @@ extension StatusCalculation {
     _ facets: [Status.FacetState], related: Status.RelatedState?
   ) -> [EffectState] {
     regime.effects.map { effect in
-      let value = triggerValue(effect.trigger, in: facets)
+      var value = triggerValue(effect.trigger, in: facets)
+      // That a conduct is no offence as such stays true while a ban is suspended or in dispute.
+      if effect.consequence == .noneAsSuch, [.suspended, .contested].contains(value) {
+        value = .inForce
+      }
       return EffectState(
         effect: effect, state: state(of: effect.validity, trigger: value, related: related))
     }

@@ -8,13 +8,17 @@ extension DesignationRegister {
   ///
   /// - Parameters:
   ///   - knownBy: hides what was not yet public on that day; nil hides nothing.
+  ///   - tracks: how the party's entries stood on published lists. They decide where nobody checked
+  ///     and after the last checked day, and are set beside the answer otherwise.
   /// - Returns: nil when the register has no such party or regime.
   package func status(
-    of partyID: String, under regimeID: String, on asked: AskedTime, knownBy: Day? = nil
+    of partyID: String, under regimeID: String, on asked: AskedTime, knownBy: Day? = nil,
+    tracks: [ListTrack] = []
   ) -> Status? {
     guard let party = party(partyID), let regime = regime(regimeID) else { return nil }
     return StatusCalculation(
-      register: self, party: party, regime: regime, asked: asked, knownBy: knownBy
+      register: self, party: party, regime: regime, asked: asked, knownBy: knownBy,
+      tracks: tracks.filter { $0.regime == regimeID }
     ).status()
   }
 
@@ -34,9 +38,11 @@ struct StatusCalculation {
   let coverage: Coverage?
   /// Events public by the day of knowledge.
   let events: [Event]
+  let tracks: [ListTrack]
 
   init(
-    register: DesignationRegister, party: Party, regime: Regime, asked: AskedTime, knownBy: Day?
+    register: DesignationRegister, party: Party, regime: Regime, asked: AskedTime, knownBy: Day?,
+    tracks: [ListTrack] = []
   ) {
     self.register = register
     self.party = party
@@ -44,7 +50,18 @@ struct StatusCalculation {
     self.asked = asked
     self.knownBy = knownBy
     self.coverage = register.coverage(of: party.id, under: regime.id)
-    let recorded = register.events(of: party.id, under: regime.id)
+    self.tracks = tracks
+    var recorded = register.events(of: party.id, under: regime.id)
+    if !tracks.isEmpty {
+      // Without a check of its own, a pair takes all that a list shows; else only what came after.
+      let isChecked =
+        coverage.map { $0.baseline != .unknown } ?? false
+        || recorded.contains { !$0.sets.isEmpty }
+      let checked = isChecked ? coverage?.verifiedThrough ?? regime.verifiedThrough : nil
+      for track in tracks {
+        recorded += track.events(of: party.id, setting: regime.operativeFacet, after: checked)
+      }
+    }
     self.events = knownBy == nil ? recorded : recorded.filter { $0.isKnown(by: knownBy) }
   }
 
@@ -67,6 +84,17 @@ struct StatusCalculation {
       verifiedThrough: coverage.verifiedThrough, confidence: coverage.confidence,
       evidence: coverage.evidence, remark: nil, sources: coverage.sources,
       related: coverage.related)
+  }
+
+  /// The last day up to which an editor checked the facts.
+  private var checkedThrough: Day { coverage?.verifiedThrough ?? regime.verifiedThrough }
+
+  /// The last day up to which the answer was checked: by an editor, or later still by a version of a
+  /// list that carries the entry, or lacks it, as the answer says.
+  private var verifiedThrough: Day {
+    guard let held = tracks.compactMap(\.heldThrough).max(), !events.allSatisfy(\.sets.isEmpty)
+    else { return checkedThrough }
+    return max(checkedThrough, knownBy.map { min($0, held) } ?? held)
   }
 
   func history(of facet: String, designation: String) -> FacetHistory {
@@ -101,13 +129,19 @@ struct StatusCalculation {
       readings: readings(designation, state.word), facets: facets,
       designations: states.count > 1 ? states.filter { $0.word != .none } : [],
       since: state.since, until: state.until, basis: state.basis,
-      verifiedThrough: coverage?.verifiedThrough ?? regime.verifiedThrough,
-      coverage: visibleCoverage,
+      verifiedThrough: verifiedThrough, coverage: visibleCoverage,
       related: related, procedures: procedures, effects: [], duties: [], exemptions: [],
       remedies: [], reversibleBy: nil, assertions: [], conflicts: conflicts,
       remarks: register.remarks(of: party.id).filter {
         $0.regime == regime.id && $0.holds(on: asked.last, knownBy: knownBy)
-      }, warnings: [])
+      }, warnings: [], lists: [])
+    let seen = knownBy.map { min($0, asked.last) } ?? asked.last
+    status.lists = tracks.compactMap {
+      ListFinding($0, on: seen, word: status.word, since: status.since)
+    }
+    if status.lists.contains(where: { [.disagrees, .outdated].contains($0.agreement) }) {
+      status.verifiedThrough = checkedThrough
+    }
     status.effects = effectStates(facets, related: related)
     status.exemptions = exemptionStates(status)
     status.duties = duties(facets, related: related)
