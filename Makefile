@@ -35,6 +35,7 @@ check: test
 data:
 	swift run ostrakon knowledge compile --knowledge Knowledge --output \
 		Sources/Knowledge/Image/EmbeddedImage+Generated.swift
+	swift run ostrakon regimes --markdown --knowledge Knowledge >docs/regimes.md
 
 bench: setup
 	swift build -c release

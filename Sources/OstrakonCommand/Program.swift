@@ -52,6 +52,7 @@ struct Program {
     commands: [
       StatusCommand.command, TimelineCommand.command, EffectsCommand.command,
       WhatIfCommand.command, DivergenceCommand.command, DocketCommand.command,
+      RegimesCommand.command,
       SearchCommand.command, ScreenCommand.command, UpdateCommand.command, LoadCommand.command,
       DiffCommand.command, ChangesCommand.command, KnowledgeCommand.command,
       DoctorCommand.command, BenchCommand.command, ServeCommand.command,

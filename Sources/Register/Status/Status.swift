@@ -93,6 +93,11 @@ package struct EffectState: Sendable {
 
   package let effect: Effect
   package let state: State
+
+  package init(effect: Effect, state: State) {
+    self.effect = effect
+    self.state = state
+  }
 }
 
 /// An exemption as it stands on a day.
@@ -106,6 +111,11 @@ package struct ExemptionState: Sendable {
 
   package let exemption: Exemption
   package let state: State
+
+  package init(exemption: Exemption, state: State) {
+    self.exemption = exemption
+    self.state = state
+  }
 }
 
 /// A procedure as it stands on a day.
