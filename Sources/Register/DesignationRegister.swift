@@ -20,6 +20,8 @@ package struct DesignationRegister: Sendable {
   private let proceduresByParty: [String: [Procedure]]
   private let conflictsByParty: [String: [Conflict]]
   private let remarksByParty: [String: [Remark]]
+  /// Relations of each party, its own and those others have to it, read from its side.
+  private let relativesByParty: [String: [Party.Relation]]
 
   /// A party under a regime.
   struct Pair: Hashable, Sendable {
@@ -57,6 +59,25 @@ package struct DesignationRegister: Sendable {
     self.proceduresByParty = Dictionary(grouping: procedures, by: \.party)
     self.conflictsByParty = Dictionary(grouping: conflicts, by: \.party)
     self.remarksByParty = Dictionary(grouping: remarks, by: \.party)
+    self.relativesByParty = DesignationRegister.relatives(self.parties)
+  }
+
+  private static func relatives(_ parties: [Party]) -> [String: [Party.Relation]] {
+    var found: [String: [Party.Relation]] = [:]
+    for party in parties {
+      for relation in party.relations {
+        guard let inverse = relation.inverse else { continue }
+        found[party.id, default: []].append(relation)
+        found[relation.party, default: []].append(
+          Party.Relation(kind: inverse, party: party.id, note: relation.note))
+      }
+    }
+    // A relation written from both sides is one.
+    return found.mapValues { relations in
+      var seen: Set<[String]> = []
+      return relations.filter { seen.insert([$0.kind, $0.party]).inserted }
+        .sorted { ($0.kind, $0.party) < ($1.kind, $1.party) }
+    }
   }
 
   /// Reading order of events: by when they took place, then by id.
@@ -86,6 +107,14 @@ package struct DesignationRegister: Sendable {
   package func procedures(of party: String) -> [Procedure] { proceduresByParty[party] ?? [] }
   package func conflicts(of party: String) -> [Conflict] { conflictsByParty[party] ?? [] }
   package func remarks(of party: String) -> [Remark] { remarksByParty[party] ?? [] }
+
+  func relatives(of party: String) -> [Party.Relation] { relativesByParty[party] ?? [] }
+
+  /// Whether anything is recorded of the pair.
+  func coveredOrEventful(_ party: String, _ regime: String) -> Bool {
+    let pair = Pair(party: party, regime: regime)
+    return coverage[pair] != nil || eventsByPair[pair] != nil
+  }
 
   package func procedure(_ id: String, of party: String) -> Procedure? {
     procedures(of: party).first { $0.id == id }

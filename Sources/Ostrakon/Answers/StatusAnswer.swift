@@ -109,6 +109,8 @@ extension Status {
       "remarks": .array(remarks.map(\.json)),
       "warnings": JSONValue(warnings),
       "lists": .array(lists.map { $0.json(self) }),
+      "relatedParties": .array(kindred.map(\.json)),
+      "inheritance": kindred.isEmpty ? .null : JSONValue(regime.inheritance?.text),
     ]
   }
 
@@ -140,6 +142,15 @@ extension Status {
       ]
     }
     return basis.json(in: regime)
+  }
+}
+
+extension KindredStanding {
+  var json: JSONValue {
+    [
+      "relation": .string(relation), "id": .string(party.id), "name": .string(party.name),
+      "status": .string(word.rawValue), "since": JSONValue(since?.text), "note": JSONValue(note),
+    ]
   }
 }
 

@@ -20,12 +20,24 @@ extension Home {
       statuses: ids.compactMap { id in
         register.status(
           of: party.id, under: id, on: asked, knownBy: knownBy, tracks: tracks ?? []
-        ).map { counted($0, store) }
+        ).map { withKindred(counted($0, store)) }
       },
       sources: register.sources,
       remarks: register.remarks(of: party.id).filter {
         $0.regime == nil && $0.holds(on: asked.last, knownBy: knownBy)
       })
+  }
+
+  /// The status with the related parties that are under a measure where this one is not.
+  private func withKindred(_ status: Status) -> Status {
+    switch status.word {
+    case .listed, .inForceHeldUnlawful: return status
+    default: break
+    }
+    var result = status
+    result.kindred = register.kindred(
+      of: status.party, under: status.regime, on: status.asked, knownBy: status.knownBy)
+    return result
   }
 
   /// The status with the entries associated with the party counted in the store, where it holds the

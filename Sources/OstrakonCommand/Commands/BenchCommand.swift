@@ -62,8 +62,10 @@ enum BenchCommand {
   private static func facts(_ home: Home, _ session: Session) -> [Figure] {
     let rounds = 20
     let time = seconds { for _ in 0..<rounds { _ = KnowledgeImage.embedded() } }
+    let start = seconds { for _ in 0..<rounds { _ = try? Home(folder: home.folder) } }
     return [
-      Figure(name: "facts read from the image", value: time / Double(rounds) * 1000, unit: "ms")
+      Figure(name: "facts read from the image", value: time / Double(rounds) * 1000, unit: "ms"),
+      Figure(name: "start with all knowledge", value: start / Double(rounds) * 1000, unit: "ms"),
     ]
   }
 
@@ -83,6 +85,9 @@ enum BenchCommand {
     }
     return [
       Figure(name: "one status", value: one / Double(rounds) * 1e6, unit: "µs"),
+      Figure(
+        name: "one party in all regimes",
+        value: all / 20 / Double(max(1, register.parties.count)) * 1e6, unit: "µs"),
       Figure(name: "whole register on a day", value: all / 20 * 1000, unit: "ms"),
     ] + growth(register, asked)
   }

@@ -8,8 +8,8 @@ import Register
 enum RegimesCommand {
   static let command = Command<Action>(
     "regimes", summary: "the legal schemes: who decides, by which rules, with which effects",
-    discussion: "Without an id, all regimes with the facet whose state is the status. With one, its "
-      + "authorities, instruments, lifecycle, time limits, effects, exemptions and remedies.",
+    discussion: "Without an id, all regimes with the facet whose state is the status. With one, "
+      + "its authorities, instruments, lifecycle, time limits, effects, exemptions and remedies.",
     examples: [
       CommandExample("ostrakon regimes", "all of them"),
       CommandExample("ostrakon regimes US-FTO", "one, whole"),

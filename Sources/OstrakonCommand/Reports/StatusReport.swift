@@ -70,6 +70,7 @@ struct StatusReport {
     designations(status)
     facets(status)
     if let related = status.related { self.related(related) }
+    kindred(status)
     for procedure in status.procedures { self.procedure(procedure) }
     if status.procedures.isEmpty, status.word.isMeasure, let publicity = status.regime.publicity,
       publicity.extent != .isPublic
@@ -165,6 +166,19 @@ struct StatusReport {
         + "\(count.entities) entities) counted on \(count.on.text)."
     }
     layout.item("instead", text)
+  }
+
+  private mutating func kindred(_ status: Status) {
+    for kin in status.kindred {
+      let since = kin.since.map { " since \($0.text)" } ?? ""
+      layout.item(
+        "related", "\(kin.party.name) (\(kin.relation)): \(kin.word.rawValue)\(since)")
+    }
+    guard !status.kindred.isEmpty else { return }
+    layout.item(
+      "reaches",
+      status.regime.inheritance?.text
+        ?? "No rule of this regime was found by which a listing reaches a related party.")
   }
 
   private mutating func procedure(_ state: ProcedureState) {

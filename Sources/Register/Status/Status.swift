@@ -70,6 +70,9 @@ package struct Status: Sendable {
   package var warnings: [String]
   /// What published lists say of it, where versions of them are held.
   package var lists: [ListFinding]
+  /// Related parties under a measure of the regime where this one is not: for whoever would read
+  /// its `none` or `unknown` as the whole answer. Filled by ``DesignationRegister/kindred(of:under:on:knownBy:)``.
+  package var kindred: [KindredStanding] = []
 
   /// Whether the question lies after the last day up to which the facts were checked.
   package var isBeyondVerified: Bool { asked.last > verifiedThrough }
