@@ -6311,7 +6311,7 @@ decision
 publication
 Official Gazette and list
 with the decision
-not recorded
+
 0
 a fresh declaration
 the Supreme Court as High Court of Justice (general knowledge); a new request on new facts
@@ -6594,7 +6594,7 @@ il-objections
 Objections before the declaration becomes permanent
 the declared party, or a person affected
 il-advisory-committee
-not recorded
+
 
 2016-11/..
 likely
@@ -7367,7 +7367,7 @@ not published
 
 0
 
-not recorded
+
 
 to-verify
 4
@@ -8191,7 +8191,7 @@ ru-115fz-report-duty
 financial and listed non-financial businesses
 Report frozen funds and operations with listed parties to Rosfinmonitoring, and check customers at regular intervals
 115-FZ art. 6, 7
-not recorded
+
 
 
 likely
@@ -8877,8 +8877,8 @@ certain
 S01
 ru-appeal-of-suspension
 Appeal against the judgment on suspension
-not recorded
-not recorded
+a party to the case; who exactly was not found
+the court of appeal, which was not found
 not recorded; the judgment may be executed at once all the same
 
 2024-12-28/..
@@ -12346,7 +12346,7 @@ with the decision of the Committee
 
 0
 a fresh listing by the Committee
-not recorded
+
 un-2734
 likely
 1
@@ -15439,9 +15439,8 @@ delisting
 1
 in-force
 ended
-1
-not recorded
-not recorded
+0
+
 
 
 0

@@ -39,7 +39,9 @@ struct StatusReport {
 
   /// The status word with how it ended, and whether a change is pending.
   static func word(_ status: Status) -> String {
-    settledWord(status) + (status.procedures.isEmpty ? "" : ", change pending")
+    // A bare "none" would be read as the end of the matter where others are listed in its place.
+    settledWord(status) + (status.related == nil ? "" : ", associated listed")
+      + (status.procedures.isEmpty ? "" : ", change pending")
   }
 
   private static func settledWord(_ status: Status) -> String {
