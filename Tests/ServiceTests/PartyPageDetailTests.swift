@@ -14,12 +14,48 @@ struct PartyPageDetailTests {
     #expect(text.contains("140 entries: 135 persons and 5 entities, counted on 2025-04-17"))
   }
 
-  @Test("Where nothing is known the row says that this does not mean none")
+  /// The page from one text to the next after it.
+  private func part(_ page: String, from start: String, to end: String) throws -> Substring {
+    let first = try #require(page.firstRange(of: start))
+    let last = try #require(page[first.upperBound...].firstRange(of: end))
+    return page[first.upperBound..<last.lowerBound]
+  }
+
+  @Test("What nobody checked stands apart, and the page says that this is not 'not listed'")
   func unknown() throws {
     let page = try TestSite.page("/party/taliban?on=2025-04-18").text
-    let row = try #require(page.firstRange(of: "<a href=\"#UZ\">"))
-    let end = try #require(page[row.upperBound...].firstRange(of: "</tr>"))
-    #expect(page[row.upperBound..<end.lowerBound].contains("it does not mean none"))
+    let unknown = try part(page, from: "Not covered, which is not “not listed”:", to: "</summary>")
+    #expect(unknown.contains("UZ"))
+    #expect(!unknown.contains("US-FTO"))
+    #expect(page.contains("<span id=\"UZ\">"))
+  }
+
+  @Test("What is established as not listed is one line each, with what it rests on")
+  func clear() throws {
+    let page = try TestSite.page("/party/taliban?on=2025-04-18").text
+    let row = try part(page, from: "<tr id=\"UN-1267\">", to: "</tr>")
+    #expect(row.contains("class=\"cite\"") || row.contains("data-label=\"Rests on\""))
+    let clear = try part(page, from: "Not listed under", to: "</summary>")
+    #expect(clear.contains("by evidence"))
+    #expect(!clear.contains("UZ"))
+  }
+
+  @Test("Every regime has its place on the page, whatever it says")
+  func everyRegime() throws {
+    let page = try TestSite.page("/party/isil-khorasan?on=2024-01-01").text
+    for regime in ["RU-35FZ", "UN-1267", "UZ", "US-FTO", "IN-UAPA", "PK", "CH-EMBA"] {
+      #expect(page.contains("id=\"\(regime)\""), "\(regime)")
+    }
+  }
+
+  @Test("A part that nobody checked shows the listed whole, and the rule on whom a listing reaches")
+  func kindred() throws {
+    let page = try TestSite.page("/party/isil-khorasan?on=2024-01-01").text
+    let row = try part(page, from: "<a href=\"#RU-35FZ\">", to: "</tr>")
+    #expect(row.contains("related parties under a measure: Islamic State (part of)"))
+    #expect(row.contains("it does not mean none"))
+    let section = try part(page, from: "<h2 id=\"RU-35FZ\">", to: "</section>")
+    #expect(section.contains("<dt>Whom a listing reaches</dt>"))
   }
 
   @Test("A day inside an imprecise date is shown in words, not in the notation")

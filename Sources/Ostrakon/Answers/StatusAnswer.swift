@@ -26,10 +26,11 @@ package struct StatusAnswer: Sendable {
     func rank(_ status: Status) -> Int {
       if !status.procedures.isEmpty { return 0 }
       switch status.word {
-      case .listed, .inForceHeldUnlawful, .suspended, .contested, .changes, .uncertain: return 1
-      case .ended: return 2
-      case .none: return status.related == nil ? 4 : 3
-      case .unknown: return 5
+      case .listed, .inForceHeldUnlawful, .suspended, .contested, .changes: return 1
+      case .uncertain: return 2
+      case .ended: return 3
+      case .none: return status.related == nil ? 5 : 4
+      case .unknown: return 6
       }
     }
     return statuses.enumerated().sorted {

@@ -16,6 +16,10 @@ package struct TimelineAnswer: Sendable {
     package let regime: Regime
     package let spans: [Span]
     package let events: [Event]
+    /// The status before the first span; over all time where there is none.
+    package let before: StatusWord
+    /// The last day up to which the facts were checked.
+    package let verifiedThrough: Day
   }
 
   package let party: Party
@@ -26,14 +30,22 @@ package struct TimelineAnswer: Sendable {
   package init(party: Party, register: DesignationRegister, knownBy: Day? = nil) {
     self.party = party
     self.events = register.events(of: party.id).filter { $0.isKnown(by: knownBy) }
-    self.lanes = register.regimes.compactMap { regime in
+    // Those of one jurisdiction together.
+    let regimes = register.regimes.enumerated().sorted {
+      ($0.element.jurisdiction, $0.offset) < ($1.element.jurisdiction, $1.offset)
+    }.map(\.element)
+    self.lanes = regimes.compactMap { regime in
       let events = register.events(of: party.id, under: regime.id)
         .filter { $0.isKnown(by: knownBy) }
       guard !events.isEmpty else { return nil }
+      let spans = TimelineAnswer.spans(of: party, regime, events, register, knownBy)
+      let opening = AskedTime(spans.first?.first.adding(days: -1) ?? .last)
       return Lane(
-        regime: regime,
-        spans: TimelineAnswer.spans(of: party, regime, events, register, knownBy),
-        events: events)
+        regime: regime, spans: spans, events: events,
+        before: register.status(of: party.id, under: regime.id, on: opening, knownBy: knownBy)?
+          .word ?? .unknown,
+        verifiedThrough: register.coverage(of: party.id, under: regime.id)?.verifiedThrough
+          ?? regime.verifiedThrough)
     }
   }
 

@@ -66,7 +66,7 @@ struct StatusReport {
     if let qualification = status.qualification { layout.item("", qualification) }
     for reading in status.readings {
       layout.item(
-        "reading", reading.word.rawValue + (reading.because.map { " by \($0)" } ?? " until then"))
+        "reading", reading.word.rawValue + (reading.because.map { " (\($0))" } ?? " until then"))
     }
     basis(status)
     designations(status)

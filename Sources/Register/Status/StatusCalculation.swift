@@ -200,6 +200,10 @@ struct StatusCalculation {
       let first = history.readings(on: asked.first)
       let readings = first.count > 1 ? first : history.readings(on: asked.last)
       return readings.map { reading in
+        // "Never listed" that somebody has yet to verify.
+        if reading.step == nil, reading.value == .uncertain {
+          return Status.Reading(word: .none, because: "found so far; to be verified")
+        }
         let step = reading.step.map { history.steps[$0] }
         return Status.Reading(
           word: reading.value.statusWord,

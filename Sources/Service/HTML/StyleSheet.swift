@@ -32,6 +32,8 @@ enum StyleSheet {
     blockquote{margin:.4rem 0;padding:.4rem .8rem;border-left:.25rem solid var(--line)}blockquote footer{color:var(--dim);font-size:.92rem}
     summary{cursor:pointer;padding:.3rem 0;font-weight:600}ul.plain{padding-left:1.1rem;margin:.4rem 0}
     .picture{overflow-x:auto}.picture:focus-visible{outline:3px solid var(--focus)}.picture img{width:100%;min-width:44rem;height:auto;display:block}
+    table.standings{table-layout:fixed}table.standings th:first-child{width:32%}table.standings th:nth-child(3){width:14%}table.standings th:nth-child(4){width:12%}table.standings td.day{white-space:normal}
+    table.standings caption{font-weight:600;color:var(--ink);padding-top:1rem}details.clear{border-top:1px solid var(--line);padding:.4rem 0}details.clear :target{outline:3px solid var(--focus)}
     .results li{margin:.9rem 0}.score{font-variant-numeric:tabular-nums;font-weight:600}
     @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0 1rem}dd{margin-bottom:.5rem}
     table.cards thead{position:absolute;left:-99rem}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}

@@ -16,7 +16,8 @@ struct PartyPage {
   var html: HTML {
     let party = answer.party
     let path = "/party/\(PercentCoding.encoded(party.id))"
-    let statuses = answer.inReadingOrder
+    let standings = PartyStandings(answer.inReadingOrder)
+    let statuses = standings.detailed
     let whatIfs = statuses.map(whatIf)
     let sections: [HTML] = zip(statuses, whatIfs).map { status, whatIf in
       RegimeSection(status: status, citation: citation, whatIf: whatIf).html
@@ -35,7 +36,7 @@ struct PartyPage {
         \(lateness)
         \(recognitions)
         \(remarks)
-        \(summary)
+        \(StandingsMarkup(standings: standings, citation: citation).html)
         \(picture(path))
         \(sections)
         \(citation.section(answer.citedSources(timeline.events, whatIfs.compactMap { $0 })))
@@ -63,9 +64,12 @@ struct PartyPage {
   private var lateness: HTML {
     let late = answer.statuses.filter(\.isBeyondVerified)
     guard !late.isEmpty else { return .empty }
+    let unchecked = late.allSatisfy { $0.word == .unknown }
+    guard !unchecked else { return .empty }
     let which =
       late.count == answer.statuses.count
-      ? "For every regime" : "For " + late.map(\.regime.id).joined(separator: ", ")
+      ? "For every regime"
+      : "For " + late.filter { $0.word != .unknown }.map(\.regime.id).joined(separator: ", ")
     return """
       <p class="notice">\(which) the day asked about lies after the last day on which the facts were \
       checked: these statuses are as last verified, on the day their row says.</p>
@@ -88,26 +92,6 @@ struct PartyPage {
 
   private var remarks: HTML {
     HTML(answer.remarks.map { "<p>\($0.text)\(citation.cite($0.sources))</p>" })
-  }
-
-  private var summary: HTML {
-    let rows: [HTML] = answer.inReadingOrder.map { status in
-      let regime = status.regime
-      return """
-        <tr><th scope="row"><a href="#\(regime.id)">\(regime.id)</a>\
-        <span class="small">\(Words.title(regime))</span></th>
-        <td data-label="Status">\(StatusMarkup.word(status))\
-        \(StatusMarkup.small(StatusMarkup.qualifications(status)))</td>
-        <td class="day" data-label="Since">\(status.since.map(Words.date) ?? "–")</td>
-        <td class="day" data-label="Verified through">\(status.verifiedThrough.description)</td></tr>
-        """
-    }
-    return """
-      <table class="cards">
-      <thead><tr><th scope="col">Regime</th><th scope="col">Status</th><th scope="col">Since</th>\
-      <th scope="col">Verified through</th></tr></thead>
-      <tbody>\(rows)</tbody></table>
-      """
   }
 
   private func whatIf(_ status: Status) -> WhatIf? {

@@ -1,4 +1,5 @@
 import Chronology
+import HTTPServer
 import Ostrakon
 import Register
 
@@ -37,7 +38,7 @@ struct RegimeSection {
     ]
     rows += status.readings.map {
       StatusMarkup.row(
-        "Reading", "\(Words.word($0.word))\($0.because.map { " by \($0)" } ?? " until then")")
+        "Reading", "\(Words.word($0.word))\($0.because.map { " (\($0))" } ?? " until then")")
     }
     rows += basis
     rows.append(facets)
@@ -53,7 +54,33 @@ struct RegimeSection {
       StatusMarkup.row("Remark", "\($0.text)\(citation.cite($0.sources))" as HTML)
     }
     rows += status.warnings.map { StatusMarkup.row("Warning", $0) }
+    rows += status.lists.map { StatusMarkup.row("In the list", $0.sentence(status)) }
+    rows += kindred
+    if status.procedures.isEmpty, status.word.isMeasure, let publicity = status.regime.publicity,
+      publicity.extent != .isPublic
+    {
+      rows.append(StatusMarkup.row("Pending", "none known, which is not none: \(publicity.text)"))
+    }
     return rows
+  }
+
+  /// Related parties that are under a measure where this one is not, and the regime's rule on it.
+  private var kindred: [HTML] {
+    guard !status.kindred.isEmpty else { return [] }
+    let items: [HTML] = status.kindred.map { kin in
+      let since = kin.since.map { " \(Words.since($0))" } ?? ""
+      return """
+        \(Words.plain(kin.relation)) <a href="/party/\(PercentCoding.encoded(kin.party.id))?on=\(status.asked.text)">\
+        \(HTML.name(kin.party.name))</a>: <strong>\(Words.word(kin.word))</strong>\(since)
+        """
+    }
+    let rule =
+      status.regime.inheritance?.text
+      ?? "No rule of this regime was found by which a listing reaches a related party."
+    return [
+      StatusMarkup.row("Related parties", StatusMarkup.list(items)),
+      StatusMarkup.row("Whom a listing reaches", rule),
+    ]
   }
 
   private var basis: [HTML] {

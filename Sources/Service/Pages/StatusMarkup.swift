@@ -63,6 +63,13 @@ enum StatusMarkup {
       lines.append(readings.joined(separator: joint))
     }
     if let related = status.related { lines.append(StatusMarkup.related(related)) }
+    if !status.kindred.isEmpty {
+      let kin = status.kindred.map { "\($0.party.name) (\(Words.plain($0.relation)))" }
+      lines.append("related parties under a measure: \(kin.joined(separator: ", "))")
+    }
+    if status.related == nil, !status.conflicts.isEmpty, !status.word.isMeasure {
+      lines.append("sources disagree: \(status.conflicts.map(\.topic).joined(separator: "; "))")
+    }
     if status.word == .unknown {
       lines.append("not covered or not established; it does not mean none")
     }
