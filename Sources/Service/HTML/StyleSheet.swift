@@ -32,13 +32,13 @@ enum StyleSheet {
     blockquote{margin:.4rem 0;padding:.4rem .8rem;border-left:.25rem solid var(--line)}blockquote footer{color:var(--dim);font-size:.92rem}
     summary{cursor:pointer;padding:.3rem 0;font-weight:600}ul.plain{padding-left:1.1rem;margin:.4rem 0}
     .picture{overflow-x:auto}.picture:focus-visible{outline:3px solid var(--focus)}.picture img{width:100%;min-width:44rem;height:auto;display:block}
-    table.standings{table-layout:fixed}table.standings th:first-child{width:32%}table.standings th:nth-child(3){width:14%}table.standings th:nth-child(4){width:12%}table.standings td.day{white-space:normal}
+    table.standings{table-layout:fixed}table.standings th:first-child{width:32%}table.standings th:nth-child(3){width:14%}table.standings th:nth-child(4){width:14%}table.standings td.day{white-space:normal}table.standings td.day:last-child{white-space:nowrap}
     table.standings caption{font-weight:600;color:var(--ink);padding-top:1rem}details.clear{border-top:1px solid var(--line);padding:.4rem 0}details.clear :target{outline:3px solid var(--focus)}
-    .results li{margin:.9rem 0}.score{font-variant-numeric:tabular-nums;font-weight:600}
+    .folded{display:none;color:var(--dim);font-size:.9rem}.results li{margin:.9rem 0}.score{font-variant-numeric:tabular-nums;font-weight:600}
     @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0 1rem}dd{margin-bottom:.5rem}
     table.cards thead{position:absolute;left:-99rem}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}
     table.cards .day{white-space:normal}table.cards td,table.cards th[scope=row]{display:block;width:auto;border:0;padding:.1rem 0}table.cards td[data-label]:before{content:attr(data-label) ": ";color:var(--dim)}}
     @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#999;--dim:#333;--accent:#000;--listed:#000;--suspended:#000;--ended:#000;--unsure:#000}
-    .top,.skip,form,.changes{display:none}main{max-width:none;padding:0}details::details-content{content-visibility:visible;height:auto}h2,h3{break-after:avoid}tr,blockquote,.columns>div{break-inside:avoid}}
+    body{font-size:10pt}.top,.skip,form.ask,.changes{display:none}main{max-width:none;padding:0}details.clear::details-content{content-visibility:visible;height:auto}.folded{display:block}.picture img{min-width:0}h2,h3{break-after:avoid}tr,blockquote,.columns>div{break-inside:avoid}}
     """
 }

@@ -38,6 +38,7 @@ struct PartyPage {
         \(remarks)
         \(StandingsMarkup(standings: standings, citation: citation).html)
         \(picture(path))
+        <p class="folded">What is folded is not printed: open it first to have it on paper.</p>
         \(sections)
         \(citation.section(answer.citedSources(timeline.events, whatIfs.compactMap { $0 })))
         """

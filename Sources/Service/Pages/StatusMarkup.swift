@@ -63,8 +63,9 @@ enum StatusMarkup {
       lines.append(readings.joined(separator: joint))
     }
     if let related = status.related { lines.append(StatusMarkup.related(related)) }
-    if !status.kindred.isEmpty {
-      let kin = status.kindred.map { "\($0.party.name) (\(Words.plain($0.relation)))" }
+    if !status.kindred.isEmpty, status.related == nil {
+      var kin = status.kindred.prefix(3).map { "\($0.party.name) (\(Words.plain($0.relation)))" }
+      if status.kindred.count > 3 { kin.append("\(status.kindred.count - 3) more") }
       lines.append("related parties under a measure: \(kin.joined(separator: ", "))")
     }
     if status.related == nil, !status.conflicts.isEmpty, !status.word.isMeasure {
