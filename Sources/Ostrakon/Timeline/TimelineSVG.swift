@@ -64,8 +64,8 @@ package struct TimelineSVG {
       role="img" aria-labelledby="tl-title tl-desc" font-family="system-ui, sans-serif" \
       font-size="12">
       """,
-      "<title id=\"tl-title\">\(escaped("Timeline of \(timeline.party.name)"))</title>",
-      "<desc id=\"tl-desc\">\(escaped(summary))</desc>", Self.style,
+      "<title id=\"tl-title\">\(SVGText.escaped("Timeline of \(timeline.party.name)"))</title>",
+      "<desc id=\"tl-desc\">\(SVGText.escaped(summary))</desc>", Self.style,
     ]
     parts += years(height: height)
     // Behind the bars, so that it strikes through no word.
@@ -141,7 +141,7 @@ package struct TimelineSVG {
       let label = "\(event.dates.occurred?.text ?? "") \(event.title)"
       parts.append(
         "<circle class=\"mark\" cx=\"\(x(day))\" cy=\"\(y + 25)\" r=\"2.2\">"
-          + "<title>\(escaped(label))</title></circle>")
+          + "<title>\(SVGText.escaped(label))</title></circle>")
     }
     return parts
   }
@@ -162,7 +162,7 @@ package struct TimelineSVG {
       guard to > from || (from == start && to == end) else { continue }
       parts.append(
         "<rect class=\"\(style)\" x=\"\(from)\" y=\"\(top)\" width=\"\(max(2, to - from))\" "
-          + "height=\"\(height)\"><title>\(span.first) \(escaped(word))</title></rect>")
+          + "height=\"\(height)\"><title>\(span.first) \(SVGText.escaped(word))</title></rect>")
     }
     if [.uncertain, .changes, .contested].contains(span.word) {
       parts.append(
@@ -187,19 +187,5 @@ package struct TimelineSVG {
     return lines.enumerated().map { index, line in
       "<text class=\"legend\" x=\"\(Self.left)\" y=\"\(y + index * 16)\">\(line)</text>"
     }
-  }
-
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -45,38 +45,6 @@ struct WhatIfReport {
   }
 }
 
-/// Divergence as a table of parties by jurisdiction.
-struct DivergenceReport {
-  let answers: [Divergence]
-  let asked: String
-  var layout: TextLayout
-
-  mutating func text() -> String {
-    layout.heading("Where jurisdictions disagree on \(asked)")
-    if answers.isEmpty { layout.paragraph("No party of the register divides them on that day.") }
-    for answer in answers {
-      layout.heading(
-        answer.party.name + (answer.since.map { " — as it stands since \($0.text)" } ?? ""))
-      if !answer.isDivided { layout.line("  regimes that cover it do not disagree") }
-      layout.columns(
-        answer.statuses.map { status in
-          [
-            status.regime.jurisdiction, status.regime.id, StatusReport.word(status),
-            status.since.map { "since \($0.text)" } ?? "",
-            status.isBeyondVerified ? "as last verified on \(status.verifiedThrough)" : "",
-          ]
-        })
-      if !answer.unknown.isEmpty {
-        layout.item(
-          "unknown", answer.unknown.map(\.regime.id).joined(separator: ", ") + " (not covered)")
-      }
-    }
-    layout.blank()
-    layout.paragraph(StatusAnswer.disclaimer)
-    return layout.text
-  }
-}
-
 /// Events in order.
 struct TimelineReport {
   let answer: TimelineAnswer

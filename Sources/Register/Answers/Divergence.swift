@@ -8,8 +8,12 @@ package struct Divergence: Sendable {
   package let unknown: [Status]
 
   /// Whether at least one regime has the party under measures and another, established, has not.
+  /// Where others are listed in its place, a regime is on neither side.
   package var isDivided: Bool {
-    statuses.contains { $0.word.isMeasure } && statuses.contains { !$0.word.isMeasure }
+    statuses.contains { $0.word.isMeasure }
+      && statuses.contains { status in
+        status.related == nil && [.none, .ended, .suspended].contains(status.word)
+      }
   }
 
   /// The first day from which every side of today's disagreement stood as it stands: the latest
@@ -41,7 +45,9 @@ extension DesignationRegister {
 
   /// All parties about whom regimes disagree on a day.
   package func divergences(on asked: AskedTime, knownBy: Day? = nil) -> [Divergence] {
-    parties.compactMap { divergence(of: $0.id, on: asked, knownBy: knownBy) }
-      .filter(\.isDivided)
+    // The words alone tell who is divided; only of these the whole answer is looked up.
+    divergenceMatrix(on: asked, knownBy: knownBy).rows.compactMap {
+      divergence(of: $0.party.id, on: asked, knownBy: knownBy)
+    }
   }
 }

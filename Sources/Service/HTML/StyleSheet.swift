@@ -34,11 +34,17 @@ enum StyleSheet {
     .picture{overflow-x:auto}.picture:focus-visible{outline:3px solid var(--focus)}.picture img{width:100%;min-width:44rem;height:auto;display:block}
     table.standings{table-layout:fixed}table.standings th:first-child{width:32%}table.standings th:nth-child(3){width:14%}table.standings th:nth-child(4){width:14%}table.standings td.day{white-space:normal}table.standings td.day:last-child{white-space:nowrap}
     table.standings caption{font-weight:600;color:var(--ink);padding-top:1rem}details.clear{border-top:1px solid var(--line);padding:.4rem 0}details.clear :target{outline:3px solid var(--focus)}
+    .matrix{position:relative;overflow:auto;max-height:85vh;border:1px solid var(--line)}.matrix:focus-visible{outline:3px solid var(--focus)}.matrix table{width:auto;margin:0;border-collapse:separate;border-spacing:0}.matrix caption{padding:.4rem .6rem}
+    .matrix th,.matrix td{padding:.15rem .3rem;text-align:center;background:var(--paper)}.matrix tbody tr:nth-child(odd) :is(th,td){background:var(--soft)}.matrix tbody th{position:sticky;left:0;text-align:left;font-weight:400;max-width:14rem;min-width:9rem;border-right:1px solid var(--line);z-index:1}
+    .matrix thead{position:sticky;top:0;z-index:2}.matrix thead tr:last-child th:first-child{position:sticky;left:0;text-align:left;vertical-align:bottom;z-index:3}.matrix .turned span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;font-size:.85rem;font-weight:400}
+    .matrix colgroup{border-left:1px solid var(--line)}.sign{font-weight:700;text-decoration:none;display:inline-block;min-width:1.5rem;min-height:1.5rem}.sign.listed,.sign.in-force-held-unlawful{color:var(--listed)}.sign.suspended,.sign.associated{color:var(--suspended)}.sign.ended,.sign.none{color:var(--ended)}.sign.uncertain,.sign.contested,.sign.changes{color:var(--unsure)}
+    ul.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.5rem 0;font-size:.92rem}.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}main:has(.matrix){max-width:84rem}select{font:inherit;padding:.45rem .6rem;border:1px solid var(--dim);border-radius:.3rem;background:var(--paper);color:var(--ink)}
     .folded{display:none;color:var(--dim);font-size:.9rem}.results li{margin:.9rem 0}.score{font-variant-numeric:tabular-nums;font-weight:600}
     @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0 1rem}dd{margin-bottom:.5rem}
     table.cards thead{position:absolute;left:-99rem}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}
     table.cards .day{white-space:normal}table.cards td,table.cards th[scope=row]{display:block;width:auto;border:0;padding:.1rem 0}table.cards td[data-label]:before{content:attr(data-label) ": ";color:var(--dim)}}
     @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#999;--dim:#333;--accent:#000;--listed:#000;--suspended:#000;--ended:#000;--unsure:#000}
+    .matrix{overflow:visible;max-height:none;border:0;font-size:7pt}.matrix thead,.matrix tbody th{position:static}.matrix th,.matrix td{padding:0 1px}.matrix tbody th{min-width:0}.sign{min-width:0;min-height:0}@page{size:auto}
     body{font-size:10pt}.top,.skip,form.ask,.changes{display:none}main{max-width:none;padding:0}details.clear::details-content{content-visibility:visible;height:auto}.folded{display:block}.picture img{min-width:0}h2,h3{break-after:avoid}tr,blockquote,.columns>div{break-inside:avoid}}
     """
 }

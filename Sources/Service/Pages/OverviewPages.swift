@@ -77,43 +77,6 @@ extension DocketPage {
   }
 }
 
-/// Where jurisdictions disagree on a day.
-struct DivergencePage {
-  let divergences: [Divergence]
-  let question: Question
-
-  var html: HTML {
-    let tables: [HTML] = divergences.map { divergence in
-      let rows: [HTML] = divergence.statuses.map { status in
-        """
-        <tr><th scope="row">\(status.regime.id)</th><td data-label="Status">\(StatusMarkup.word(status))\
-        \(StatusMarkup.small(StatusMarkup.qualifications(status)))</td>
-        <td class="day" data-label="Since">\(status.since.map(Words.date) ?? "–")</td>
-        <td class="day" data-label="Verified through">\(status.verifiedThrough.description)</td></tr>
-        """
-      }
-      let id = PercentCoding.encoded(divergence.party.id)
-      let unknown = divergence.unknown.map(\.regime.id).joined(separator: ", ")
-      return """
-        <h2><a href="/party/\(id)?\(question.urlQuery)">\(HTML.name(divergence.party.name))</a></h2>
-        <p class="dim">\(divergence.since.map { "As it stands \(Words.since($0)). " } ?? "")\
-        \(unknown.isEmpty ? "" : "Not covered: \(unknown).")</p>
-        <table class="cards"><thead><tr><th scope="col">Regime</th><th scope="col">Status</th>\
-        <th scope="col">Since</th><th scope="col">Verified through</th></tr></thead><tbody>\(rows)</tbody></table>
-        """
-    }
-    let none: HTML = "<p>On this day the regimes covered do not disagree about any party.</p>"
-    return PageFrame(
-      title: "Divergence on \(question.asked.text)", current: "/divergence",
-      content: """
-        <h1>Where jurisdictions disagree on \(question.asked.text)\(question.knownByText)</h1>
-        \(StatusMarkup.dayForm("/divergence", asked: question.asked, knownBy: question.knownBy))
-        \(tables.isEmpty ? none : HTML(tables))
-        """
-    ).html
-  }
-}
-
 /// The lists screened against.
 struct ListsPage {
   let site: Site

@@ -146,9 +146,12 @@ enum Words {
   }
 
   private static let places = [
-    "AF": "Afghanistan", "AU": "Australia", "CA": "Canada", "CH": "Switzerland",
-    "EU": "European Union", "GB": "United Kingdom", "IN": "India", "KG": "Kyrgyzstan",
+    "AE": "United Arab Emirates", "AF": "Afghanistan", "AU": "Australia", "CA": "Canada",
+    "CH": "Switzerland",
+    "EU": "European Union", "GB": "United Kingdom", "IL": "Israel", "IN": "India",
+    "KG": "Kyrgyzstan",
     "KZ": "Kazakhstan", "PK": "Pakistan", "RU": "Russia", "SY": "Syria", "TJ": "Tajikistan",
-    "TR": "Türkiye", "UN": "United Nations", "US": "United States", "UZ": "Uzbekistan",
+    "TR": "Türkiye", "UA": "Ukraine", "UN": "United Nations", "US": "United States",
+    "UZ": "Uzbekistan",
   ]
 }

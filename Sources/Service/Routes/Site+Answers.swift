@@ -56,7 +56,8 @@ extension Site {
     }
     router.on("GET", "divergence.json") { request, _ in
       Site.answering(request) { () throws(Refusal) in
-        divergenceJSON(try Question(request, site: self, known: []))
+        try divergenceJSON(
+          try Question(request, site: self, known: ["party"] + Site.matrixItems))
       }
     }
     router.on("GET", "docket.ics") { request, _ in
@@ -73,11 +74,20 @@ extension Site {
     Site.json(register.docket(on: question.asked, knownBy: question.knownBy).json)
   }
 
-  func divergenceJSON(_ question: Question) -> HTTPResponse {
-    Site.json([
-      "validOn": .string(question.asked.text),
-      "parties": .array(
-        register.divergences(on: question.asked, knownBy: question.knownBy).map(\.json)),
+  func divergenceJSON(_ question: Question) throws(Refusal) -> HTTPResponse {
+    var found: [Divergence]
+    if let name = question.text("party") {
+      found = [
+        register.divergence(
+          of: try party(name).id, on: question.asked, knownBy: question.knownBy)
+      ].compactMap { $0 }
+    } else {
+      found = try divergenceMatrix(question).matrix.rows.compactMap { row in
+        register.divergence(of: row.party.id, on: question.asked, knownBy: question.knownBy)
+      }
+    }
+    return Site.json([
+      "validOn": .string(question.asked.text), "parties": .array(found.map(\.json)),
     ])
   }
 }

@@ -40,11 +40,7 @@ extension Site {
         let party = try party(parameters["id"] ?? "")
         let timeline = home.timeline(of: party, knownBy: question.knownBy)
         let picture = TimelineSVG(timeline, through: day, marked: question.asked.last)
-        var answer = HTTPResponse(type: "image/svg+xml", body: Array(picture.text.utf8))
-        // The picture's own style sheet stands inside it.
-        answer.headers.append(
-          ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"))
-        return answer
+        return Site.picture(picture.text)
       }
     }
     router.on("GET", "docket") { request, _ in
@@ -58,13 +54,24 @@ extension Site {
     }
     router.on("GET", "divergence") { request, _ in
       Site.answering(request) { () throws(Refusal) in
-        let question = try Question(request, site: self, known: [])
-        guard Site.wantsPage(request) else { return divergenceJSON(question) }
-        return Site.page(
-          DivergencePage(
-            divergences: register.divergences(on: question.asked, knownBy: question.knownBy),
-            question: question
-          ).html)
+        let question = try Question(
+          request, site: self, known: ["party"] + Site.matrixItems)
+        guard Site.wantsPage(request) else { return try divergenceJSON(question) }
+        if let name = question.text("party") {
+          guard
+            let divergence = register.divergence(
+              of: try party(name).id, on: question.asked, knownBy: question.knownBy)
+          else { throw Refusal(status: 404, message: "there is no such party") }
+          return Site.page(PartyDivergencePage(divergence: divergence, question: question).html)
+        }
+        let (filter, matrix) = try divergenceMatrix(question)
+        return Site.page(DivergencePage(matrix: matrix, filter: filter, question: question).html)
+      }
+    }
+    router.on("GET", "divergence.svg") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: Site.matrixItems)
+        return Site.picture(MatrixSVG(try divergenceMatrix(question).matrix).text)
       }
     }
     router.on("GET", "lists") { request, _ in
@@ -73,6 +80,29 @@ extension Site {
         return Site.page(ListsPage(site: self).html)
       }
     }
+  }
+
+  /// Query items that choose what a matrix shows.
+  static let matrixItems = ["kind", "jurisdiction", "all"]
+
+  func divergenceMatrix(
+    _ question: Question
+  ) throws(Refusal) -> (filter: DivergenceFilter, matrix: DivergenceMatrix) {
+    let filter = try DivergenceFilter(question, known: Set(register.regimes.map(\.jurisdiction)))
+    return (
+      filter,
+      register.divergenceMatrix(
+        on: question.asked, knownBy: question.knownBy, all: filter.isAll, kind: filter.kind,
+        jurisdictions: filter.jurisdictions)
+    )
+  }
+
+  static func picture(_ svg: String) -> HTTPResponse {
+    var answer = HTTPResponse(type: "image/svg+xml", body: Array(svg.utf8))
+    // The picture's own style sheet stands inside it.
+    answer.headers.append(
+      ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"))
+    return answer
   }
 
   /// A page has one address, its party's id: a name leads there, and what is no name of a party gets

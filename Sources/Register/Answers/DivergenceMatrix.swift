@@ -1,0 +1,91 @@
+package import Chronology
+
+/// Who lists whom on a day: parties by regimes, the word of each pair and since when.
+///
+/// Made in one pass over the standings of the day; no effect or source is looked up, so that the
+/// whole register is a matter of milliseconds.
+package struct DivergenceMatrix: Sendable {
+  /// What one regime says of one party.
+  package struct Cell: Sendable, Hashable {
+    package let word: StatusWord
+    package let endKind: EndKind?
+    package let since: ImpreciseDate?
+    /// Others are listed in the party's place, so that "none" is not the end of the matter.
+    package let isForAssociated: Bool
+  }
+
+  package struct Row: Sendable {
+    package let party: Party
+    /// By the matrix's columns; nil where the pair is not covered.
+    package let cells: [Cell?]
+
+    /// Whether a regime has the party under measures and another, established, has not. Where others
+    /// are listed in its place, a regime is on neither side.
+    package var isDivided: Bool {
+      cells.contains { $0?.word.isMeasure ?? false }
+        && cells.contains { cell in
+          guard let cell, !cell.isForAssociated else { return false }
+          return [.none, .ended, .suspended].contains(cell.word)
+        }
+    }
+  }
+
+  package let asked: AskedTime
+  package let knownBy: Day?
+  /// The columns, those of one jurisdiction together.
+  package let regimes: [Regime]
+  package let rows: [Row]
+
+  /// The columns' jurisdictions with the number of columns each has.
+  package var jurisdictions: [(code: String, count: Int)] {
+    var groups: [(code: String, count: Int)] = []
+    for regime in regimes {
+      if groups.last?.code == regime.jurisdiction {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append((regime.jurisdiction, 1))
+      }
+    }
+    return groups
+  }
+}
+
+extension DesignationRegister {
+  /// The matrix of a day.
+  ///
+  /// - Parameters:
+  ///   - all: also the parties about whom covered regimes agree.
+  ///   - kind: parties of this kind only.
+  ///   - jurisdictions: columns of these only; empty for all.
+  /// - Complexity: linear in the events of the register.
+  package func divergenceMatrix(
+    on asked: AskedTime, knownBy: Day? = nil, all: Bool = false, kind: PartyKind? = nil,
+    jurisdictions: Set<String> = []
+  ) -> DivergenceMatrix {
+    let columns = regimes.filter {
+      jurisdictions.isEmpty || jurisdictions.contains($0.jurisdiction)
+    }.enumerated().sorted {
+      ($0.element.jurisdiction, $0.offset) < ($1.element.jurisdiction, $1.offset)
+    }.map(\.element)
+    let place = Dictionary(
+      columns.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var cells: [String: [DivergenceMatrix.Cell?]] = [:]
+    for standing in standings(on: asked, knownBy: knownBy) where standing.word != .unknown {
+      guard let column = place[standing.regime.id] else { continue }
+      let related = coverage(of: standing.party.id, under: standing.regime.id)?.related
+      let isForAssociated =
+        standing.word == .none
+        && related.map { $0.validity.membership(of: asked.last) != .outside } ?? false
+      cells[standing.party.id, default: Array(repeating: nil, count: columns.count)][column] =
+        DivergenceMatrix.Cell(
+          word: standing.word, endKind: standing.endKind, since: standing.since,
+          isForAssociated: isForAssociated)
+    }
+    let rows = parties.compactMap { party -> DivergenceMatrix.Row? in
+      guard kind == nil || party.kind == kind, let cells = cells[party.id] else { return nil }
+      let row = DivergenceMatrix.Row(party: party, cells: cells)
+      return all || row.isDivided ? row : nil
+    }
+    return DivergenceMatrix(asked: asked, knownBy: knownBy, regimes: columns, rows: rows)
+  }
+}
