@@ -7,6 +7,7 @@ struct Sample {
   var events: [Event] = []
   var baseline: FacetValue = .none
   var coverageConfidence: Confidence = .certain
+  var verifiedFrom: String?
   var procedures: [Procedure] = []
   var transitions: [Transition] = []
   var effects: [Effect] = []
@@ -52,7 +53,9 @@ struct Sample {
       ],
       coverage: [
         Coverage(
-          party: "group", regime: "XX", baseline: baseline, confidence: coverageConfidence)
+          party: "group", regime: "XX", baseline: baseline,
+          verifiedFrom: try verifiedFrom.map { text in try #require(Day(iso: text)) },
+          confidence: coverageConfidence)
       ],
       events: events, procedures: procedures, conflicts: conflicts)
   }
@@ -85,6 +88,26 @@ struct StatusTests {
       #expect(status.readings.map(\.word) == [.none, .listed])
       #expect(status.since == nil)
     }
+  }
+
+  @Test(
+    "is unknown before the oldest evidence of a 'none', and none again before there was a regime",
+    arguments: [
+      ("1999-12-31", StatusWord.none), ("2000-01-01", .unknown), ("2020-12-31", .unknown),
+      ("2021-01-29", .none), ("2021", .none),
+    ])
+  func verifiedFrom(on: String, word: StatusWord) throws {
+    var sample = Sample()
+    sample.verifiedFrom = "2021-01-29"
+    sample.transitions = [
+      Transition(
+        id: "t", title: "Listing", eventKind: .listing, validity: try Period(edtf: "2000-01-01/.."),
+        to: .inForce)
+    ]
+    #expect(try sample.status(on).word == word)
+    // Where a rule has no recorded start, nobody can tell when the regime began.
+    sample.transitions = []
+    #expect(try sample.status("1999-12-31").word == .unknown)
   }
 
   @Test("rests on the first of several acts that say the same")

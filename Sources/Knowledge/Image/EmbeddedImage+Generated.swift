@@ -15535,6 +15535,7 @@ Group with bases in Lebanon and the Arabian Peninsula, linked to Al-Qaida; decla
 abdallah-azzam-brigades
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -15546,6 +15547,7 @@ UN-FILE
 abdallah-azzam-brigades
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -15557,6 +15559,7 @@ UN-FILE
 abdallah-azzam-brigades
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -15569,6 +15572,7 @@ EU-FSF
 abdallah-azzam-brigades
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -15580,6 +15584,7 @@ UK-SL
 abdallah-azzam-brigades
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -15591,6 +15596,7 @@ AU-DFAT
 abdallah-azzam-brigades
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -15602,6 +15608,7 @@ CH-SECO
 abdallah-azzam-brigades
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -15613,6 +15620,7 @@ TR-MASAK
 abdallah-azzam-brigades
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -15625,6 +15633,7 @@ EU-FSF
 abdallah-azzam-brigades
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -15638,6 +15647,7 @@ OFAC-2026
 abdallah-azzam-brigades
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -15650,6 +15660,7 @@ OFAC-2026
 abdallah-azzam-brigades
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -15661,6 +15672,7 @@ UK-SI-2014-1624
 abdallah-azzam-brigades
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -16133,6 +16145,7 @@ Co-founder of the Taliban and their chief negotiator before 2021; deputy prime m
 abdul-ghani-baradar
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -16145,6 +16158,7 @@ UN-FILE
 abdul-ghani-baradar
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -16158,6 +16172,7 @@ UN-FILE
 abdul-ghani-baradar
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -16170,6 +16185,7 @@ OFAC-2026
 abdul-ghani-baradar
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -16183,6 +16199,7 @@ EU-OJ
 abdul-ghani-baradar
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -16196,6 +16213,7 @@ EU-OJ
 abdul-ghani-baradar
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -16208,6 +16226,7 @@ EU-OJ
 abdul-ghani-baradar
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -16220,6 +16239,7 @@ EU-OJ
 abdul-ghani-baradar
 UK-AFG
 none
+
 2026-08-22
 certain
 2
@@ -16233,6 +16253,7 @@ UK-SL
 abdul-ghani-baradar
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -16244,6 +16265,7 @@ UK-SL
 abdul-ghani-baradar
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -16255,6 +16277,7 @@ UK-SL
 abdul-ghani-baradar
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -16266,6 +16289,7 @@ UK-SL
 abdul-ghani-baradar
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -16279,6 +16303,7 @@ S61a
 abdul-ghani-baradar
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -16291,6 +16316,7 @@ AU-DFAT-XLSX
 abdul-ghani-baradar
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -16304,6 +16330,7 @@ S56
 abdul-ghani-baradar
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -16316,6 +16343,7 @@ OS:tr_fcib
 abdul-ghani-baradar
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -16327,6 +16355,7 @@ S29
 abdul-ghani-baradar
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -16341,6 +16370,7 @@ S61
 abdul-ghani-baradar
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -16355,6 +16385,7 @@ S61
 abdul-ghani-baradar
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -16369,6 +16400,7 @@ S61
 abdul-ghani-baradar
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -16926,6 +16958,7 @@ Chief justice in the Taliban's government, in the words of the Australian list; 
 abdul-hakim-haqqani
 AU-AFG
 none
+
 2026-08-22
 certain
 2
@@ -16940,6 +16973,7 @@ AU-DFAT-XLSX
 abdul-hakim-haqqani
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -16951,6 +16985,7 @@ UN-FILE
 abdul-hakim-haqqani
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -16962,6 +16997,7 @@ UN-FILE
 abdul-hakim-haqqani
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -16974,6 +17010,7 @@ AU-DFAT-XLSX
 abdul-hakim-haqqani
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -16986,6 +17023,7 @@ OFAC-2026
 abdul-hakim-haqqani
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -16998,6 +17036,7 @@ EU-OJ
 abdul-hakim-haqqani
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17010,6 +17049,7 @@ EU-OJ
 abdul-hakim-haqqani
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17022,6 +17062,7 @@ EU-OJ
 abdul-hakim-haqqani
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17034,6 +17075,7 @@ EU-OJ
 abdul-hakim-haqqani
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17045,6 +17087,7 @@ UK-SL
 abdul-hakim-haqqani
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17056,6 +17099,7 @@ UK-SL
 abdul-hakim-haqqani
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17067,6 +17111,7 @@ UK-SL
 abdul-hakim-haqqani
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17078,6 +17123,7 @@ UK-SL
 abdul-hakim-haqqani
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -17089,6 +17135,7 @@ S29
 abdul-hakim-haqqani
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -17103,6 +17150,7 @@ S61
 abdul-hakim-haqqani
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -17117,6 +17165,7 @@ S61
 abdul-hakim-haqqani
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -17131,6 +17180,7 @@ S61
 abdul-hakim-haqqani
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -17249,6 +17299,7 @@ Minister of justice in the Taliban's government, in the words of the Australian 
 abdul-hakim-sharei
 AU-AFG
 none
+
 2026-08-22
 certain
 2
@@ -17263,6 +17314,7 @@ AU-DFAT-XLSX
 abdul-hakim-sharei
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -17274,6 +17326,7 @@ UN-FILE
 abdul-hakim-sharei
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -17285,6 +17338,7 @@ UN-FILE
 abdul-hakim-sharei
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -17297,6 +17351,7 @@ AU-DFAT-XLSX
 abdul-hakim-sharei
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -17309,6 +17364,7 @@ OFAC-2026
 abdul-hakim-sharei
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17321,6 +17377,7 @@ EU-OJ
 abdul-hakim-sharei
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17333,6 +17390,7 @@ EU-OJ
 abdul-hakim-sharei
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17345,6 +17403,7 @@ EU-OJ
 abdul-hakim-sharei
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17357,6 +17416,7 @@ EU-OJ
 abdul-hakim-sharei
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17368,6 +17428,7 @@ UK-SL
 abdul-hakim-sharei
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17379,6 +17440,7 @@ UK-SL
 abdul-hakim-sharei
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17390,6 +17452,7 @@ UK-SL
 abdul-hakim-sharei
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17401,6 +17464,7 @@ UK-SL
 abdul-hakim-sharei
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -17412,6 +17476,7 @@ S29
 abdul-hakim-sharei
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -17426,6 +17491,7 @@ S61
 abdul-hakim-sharei
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -17440,6 +17506,7 @@ S61
 abdul-hakim-sharei
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -17454,6 +17521,7 @@ S61
 abdul-hakim-sharei
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -17581,6 +17649,7 @@ Deputy prime minister of the Taliban's government since 2021. Not the Hanafi who
 abdul-salam-hanafi
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -17593,6 +17662,7 @@ UN-FILE
 abdul-salam-hanafi
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -17606,6 +17676,7 @@ UN-FILE
 abdul-salam-hanafi
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -17618,6 +17689,7 @@ OFAC-2026
 abdul-salam-hanafi
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -17631,6 +17703,7 @@ EU-OJ
 abdul-salam-hanafi
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -17644,6 +17717,7 @@ EU-OJ
 abdul-salam-hanafi
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17656,6 +17730,7 @@ EU-OJ
 abdul-salam-hanafi
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -17668,6 +17743,7 @@ EU-OJ
 abdul-salam-hanafi
 UK-AFG
 none
+
 2026-08-22
 certain
 2
@@ -17681,6 +17757,7 @@ UK-SL
 abdul-salam-hanafi
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17692,6 +17769,7 @@ UK-SL
 abdul-salam-hanafi
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17703,6 +17781,7 @@ UK-SL
 abdul-salam-hanafi
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -17714,6 +17793,7 @@ UK-SL
 abdul-salam-hanafi
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -17727,6 +17807,7 @@ S61a
 abdul-salam-hanafi
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -17739,6 +17820,7 @@ AU-DFAT-XLSX
 abdul-salam-hanafi
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -17752,6 +17834,7 @@ S56
 abdul-salam-hanafi
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -17764,6 +17847,7 @@ OS:tr_fcib
 abdul-salam-hanafi
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -17775,6 +17859,7 @@ S29
 abdul-salam-hanafi
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -17789,6 +17874,7 @@ S61
 abdul-salam-hanafi
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -17803,6 +17889,7 @@ S61
 abdul-salam-hanafi
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -17817,6 +17904,7 @@ S61
 abdul-salam-hanafi
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -18392,6 +18480,7 @@ Leader of Al-Qaida in Iraq and then of the Islamic State, whose "caliph" he call
 abu-bakr-al-baghdadi
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -18405,6 +18494,7 @@ S12
 abu-bakr-al-baghdadi
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -18418,6 +18508,7 @@ S12
 abu-bakr-al-baghdadi
 RU-35FZ
 none
+
 2026-04-30
 certain
 1
@@ -18431,6 +18522,7 @@ S12
 abu-bakr-al-baghdadi
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -18442,6 +18534,7 @@ UN-FILE
 abu-bakr-al-baghdadi
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -18453,6 +18546,7 @@ UN-FILE
 abu-bakr-al-baghdadi
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -18465,6 +18559,7 @@ EU-FSF
 abu-bakr-al-baghdadi
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -18476,6 +18571,7 @@ UK-SL
 abu-bakr-al-baghdadi
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -18487,6 +18583,7 @@ AU-DFAT
 abu-bakr-al-baghdadi
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -18498,6 +18595,7 @@ CH-SECO
 abu-bakr-al-baghdadi
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -18509,6 +18607,7 @@ TR-MASAK
 abu-bakr-al-baghdadi
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -18521,6 +18620,7 @@ EU-FSF
 abu-bakr-al-baghdadi
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -18891,6 +18991,7 @@ Palestinian armed organisation founded by Sabri al-Banna (Abu Nidal), which spli
 abu-nidal-organisation
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -18902,6 +19003,7 @@ UN-FILE
 abu-nidal-organisation
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -18913,6 +19015,7 @@ UN-FILE
 abu-nidal-organisation
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -18928,6 +19031,7 @@ OFAC-2026
 abu-nidal-organisation
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -18942,6 +19046,7 @@ OFAC-2026
 abu-nidal-organisation
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -18956,6 +19061,7 @@ EU-FSF
 abu-nidal-organisation
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -18970,6 +19076,7 @@ GK
 abu-nidal-organisation
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -18981,6 +19088,7 @@ UK-SL
 abu-nidal-organisation
 CA-CC
 none
+
 2024-05-19
 certain
 1
@@ -18992,6 +19100,7 @@ D43
 abu-nidal-organisation
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -19498,6 +19607,7 @@ Armed group of the southern Philippines.
 abu-sayyaf-group
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -19509,6 +19619,7 @@ UN-FILE
 abu-sayyaf-group
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -19520,6 +19631,7 @@ UN-FILE
 abu-sayyaf-group
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -19532,6 +19644,7 @@ EU-FSF
 abu-sayyaf-group
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -19544,6 +19657,7 @@ EU-FSF
 abu-sayyaf-group
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -19557,6 +19671,7 @@ UN-FILE
 abu-sayyaf-group
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -19570,6 +19685,7 @@ UN-FILE
 abu-sayyaf-group
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -19583,6 +19699,7 @@ UN-FILE
 abu-sayyaf-group
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -19595,6 +19712,7 @@ OS:tr_fcib
 abu-sayyaf-group
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -19609,6 +19727,7 @@ OFAC-2026
 abu-sayyaf-group
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -19621,6 +19740,7 @@ OFAC-2026
 abu-sayyaf-group
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -19633,6 +19753,7 @@ S74
 abu-sayyaf-group
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -19644,6 +19765,7 @@ WP-CA
 abu-sayyaf-group
 AU-CC102
 unknown
+
 2019-06-27
 certain
 1
@@ -20143,6 +20265,7 @@ President of Syria since January 2025; before, under the name Abu Mohammed al-Ja
 ahmed-al-sharaa
 UN-1267
 none
+
 2026-08-22
 certain
 2
@@ -20157,6 +20280,7 @@ UN-FILE
 ahmed-al-sharaa
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -20169,6 +20293,7 @@ UN-FILE
 ahmed-al-sharaa
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -20183,6 +20308,7 @@ OFAC-2026
 ahmed-al-sharaa
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -20196,6 +20322,7 @@ UK-HMT
 ahmed-al-sharaa
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -20208,6 +20335,7 @@ EU-OJ
 ahmed-al-sharaa
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -20220,6 +20348,7 @@ EU-OJ
 ahmed-al-sharaa
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -20232,6 +20361,7 @@ EU-OJ
 ahmed-al-sharaa
 UK-ISIL
 none
+
 2026-04-30
 certain
 2
@@ -20245,6 +20375,7 @@ UK-SL
 ahmed-al-sharaa
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -20256,6 +20387,7 @@ UK-SL
 ahmed-al-sharaa
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -20267,6 +20399,7 @@ UK-SL
 ahmed-al-sharaa
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -20278,6 +20411,7 @@ UK-SL
 ahmed-al-sharaa
 AU-COTUNA
 none
+
 2026-08-02
 likely
 2
@@ -20291,6 +20425,7 @@ AU-DFAT-XLSX
 ahmed-al-sharaa
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -20303,6 +20438,7 @@ AU-DFAT-XLSX
 ahmed-al-sharaa
 CH-EMBA
 none
+
 2025-11-05
 likely
 2
@@ -20316,6 +20452,7 @@ S56
 ahmed-al-sharaa
 TR-6415
 none
+
 2026-04-30
 certain
 2
@@ -20329,6 +20466,7 @@ TR-MASAK
 ahmed-al-sharaa
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -20340,6 +20478,7 @@ S29
 ahmed-al-sharaa
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -20354,6 +20493,7 @@ S61
 ahmed-al-sharaa
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -20368,6 +20508,7 @@ S61
 ahmed-al-sharaa
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -20382,6 +20523,7 @@ S61
 ahmed-al-sharaa
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -21053,6 +21195,7 @@ Palestinian armed group close to Fatah, formed in 2000.
 al-aqsa-martyrs-brigade
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -21064,6 +21207,7 @@ UN-FILE
 al-aqsa-martyrs-brigade
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -21075,6 +21219,7 @@ UN-FILE
 al-aqsa-martyrs-brigade
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -21090,6 +21235,7 @@ OFAC-2026
 al-aqsa-martyrs-brigade
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -21102,6 +21248,7 @@ OFAC-2026
 al-aqsa-martyrs-brigade
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -21116,6 +21263,7 @@ EU-FSF
 al-aqsa-martyrs-brigade
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -21127,6 +21275,7 @@ UK-SL
 al-aqsa-martyrs-brigade
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -21140,6 +21289,7 @@ S60
 al-aqsa-martyrs-brigade
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -21488,6 +21638,7 @@ Saudi charity of Riyadh, dissolved in Saudi Arabia in 2004. The UN and those who
 al-haramain
 RU-35FZ
 none
+
 2026-04-30
 likely
 2
@@ -21502,6 +21653,7 @@ S12
 al-haramain
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -21512,6 +21664,7 @@ OS:ru_fedsfm_terror
 al-haramain
 UN-1267
 none
+
 2026-08-22
 likely
 1
@@ -21528,6 +21681,7 @@ The foundation itself is no entry; branches of it are or were listed by themselv
 al-haramain
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -21539,6 +21693,7 @@ UN-FILE
 al-haramain
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -21553,6 +21708,7 @@ S28
 al-haramain
 US-SDGT
 none
+
 2026-08-22
 likely
 2
@@ -21568,6 +21724,7 @@ OFAC-2026
 al-haramain
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -21585,6 +21742,7 @@ The foundation itself is no entry; branches named by the UN are.
 al-haramain
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -21597,6 +21755,7 @@ EU-FSF
 al-haramain
 UK-ISIL
 none
+
 2026-08-22
 likely
 1
@@ -21613,6 +21772,7 @@ The foundation itself is no entry; branches named by the UN are.
 al-haramain
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -22046,6 +22206,7 @@ Sahel group formed on 20 August 2013 by the merger of the Al-Mulathamun Battalio
 al-mourabitoun
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -22057,6 +22218,7 @@ UN-FILE
 al-mourabitoun
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -22068,6 +22230,7 @@ UN-FILE
 al-mourabitoun
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -22080,6 +22243,7 @@ EU-FSF
 al-mourabitoun
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -22091,6 +22255,7 @@ UK-SL
 al-mourabitoun
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -22102,6 +22267,7 @@ AU-DFAT
 al-mourabitoun
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -22113,6 +22279,7 @@ CH-SECO
 al-mourabitoun
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -22124,6 +22291,7 @@ TR-MASAK
 al-mourabitoun
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -22136,6 +22304,7 @@ EU-FSF
 al-mourabitoun
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -22149,6 +22318,7 @@ OFAC-2026
 al-mourabitoun
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -22161,6 +22331,7 @@ OFAC-2026
 al-mourabitoun
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -22174,6 +22345,7 @@ UK-SI-2019-406
 al-mourabitoun
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -22694,6 +22866,7 @@ Syrian armed group, from 2016 Jabhat Fath al-Sham, from 2017 the core of Hay'at 
 al-nusrah-front
 RU-35FZ
 none
+
 2025-12-03
 likely
 1
@@ -22706,6 +22879,7 @@ S15
 al-nusrah-front
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -22716,6 +22890,7 @@ OS:ru_fedsfm_terror
 al-nusrah-front
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -22728,6 +22903,7 @@ UN-FILE
 al-nusrah-front
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -22740,6 +22916,7 @@ UN-FILE
 al-nusrah-front
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -22752,6 +22929,7 @@ OFAC-2026
 al-nusrah-front
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -22765,6 +22943,7 @@ OFAC-2026
 al-nusrah-front
 UK-TA2000
 none
+
 2026-04-30
 likely
 2
@@ -22778,6 +22957,7 @@ S44b
 al-nusrah-front
 CA-CC
 none
+
 2026-04-30
 likely
 2
@@ -22792,6 +22972,7 @@ GK
 al-nusrah-front
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -22804,6 +22985,7 @@ EU-OJ
 al-nusrah-front
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -22816,6 +22998,7 @@ EU-OJ
 al-nusrah-front
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -22828,6 +23011,7 @@ EU-OJ
 al-nusrah-front
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -22840,6 +23024,7 @@ EU-OJ
 al-nusrah-front
 UK-ISIL
 none
+
 2026-04-30
 likely
 2
@@ -22853,6 +23038,7 @@ OS:GB-ISIL
 al-nusrah-front
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -22864,6 +23050,7 @@ UK-SL
 al-nusrah-front
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -22875,6 +23062,7 @@ UK-SL
 al-nusrah-front
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -22886,6 +23074,7 @@ UK-SL
 al-nusrah-front
 AU-CC102
 none
+
 2019-06-27
 certain
 1
@@ -22898,6 +23087,7 @@ AU-PJCIS-2016
 al-nusrah-front
 AU-COTUNA
 none
+
 2026-08-02
 certain
 2
@@ -22911,6 +23101,7 @@ AU-DFAT-XLSX
 al-nusrah-front
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -22923,6 +23114,7 @@ AU-DFAT-XLSX
 al-nusrah-front
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -22936,6 +23128,7 @@ S56
 al-nusrah-front
 TR-6415
 none
+
 2026-04-30
 likely
 2
@@ -22950,6 +23143,7 @@ TR-MASAK
 al-nusrah-front
 AE
 none
+
 2014-11-20
 likely
 1
@@ -22961,6 +23155,7 @@ AE-PRESS-2014
 al-nusrah-front
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -24442,6 +24637,7 @@ us-ofac-sdn
 al-qaida
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -24456,6 +24652,7 @@ S12
 al-qaida
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -24466,6 +24663,7 @@ OS:ru_fedsfm_terror
 al-qaida
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -24478,6 +24676,7 @@ UN-FILE
 al-qaida
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -24491,6 +24690,7 @@ UN-FILE
 al-qaida
 TJ
 none
+
 2025-04-18
 certain
 1
@@ -24502,6 +24702,7 @@ S23
 al-qaida
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -24515,6 +24716,7 @@ OFAC-2026
 al-qaida
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -24528,6 +24730,7 @@ OFAC-2026
 al-qaida
 US-EO13129
 none
+
 2026-04-30
 likely
 1
@@ -24540,6 +24743,7 @@ S26
 al-qaida
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -24553,6 +24757,7 @@ UK-SCH2-2016
 al-qaida
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -24566,6 +24771,7 @@ EU-OJ
 al-qaida
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -24578,6 +24784,7 @@ EU-OJ
 al-qaida
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -24590,6 +24797,7 @@ EU-OJ
 al-qaida
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -24602,6 +24810,7 @@ EU-OJ
 al-qaida
 UK-ISIL
 none
+
 2026-04-30
 certain
 2
@@ -24614,6 +24823,7 @@ UK-SL
 al-qaida
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -24625,6 +24835,7 @@ UK-SL
 al-qaida
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -24636,6 +24847,7 @@ UK-SL
 al-qaida
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -24647,6 +24859,7 @@ UK-SL
 al-qaida
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -24658,6 +24871,7 @@ WP-CA-LIST
 al-qaida
 AU-CC102
 none
+
 2022-12-31
 likely
 1
@@ -24672,6 +24886,7 @@ AU-PJCIS-2016
 al-qaida
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -24684,6 +24899,7 @@ AU-DFAT
 al-qaida
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -24696,6 +24912,7 @@ AU-DFAT-XLSX
 al-qaida
 IN-UAPA
 none
+
 2023-12-18
 likely
 1
@@ -24708,6 +24925,7 @@ S62
 al-qaida
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -24722,6 +24940,7 @@ S56c
 al-qaida
 CH-NDG74
 none
+
 2026-04-30
 certain
 1
@@ -24735,6 +24954,7 @@ CH-BBL-2022
 al-qaida
 TR-6415
 none
+
 2024-08-22
 likely
 2
@@ -24748,6 +24968,7 @@ OS:tr_fcib
 al-qaida
 AE
 none
+
 2014-11-20
 likely
 1
@@ -25879,6 +26100,7 @@ Somali armed movement allied with Al-Qaida. The UN lists it under the Somalia sa
 al-shabaab
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -25892,6 +26114,7 @@ UK-SL
 al-shabaab
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -25905,6 +26128,7 @@ UK-SL
 al-shabaab
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -25918,6 +26142,7 @@ UK-SL
 al-shabaab
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -25929,6 +26154,7 @@ UN-FILE
 al-shabaab
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -25941,6 +26167,7 @@ EU-FSF
 al-shabaab
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -25954,6 +26181,7 @@ OFAC-2026
 al-shabaab
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -25966,6 +26194,7 @@ OFAC-2026
 al-shabaab
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -25977,6 +26206,7 @@ UK-COMMONS-2010
 al-shabaab
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -25988,6 +26218,7 @@ CA-WIKI
 al-shabaab
 AU-CC102
 none
+
 2013-12-31
 likely
 1
@@ -25999,6 +26230,7 @@ AU-LIST-2013
 al-shabaab
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -26450,6 +26682,7 @@ Armed group of Ugandan origin in the east of the Democratic Republic of the Cong
 allied-democratic-forces
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -26463,6 +26696,7 @@ UK-SL
 allied-democratic-forces
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -26476,6 +26710,7 @@ UK-SL
 allied-democratic-forces
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -26489,6 +26724,7 @@ UK-SL
 allied-democratic-forces
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -26500,6 +26736,7 @@ UN-FILE
 allied-democratic-forces
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -26514,6 +26751,7 @@ EU-2025-10
 allied-democratic-forces
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -26527,6 +26765,7 @@ OFAC-2026
 allied-democratic-forces
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -26733,6 +26972,7 @@ Foreign minister of the Taliban's government since 2021; the UN spells him Motaq
 amir-khan-muttaqi
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -26745,6 +26985,7 @@ UN-FILE
 amir-khan-muttaqi
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -26758,6 +26999,7 @@ UN-FILE
 amir-khan-muttaqi
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -26770,6 +27012,7 @@ OFAC-2026
 amir-khan-muttaqi
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -26783,6 +27026,7 @@ EU-OJ
 amir-khan-muttaqi
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -26796,6 +27040,7 @@ EU-OJ
 amir-khan-muttaqi
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -26808,6 +27053,7 @@ EU-OJ
 amir-khan-muttaqi
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -26820,6 +27066,7 @@ EU-OJ
 amir-khan-muttaqi
 UK-AFG
 none
+
 2026-08-22
 certain
 2
@@ -26833,6 +27080,7 @@ UK-SL
 amir-khan-muttaqi
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -26844,6 +27092,7 @@ UK-SL
 amir-khan-muttaqi
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -26855,6 +27104,7 @@ UK-SL
 amir-khan-muttaqi
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -26866,6 +27116,7 @@ UK-SL
 amir-khan-muttaqi
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -26879,6 +27130,7 @@ S61a
 amir-khan-muttaqi
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -26891,6 +27143,7 @@ AU-DFAT-XLSX
 amir-khan-muttaqi
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -26904,6 +27157,7 @@ S56
 amir-khan-muttaqi
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -26916,6 +27170,7 @@ OS:tr_fcib
 amir-khan-muttaqi
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -26927,6 +27182,7 @@ S29
 amir-khan-muttaqi
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -26941,6 +27197,7 @@ S61
 amir-khan-muttaqi
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -26955,6 +27212,7 @@ S61
 amir-khan-muttaqi
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -26969,6 +27227,7 @@ S61
 amir-khan-muttaqi
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -27538,6 +27797,7 @@ Interior minister of Syria since 2025; the UN entry called him administrative am
 anas-khattab
 UN-1267
 none
+
 2026-08-22
 certain
 2
@@ -27552,6 +27812,7 @@ UN-FILE
 anas-khattab
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -27564,6 +27825,7 @@ UN-FILE
 anas-khattab
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -27578,6 +27840,7 @@ OFAC-2026
 anas-khattab
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -27591,6 +27854,7 @@ UK-HMT
 anas-khattab
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -27603,6 +27867,7 @@ EU-OJ
 anas-khattab
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -27615,6 +27880,7 @@ EU-OJ
 anas-khattab
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -27627,6 +27893,7 @@ EU-OJ
 anas-khattab
 UK-ISIL
 none
+
 2026-04-30
 certain
 2
@@ -27640,6 +27907,7 @@ UK-SL
 anas-khattab
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -27651,6 +27919,7 @@ UK-SL
 anas-khattab
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -27662,6 +27931,7 @@ UK-SL
 anas-khattab
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -27673,6 +27943,7 @@ UK-SL
 anas-khattab
 AU-COTUNA
 none
+
 2026-08-02
 likely
 2
@@ -27686,6 +27957,7 @@ AU-DFAT-XLSX
 anas-khattab
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -27698,6 +27970,7 @@ AU-DFAT-XLSX
 anas-khattab
 CH-EMBA
 none
+
 2025-11-05
 likely
 2
@@ -27711,6 +27984,7 @@ S56
 anas-khattab
 TR-6415
 none
+
 2026-04-30
 certain
 2
@@ -27724,6 +27998,7 @@ TR-MASAK
 anas-khattab
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -27735,6 +28010,7 @@ S29
 anas-khattab
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -27749,6 +28025,7 @@ S61
 anas-khattab
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -27763,6 +28040,7 @@ S61
 anas-khattab
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -27777,6 +28055,7 @@ S61
 anas-khattab
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -28415,6 +28694,7 @@ Kurdish-Iraqi group founded in 2001, also Ansar al-Sunna; most of it joined the 
 ansar-al-islam
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -28426,6 +28706,7 @@ UN-FILE
 ansar-al-islam
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -28437,6 +28718,7 @@ UN-FILE
 ansar-al-islam
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -28449,6 +28731,7 @@ EU-FSF
 ansar-al-islam
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -28460,6 +28743,7 @@ UK-SL
 ansar-al-islam
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -28471,6 +28755,7 @@ AU-DFAT
 ansar-al-islam
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -28482,6 +28767,7 @@ CH-SECO
 ansar-al-islam
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -28493,6 +28779,7 @@ TR-MASAK
 ansar-al-islam
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -28505,6 +28792,7 @@ EU-FSF
 ansar-al-islam
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -28518,6 +28806,7 @@ OFAC-2026
 ansar-al-islam
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -28530,6 +28819,7 @@ OFAC-2026
 ansar-al-islam
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -28542,6 +28832,7 @@ UK-HC-815
 ansar-al-islam
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -29056,6 +29347,7 @@ Tunisian armed group with links to Al-Qaida in the Islamic Maghreb, founded in 2
 ansar-al-sharia-tunisia
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -29067,6 +29359,7 @@ UN-FILE
 ansar-al-sharia-tunisia
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -29078,6 +29371,7 @@ UN-FILE
 ansar-al-sharia-tunisia
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -29090,6 +29384,7 @@ EU-FSF
 ansar-al-sharia-tunisia
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -29101,6 +29396,7 @@ UK-SL
 ansar-al-sharia-tunisia
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -29112,6 +29408,7 @@ AU-DFAT
 ansar-al-sharia-tunisia
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -29123,6 +29420,7 @@ CH-SECO
 ansar-al-sharia-tunisia
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -29134,6 +29432,7 @@ TR-MASAK
 ansar-al-sharia-tunisia
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -29146,6 +29445,7 @@ EU-FSF
 ansar-al-sharia-tunisia
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -29159,6 +29459,7 @@ OFAC-2026
 ansar-al-sharia-tunisia
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -29171,6 +29472,7 @@ OFAC-2026
 ansar-al-sharia-tunisia
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -29587,6 +29889,7 @@ Malian group founded in December 2011 by Iyad ag Ghali; since 2017 part of JNIM.
 ansar-eddine
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -29598,6 +29901,7 @@ UN-FILE
 ansar-eddine
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -29609,6 +29913,7 @@ UN-FILE
 ansar-eddine
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -29621,6 +29926,7 @@ EU-FSF
 ansar-eddine
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -29632,6 +29938,7 @@ UK-SL
 ansar-eddine
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -29643,6 +29950,7 @@ AU-DFAT
 ansar-eddine
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -29654,6 +29962,7 @@ CH-SECO
 ansar-eddine
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -29665,6 +29974,7 @@ TR-MASAK
 ansar-eddine
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -29677,6 +29987,7 @@ EU-FSF
 ansar-eddine
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -29690,6 +30001,7 @@ OFAC-2026
 ansar-eddine
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -29702,6 +30014,7 @@ OFAC-2026
 ansar-eddine
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -29713,6 +30026,7 @@ UK-SI-2019-406
 ansar-eddine
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -30165,6 +30479,7 @@ Yemeni movement, also called the Houthis.
 ansarallah
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -30175,6 +30490,7 @@ OS:ru_fedsfm_terror
 ansarallah
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -30186,6 +30502,7 @@ UN-FILE
 ansarallah
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -30198,6 +30515,7 @@ UN-FILE
 ansarallah
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -30212,6 +30530,7 @@ OFAC-2026
 ansarallah
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -30226,6 +30545,7 @@ OFAC-2026
 ansarallah
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -30237,6 +30557,7 @@ S26
 ansarallah
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -30249,6 +30570,7 @@ EU-OJ
 ansarallah
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -30261,6 +30583,7 @@ EU-OJ
 ansarallah
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -30273,6 +30596,7 @@ EU-OJ
 ansarallah
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -30285,6 +30609,7 @@ EU-OJ
 ansarallah
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -30296,6 +30621,7 @@ UK-SL
 ansarallah
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -30307,6 +30633,7 @@ UK-SL
 ansarallah
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -30318,6 +30645,7 @@ UK-SL
 ansarallah
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -30329,6 +30657,7 @@ UK-SL
 ansarallah
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -30340,6 +30669,7 @@ GK
 ansarallah
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -30352,6 +30682,7 @@ AU-DFAT-XLSX
 ansarallah
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -30364,6 +30695,7 @@ AU-DFAT-XLSX
 ansarallah
 AE
 none
+
 2014-11-20
 certain
 1
@@ -30375,6 +30707,7 @@ AE-PRESS-2014
 ansarallah
 IN-UAPA
 none
+
 2015-03-30
 likely
 1
@@ -31008,6 +31341,7 @@ Group of Burkina Faso, founded in 2016, linked to JNIM. Not the Iraqi Ansar al-I
 ansarul-islam
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -31021,6 +31355,7 @@ UK-SL
 ansarul-islam
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -31034,6 +31369,7 @@ UK-SL
 ansarul-islam
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -31047,6 +31383,7 @@ UK-SL
 ansarul-islam
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -31058,6 +31395,7 @@ UN-FILE
 ansarul-islam
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -31072,6 +31410,7 @@ EU-2022-06
 ansarul-islam
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -31085,6 +31424,7 @@ US-FTO-TABLE
 ansarul-islam
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -31097,6 +31437,7 @@ OFAC-2026
 ansarul-islam
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -31290,6 +31631,7 @@ Branch of Al-Qaida in Yemen and Saudi Arabia, formed in January 2009 from Al-Qai
 aqap
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -31301,6 +31643,7 @@ UN-FILE
 aqap
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -31312,6 +31655,7 @@ UN-FILE
 aqap
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -31324,6 +31668,7 @@ EU-FSF
 aqap
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -31335,6 +31680,7 @@ UK-SL
 aqap
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -31346,6 +31692,7 @@ AU-DFAT
 aqap
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -31357,6 +31704,7 @@ CH-SECO
 aqap
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -31368,6 +31716,7 @@ TR-MASAK
 aqap
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -31380,6 +31729,7 @@ EU-FSF
 aqap
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -31393,6 +31743,7 @@ OFAC-2026
 aqap
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -31405,6 +31756,7 @@ OFAC-2026
 aqap
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -31416,6 +31768,7 @@ CA-WIKI
 aqap
 AU-CC102
 none
+
 2019-11-25
 certain
 1
@@ -31985,6 +32338,7 @@ North African group, until 2007 Salafist Group for Call and Combat (GSPC), a spl
 aqim
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -31996,6 +32350,7 @@ UN-FILE
 aqim
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -32007,6 +32362,7 @@ UN-FILE
 aqim
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -32019,6 +32375,7 @@ EU-FSF
 aqim
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -32030,6 +32387,7 @@ UK-SL
 aqim
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -32041,6 +32399,7 @@ AU-DFAT
 aqim
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -32052,6 +32411,7 @@ CH-SECO
 aqim
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -32063,6 +32423,7 @@ TR-MASAK
 aqim
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -32075,6 +32436,7 @@ EU-FSF
 aqim
 RU-35FZ
 none
+
 2026-04-30
 certain
 1
@@ -32087,6 +32449,7 @@ RU-GARANT-AQIM
 aqim
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -32100,6 +32463,7 @@ OFAC-2026
 aqim
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -32112,6 +32476,7 @@ OFAC-2026
 aqim
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -32124,6 +32489,7 @@ UK-SI-2019-406
 aqim
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -32135,6 +32501,7 @@ CA-WIKI
 aqim
 AU-CC102
 none
+
 2019-06-27
 certain
 1
@@ -32789,6 +33156,7 @@ Branch of Al-Qaida in South Asia, announced in September 2014. Not on the UN lis
 aqis
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -32802,6 +33170,7 @@ UK-SL
 aqis
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -32815,6 +33184,7 @@ UK-SL
 aqis
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -32828,6 +33198,7 @@ UK-SL
 aqis
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -32839,6 +33210,7 @@ UN-FILE
 aqis
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -32853,6 +33225,7 @@ S51d
 aqis
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -32866,6 +33239,7 @@ OFAC-2026
 aqis
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -32878,6 +33252,7 @@ OFAC-2026
 aqis
 CA-CC
 none
+
 2024-05-19
 certain
 1
@@ -32890,6 +33265,7 @@ CA-WIKI
 aqis
 AU-CC102
 none
+
 2019-11-28
 certain
 1
@@ -32901,6 +33277,7 @@ AU-APH-2016B
 aqis
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -32912,6 +33289,7 @@ AU-DFAT
 aqis
 IN-UAPA
 none
+
 2026-04-30
 certain
 1
@@ -33235,6 +33613,7 @@ Sunni armed group in the Palestinian camps of Lebanon, above all in Ain al-Hilwe
 asbat-al-ansar
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -33249,6 +33628,7 @@ S12
 asbat-al-ansar
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -33259,6 +33639,7 @@ OS:ru_fedsfm_terror
 asbat-al-ansar
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -33270,6 +33651,7 @@ UN-FILE
 asbat-al-ansar
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -33281,6 +33663,7 @@ UN-FILE
 asbat-al-ansar
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -33293,6 +33676,7 @@ EU-FSF
 asbat-al-ansar
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -33305,6 +33689,7 @@ EU-FSF
 asbat-al-ansar
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -33318,6 +33703,7 @@ UN-FILE
 asbat-al-ansar
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -33331,6 +33717,7 @@ UN-FILE
 asbat-al-ansar
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -33344,6 +33731,7 @@ UN-FILE
 asbat-al-ansar
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -33356,6 +33744,7 @@ OS:tr_fcib
 asbat-al-ansar
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -33370,6 +33759,7 @@ OFAC-2026
 asbat-al-ansar
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -33382,6 +33772,7 @@ OFAC-2026
 asbat-al-ansar
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -33394,6 +33785,7 @@ S74
 asbat-al-ansar
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -33405,6 +33797,7 @@ GK
 asbat-al-ansar
 KZ
 none
+
 2006-12-31
 likely
 1
@@ -33961,6 +34354,7 @@ Japanese religious group that carried out the sarin attack of 1995 in Tokyo; sin
 aum-shinrikyo
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -33972,6 +34366,7 @@ UN-FILE
 aum-shinrikyo
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -33983,6 +34378,7 @@ UN-FILE
 aum-shinrikyo
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -33998,6 +34394,7 @@ OFAC-2026
 aum-shinrikyo
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -34012,6 +34409,7 @@ OFAC-2026
 aum-shinrikyo
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -34027,6 +34425,7 @@ EU-FSF
 aum-shinrikyo
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -34040,6 +34439,7 @@ GK
 aum-shinrikyo
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -34051,6 +34451,7 @@ UK-SL
 aum-shinrikyo
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -34062,6 +34463,7 @@ UK-SL
 aum-shinrikyo
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -34466,6 +34868,7 @@ Leader of Al-Qaida after bin Laden, before that of Egyptian Islamic Jihad; repor
 ayman-al-zawahiri
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -34479,6 +34882,7 @@ S12
 ayman-al-zawahiri
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -34492,6 +34896,7 @@ S12
 ayman-al-zawahiri
 RU-35FZ
 none
+
 2026-04-30
 certain
 1
@@ -34505,6 +34910,7 @@ S12
 ayman-al-zawahiri
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -34516,6 +34922,7 @@ UN-FILE
 ayman-al-zawahiri
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -34527,6 +34934,7 @@ UN-FILE
 ayman-al-zawahiri
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -34539,6 +34947,7 @@ EU-FSF
 ayman-al-zawahiri
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -34550,6 +34959,7 @@ UK-SL
 ayman-al-zawahiri
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -34561,6 +34971,7 @@ AU-DFAT
 ayman-al-zawahiri
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -34572,6 +34983,7 @@ CH-SECO
 ayman-al-zawahiri
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -34583,6 +34995,7 @@ TR-MASAK
 ayman-al-zawahiri
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -34595,6 +35008,7 @@ EU-FSF
 ayman-al-zawahiri
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -34944,6 +35358,7 @@ Spokesman of ISIL-Khorasan from its beginnings in 2015.
 aziz-azam
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -34957,6 +35372,7 @@ S12
 aziz-azam
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -34970,6 +35386,7 @@ S12
 aziz-azam
 RU-35FZ
 none
+
 2026-04-30
 certain
 1
@@ -34983,6 +35400,7 @@ S12
 aziz-azam
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -34994,6 +35412,7 @@ UN-FILE
 aziz-azam
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -35005,6 +35424,7 @@ UN-FILE
 aziz-azam
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -35017,6 +35437,7 @@ EU-FSF
 aziz-azam
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -35028,6 +35449,7 @@ UK-SL
 aziz-azam
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -35039,6 +35461,7 @@ AU-DFAT
 aziz-azam
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -35050,6 +35473,7 @@ CH-SECO
 aziz-azam
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -35061,6 +35485,7 @@ TR-MASAK
 aziz-azam
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -35075,6 +35500,7 @@ EU-OJ
 aziz-azam
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -35470,6 +35896,7 @@ Sikh separatist organisation; also Babbar Khalsa International.
 babbar-khalsa
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -35481,6 +35908,7 @@ UN-FILE
 babbar-khalsa
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -35492,6 +35920,7 @@ UN-FILE
 babbar-khalsa
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -35504,6 +35933,7 @@ OFAC-2026
 babbar-khalsa
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -35516,6 +35946,7 @@ OFAC-2026
 babbar-khalsa
 EU-931
 none
+
 2026-08-21
 likely
 2
@@ -35532,6 +35963,7 @@ EU-FSF
 babbar-khalsa
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -35546,6 +35978,7 @@ GK
 babbar-khalsa
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -35557,6 +35990,7 @@ UK-SL
 babbar-khalsa
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -35568,6 +36002,7 @@ D60
 babbar-khalsa
 IN-UAPA
 none
+
 2026-04-30
 likely
 2
@@ -35582,6 +36017,7 @@ GK
 babbar-khalsa
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -36041,6 +36477,7 @@ Nigerian armed group, by its own name Jama'atu Ahlis Sunna Lidda'awati wal-Jihad
 boko-haram
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -36052,6 +36489,7 @@ UN-FILE
 boko-haram
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -36063,6 +36501,7 @@ UN-FILE
 boko-haram
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -36075,6 +36514,7 @@ EU-FSF
 boko-haram
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -36086,6 +36526,7 @@ UK-SL
 boko-haram
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -36097,6 +36538,7 @@ AU-DFAT
 boko-haram
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -36108,6 +36550,7 @@ CH-SECO
 boko-haram
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -36119,6 +36562,7 @@ TR-MASAK
 boko-haram
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -36131,6 +36575,7 @@ EU-FSF
 boko-haram
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -36144,6 +36589,7 @@ OFAC-2026
 boko-haram
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -36156,6 +36602,7 @@ OFAC-2026
 boko-haram
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -36167,6 +36614,7 @@ UK-SI-2013-1746
 boko-haram
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -36178,6 +36626,7 @@ CA-2013-BOKO
 boko-haram
 AU-CC102
 none
+
 2020-06-30
 likely
 1
@@ -36701,6 +37150,7 @@ Philippine party with its armed wing, the New People's Army; OFAC and the EU lis
 communist-party-of-the-philippines
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -36712,6 +37162,7 @@ UN-FILE
 communist-party-of-the-philippines
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -36723,6 +37174,7 @@ UN-FILE
 communist-party-of-the-philippines
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -36737,6 +37189,7 @@ OFAC-2026
 communist-party-of-the-philippines
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -36749,6 +37202,7 @@ OFAC-2026
 communist-party-of-the-philippines
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -36763,6 +37217,7 @@ EU-FSF
 communist-party-of-the-philippines
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -36774,6 +37229,7 @@ UK-SL
 communist-party-of-the-philippines
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -37053,6 +37509,7 @@ Movement of Chechnya and Dagestan founded in 1998; named second in the Russian j
 congress-of-ichkeria-and-dagestan
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -37067,6 +37524,7 @@ S12
 congress-of-ichkeria-and-dagestan
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -37077,6 +37535,7 @@ OS:ru_fedsfm_terror
 congress-of-ichkeria-and-dagestan
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -37088,6 +37547,7 @@ UN-FILE
 congress-of-ichkeria-and-dagestan
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -37099,6 +37559,7 @@ UN-FILE
 congress-of-ichkeria-and-dagestan
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -37111,6 +37572,7 @@ OFAC-2026
 congress-of-ichkeria-and-dagestan
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -37123,6 +37585,7 @@ OFAC-2026
 congress-of-ichkeria-and-dagestan
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -37135,6 +37598,7 @@ EU-FSF
 congress-of-ichkeria-and-dagestan
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -37147,6 +37611,7 @@ EU-FSF
 congress-of-ichkeria-and-dagestan
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -37158,6 +37623,7 @@ UK-SL
 congress-of-ichkeria-and-dagestan
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -37169,6 +37635,7 @@ UK-SL
 congress-of-ichkeria-and-dagestan
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -37302,6 +37769,7 @@ Irish republican splinter group, in Schedule 2 to the UK Terrorism Act 2000 as "
 continuity-ira
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -37313,6 +37781,7 @@ UN-FILE
 continuity-ira
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -37324,6 +37793,7 @@ UN-FILE
 continuity-ira
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -37338,6 +37808,7 @@ OFAC-2026
 continuity-ira
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -37350,6 +37821,7 @@ OFAC-2026
 continuity-ira
 EU-931
 none
+
 2026-08-21
 likely
 2
@@ -37370,6 +37842,7 @@ No freeze: named in the EU list for police and judicial cooperation only (articl
 continuity-ira
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -37382,6 +37855,7 @@ GK
 continuity-ira
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -37393,6 +37867,7 @@ UK-SL
 continuity-ira
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -37404,6 +37879,7 @@ UK-SL
 continuity-ira
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -37670,6 +38146,7 @@ Revolutionary People's Liberation Party/Front, Turkish organisation of the far l
 devrimci-halk
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -37681,6 +38158,7 @@ UN-FILE
 devrimci-halk
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -37692,6 +38170,7 @@ UN-FILE
 devrimci-halk
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -37706,6 +38185,7 @@ OFAC-2026
 devrimci-halk
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -37720,6 +38200,7 @@ OFAC-2026
 devrimci-halk
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -37734,6 +38215,7 @@ EU-FSF
 devrimci-halk
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -37748,6 +38230,7 @@ GK
 devrimci-halk
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -37759,6 +38242,7 @@ UK-SL
 devrimci-halk
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -38192,6 +38676,7 @@ Uyghur armed group, active in Afghanistan, Central Asia and later Syria; the nam
 eastern-turkistan-islamic-movement
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -38203,6 +38688,7 @@ UN-FILE
 eastern-turkistan-islamic-movement
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -38214,6 +38700,7 @@ UN-FILE
 eastern-turkistan-islamic-movement
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -38226,6 +38713,7 @@ EU-FSF
 eastern-turkistan-islamic-movement
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -38238,6 +38726,7 @@ EU-FSF
 eastern-turkistan-islamic-movement
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -38251,6 +38740,7 @@ UN-FILE
 eastern-turkistan-islamic-movement
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -38264,6 +38754,7 @@ UN-FILE
 eastern-turkistan-islamic-movement
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -38277,6 +38768,7 @@ UN-FILE
 eastern-turkistan-islamic-movement
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -38289,6 +38781,7 @@ OS:tr_fcib
 eastern-turkistan-islamic-movement
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -38303,6 +38796,7 @@ S28
 eastern-turkistan-islamic-movement
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -38315,6 +38809,7 @@ OFAC-2026
 eastern-turkistan-islamic-movement
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -38326,6 +38821,7 @@ SI-2016-770
 eastern-turkistan-islamic-movement
 TJ
 none
+
 2025-04-18
 certain
 1
@@ -38337,6 +38833,7 @@ S23
 eastern-turkistan-islamic-movement
 KZ
 none
+
 2006-12-31
 likely
 1
@@ -38871,6 +39368,7 @@ Egyptian armed group of the 1970s and after, led by Ayman al-Zawahiri; merged wi
 egyptian-islamic-jihad
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -38885,6 +39383,7 @@ S12
 egyptian-islamic-jihad
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -38895,6 +39394,7 @@ OS:ru_fedsfm_terror
 egyptian-islamic-jihad
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -38906,6 +39406,7 @@ UN-FILE
 egyptian-islamic-jihad
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -38917,6 +39418,7 @@ UN-FILE
 egyptian-islamic-jihad
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -38929,6 +39431,7 @@ EU-FSF
 egyptian-islamic-jihad
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -38941,6 +39444,7 @@ EU-FSF
 egyptian-islamic-jihad
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -38954,6 +39458,7 @@ UN-FILE
 egyptian-islamic-jihad
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -38967,6 +39472,7 @@ UN-FILE
 egyptian-islamic-jihad
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -38980,6 +39486,7 @@ UN-FILE
 egyptian-islamic-jihad
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -38992,6 +39499,7 @@ OS:tr_fcib
 egyptian-islamic-jihad
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -39006,6 +39514,7 @@ OFAC-2026
 egyptian-islamic-jihad
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -39018,6 +39527,7 @@ OFAC-2026
 egyptian-islamic-jihad
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -39031,6 +39541,7 @@ GK
 egyptian-islamic-jihad
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -39650,6 +40161,7 @@ Egyptian branch, and the origin, of the Muslim Brotherhood.
 egyptian-muslim-brotherhood
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -39664,6 +40176,7 @@ OFAC-2026
 egyptian-muslim-brotherhood
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -39676,6 +40189,7 @@ OFAC-2026
 egyptian-muslim-brotherhood
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -39687,6 +40201,7 @@ UN-FILE
 egyptian-muslim-brotherhood
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -39698,6 +40213,7 @@ UN-FILE
 egyptian-muslim-brotherhood
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -39710,6 +40226,7 @@ EU-FSF
 egyptian-muslim-brotherhood
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -39722,6 +40239,7 @@ EU-FSF
 egyptian-muslim-brotherhood
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -39733,6 +40251,7 @@ UK-SL
 egyptian-muslim-brotherhood
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -39744,6 +40263,7 @@ UK-SL
 egyptian-muslim-brotherhood
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -39843,6 +40363,7 @@ Colombian guerrilla organisation, founded in 1964; not the organisation of the s
 eln
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -39854,6 +40375,7 @@ UN-FILE
 eln
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -39865,6 +40387,7 @@ UN-FILE
 eln
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -39879,6 +40402,7 @@ OFAC-2026
 eln
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -39893,6 +40417,7 @@ OFAC-2026
 eln
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -39907,6 +40432,7 @@ EU-FSF
 eln
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -39918,6 +40444,7 @@ UK-SL
 eln
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -39930,6 +40457,7 @@ D62
 eln
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -40264,6 +40792,7 @@ Armed organisation of the North Caucasus proclaimed by Doku Umarov in 2007; also
 emarat-kavkaz
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -40275,6 +40804,7 @@ UN-FILE
 emarat-kavkaz
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -40286,6 +40816,7 @@ UN-FILE
 emarat-kavkaz
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -40298,6 +40829,7 @@ EU-FSF
 emarat-kavkaz
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -40310,6 +40842,7 @@ EU-FSF
 emarat-kavkaz
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -40323,6 +40856,7 @@ UN-FILE
 emarat-kavkaz
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -40336,6 +40870,7 @@ UN-FILE
 emarat-kavkaz
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -40349,6 +40884,7 @@ UN-FILE
 emarat-kavkaz
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -40361,6 +40897,7 @@ OS:tr_fcib
 emarat-kavkaz
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -40375,6 +40912,7 @@ S28
 emarat-kavkaz
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -40387,6 +40925,7 @@ OFAC-2026
 emarat-kavkaz
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -40398,6 +40937,7 @@ GK
 emarat-kavkaz
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -40409,6 +40949,7 @@ GK
 emarat-kavkaz
 RU-35FZ
 none
+
 2026-04-30
 certain
 1
@@ -40422,6 +40963,7 @@ S04
 emarat-kavkaz
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -40892,6 +41434,7 @@ Basque separatist organisation, active in Spain and France; OFAC writes "Euzkadi
 eta
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -40903,6 +41446,7 @@ UN-FILE
 eta
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -40914,6 +41458,7 @@ UN-FILE
 eta
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -40929,6 +41474,7 @@ OFAC-2026
 eta
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -40943,6 +41489,7 @@ OFAC-2026
 eta
 EU-931
 none
+
 2026-08-21
 likely
 2
@@ -40963,6 +41510,7 @@ No freeze: named in the EU list for police and judicial cooperation only (articl
 eta
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -40977,6 +41525,7 @@ GK
 eta
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -40988,6 +41537,7 @@ UK-SL
 eta
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -41378,6 +41928,7 @@ Armed group in Colombia of those who refused to lay down arms under the peace ac
 farc-ep
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -41389,6 +41940,7 @@ UN-FILE
 farc-ep
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -41400,6 +41952,7 @@ UN-FILE
 farc-ep
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -41415,6 +41968,7 @@ OFAC-2026
 farc-ep
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -41429,6 +41983,7 @@ OFAC-2026
 farc-ep
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -41441,6 +41996,7 @@ EU-OJ
 farc-ep
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -41452,6 +42008,7 @@ UK-SL
 farc-ep
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -41463,6 +42020,7 @@ UK-SL
 farc-ep
 AU-COTUNA
 none
+2026-02-26
 2026-08-22
 likely
 1
@@ -41611,6 +42169,7 @@ Revolutionary Armed Forces of Colombia. The FARC-EP and Segunda Marquetalia, des
 farc
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -41621,6 +42180,7 @@ OS:ru_fedsfm_terror
 farc
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -41633,6 +42193,7 @@ UN-FILE
 farc
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -41645,6 +42206,7 @@ UN-FILE
 farc
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -41659,6 +42221,7 @@ OFAC-2026
 farc
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -41672,6 +42235,7 @@ OFAC-2026
 farc
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -41683,6 +42247,7 @@ S26
 farc
 EU-931
 none
+
 2026-08-21
 likely
 1
@@ -41697,6 +42262,7 @@ EU-OJ
 farc
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -41709,6 +42275,7 @@ EU-OJ
 farc
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -41721,6 +42288,7 @@ EU-OJ
 farc
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -41733,6 +42301,7 @@ EU-OJ
 farc
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -41744,6 +42313,7 @@ UK-SL
 farc
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -41755,6 +42325,7 @@ UK-SL
 farc
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -41766,6 +42337,7 @@ UK-SL
 farc
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -41777,6 +42349,7 @@ UK-SL
 farc
 CA-CC
 none
+
 2024-06-18
 likely
 1
@@ -41788,6 +42361,7 @@ GK
 farc
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -41800,6 +42374,7 @@ AU-DFAT-XLSX
 farc
 IN-UAPA
 none
+
 2015-03-30
 likely
 1
@@ -42227,6 +42802,7 @@ Egyptian Islamist movement; fought the Egyptian state in the 1980s and 1990s. No
 gamaa-al-islamiyya
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -42241,6 +42817,7 @@ S12
 gamaa-al-islamiyya
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -42251,6 +42828,7 @@ OS:ru_fedsfm_terror
 gamaa-al-islamiyya
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -42262,6 +42840,7 @@ UN-FILE
 gamaa-al-islamiyya
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -42273,6 +42852,7 @@ UN-FILE
 gamaa-al-islamiyya
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -42288,6 +42868,7 @@ OFAC-2026
 gamaa-al-islamiyya
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -42300,6 +42881,7 @@ OFAC-2026
 gamaa-al-islamiyya
 EU-931
 none
+
 2026-08-21
 likely
 1
@@ -42312,6 +42894,7 @@ EU-FSF
 gamaa-al-islamiyya
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -42324,6 +42907,7 @@ EU-FSF
 gamaa-al-islamiyya
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -42337,6 +42921,7 @@ GK
 gamaa-al-islamiyya
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -42349,6 +42934,7 @@ UK-HMT
 gamaa-al-islamiyya
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -42360,6 +42946,7 @@ WP-CA
 gamaa-al-islamiyya
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -42951,6 +43538,7 @@ Afghan politician, leader of Hezb-e-Islami Gulbuddin.
 gulbuddin-hekmatyar
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -42963,6 +43551,7 @@ UN-2017-GH
 gulbuddin-hekmatyar
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -42974,6 +43563,7 @@ UN-FILE
 gulbuddin-hekmatyar
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -42986,6 +43576,7 @@ OFAC-2026
 gulbuddin-hekmatyar
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -43165,6 +43756,7 @@ Palestinian organisation; the EU entry reads "Hamas, including Hamas-Izz al-Din 
 hamas
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -43175,6 +43767,7 @@ OS:ru_fedsfm_terror
 hamas
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -43187,6 +43780,7 @@ UN-FILE
 hamas
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -43199,6 +43793,7 @@ UN-FILE
 hamas
 EU-931
 none
+
 2026-08-21
 likely
 2
@@ -43220,6 +43815,7 @@ Hamas as a whole was no entry; its military wing was listed.
 hamas
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -43233,6 +43829,7 @@ OFAC-2026
 hamas
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -43246,6 +43843,7 @@ OFAC-2026
 hamas
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -43257,6 +43855,7 @@ S26
 hamas
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -43274,6 +43873,7 @@ The organisation as a whole was not proscribed; its military wing (Izz al-Din al
 hamas
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -43285,6 +43885,7 @@ UK-SL
 hamas
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -43296,6 +43897,7 @@ UK-SL
 hamas
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -43307,6 +43909,7 @@ UK-SL
 hamas
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -43318,6 +43921,7 @@ UK-SL
 hamas
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -43330,6 +43934,7 @@ EU-OJ
 hamas
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -43342,6 +43947,7 @@ EU-OJ
 hamas
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -43354,6 +43960,7 @@ EU-OJ
 hamas
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -43365,6 +43972,7 @@ GK
 hamas
 AU-CC102
 none
+
 2022-12-31
 likely
 2
@@ -43384,6 +43992,7 @@ The organisation as a whole was not listed; its Izz al-Din al-Qassam Brigades we
 hamas
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -43396,6 +44005,7 @@ AU-DFAT-XLSX
 hamas
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -43408,6 +44018,7 @@ AU-DFAT-XLSX
 hamas
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -43419,6 +44030,7 @@ GK
 hamas
 AE
 none
+
 2014-11-20
 certain
 1
@@ -43430,6 +44042,7 @@ AE-PRESS-2014
 hamas
 IN-UAPA
 none
+
 2015-03-30
 likely
 1
@@ -44269,6 +44882,7 @@ Network of Taliban fighters around the border of Afghanistan and Pakistan, found
 haqqani-network
 RU-35FZ
 unknown
+
 2026-04-30
 likely
 1
@@ -44280,6 +44894,7 @@ GK
 haqqani-network
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -44290,6 +44905,7 @@ OS:ru_fedsfm_terror
 haqqani-network
 UN-1267
 none
+
 2026-04-30
 likely
 1
@@ -44307,6 +44923,7 @@ The network was no entry; Jalaluddin Haqqani (from January 2001) and Sirajuddin 
 haqqani-network
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -44324,6 +44941,7 @@ The network was no entry yet; leading members (TAi.040, TAi.144) stood on the 19
 haqqani-network
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -44336,6 +44954,7 @@ OFAC-2026
 haqqani-network
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -44350,6 +44969,7 @@ OFAC-2026
 haqqani-network
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -44361,6 +44981,7 @@ GK
 haqqani-network
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -44372,6 +44993,7 @@ S58
 haqqani-network
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -44384,6 +45006,7 @@ EU-OJ
 haqqani-network
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -44396,6 +45019,7 @@ EU-OJ
 haqqani-network
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -44408,6 +45032,7 @@ EU-OJ
 haqqani-network
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -44420,6 +45045,7 @@ EU-OJ
 haqqani-network
 UK-AFG
 none
+
 2026-04-30
 certain
 2
@@ -44433,6 +45059,7 @@ UK-SL
 haqqani-network
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -44444,6 +45071,7 @@ UK-SL
 haqqani-network
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -44455,6 +45083,7 @@ UK-SL
 haqqani-network
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -44466,6 +45095,7 @@ UK-SL
 haqqani-network
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -44479,6 +45109,7 @@ S61a
 haqqani-network
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -44491,6 +45122,7 @@ AU-DFAT-XLSX
 haqqani-network
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -44504,6 +45136,7 @@ S56
 haqqani-network
 TR-6415
 none
+
 2024-08-22
 likely
 2
@@ -44517,6 +45150,7 @@ OS:tr_fcib
 haqqani-network
 AE
 none
+
 2014-11-20
 likely
 1
@@ -44528,6 +45162,7 @@ AE-PRESS-2014
 haqqani-network
 US-EO13129
 none
+
 2026-04-30
 likely
 1
@@ -45270,6 +45905,7 @@ Pakistani armed group active in Kashmir; earlier Harakat ul-Ansar, later also Ja
 harakat-ul-mujahidin
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -45281,6 +45917,7 @@ UN-FILE
 harakat-ul-mujahidin
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -45292,6 +45929,7 @@ UN-FILE
 harakat-ul-mujahidin
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -45304,6 +45942,7 @@ EU-FSF
 harakat-ul-mujahidin
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -45316,6 +45955,7 @@ EU-FSF
 harakat-ul-mujahidin
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -45329,6 +45969,7 @@ UN-FILE
 harakat-ul-mujahidin
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -45342,6 +45983,7 @@ UN-FILE
 harakat-ul-mujahidin
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -45355,6 +45997,7 @@ UN-FILE
 harakat-ul-mujahidin
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -45367,6 +46010,7 @@ OS:tr_fcib
 harakat-ul-mujahidin
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -45381,6 +46025,7 @@ OFAC-2026
 harakat-ul-mujahidin
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -45393,6 +46038,7 @@ OFAC-2026
 harakat-ul-mujahidin
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -45406,6 +46052,7 @@ GK
 harakat-ul-mujahidin
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -45417,6 +46064,7 @@ GK
 harakat-ul-mujahidin
 IN-UAPA
 none
+
 2015-03-30
 likely
 1
@@ -45428,6 +46076,7 @@ IN-MHA
 harakat-ul-mujahidin
 AU-CC102
 unknown
+
 2019-06-27
 certain
 1
@@ -45972,6 +46621,7 @@ Syrian alliance formed in 2017 around the former Al-Nusrah Front; led the forces
 hay-at-tahrir-al-sham
 RU-35FZ
 none
+
 2025-12-03
 certain
 1
@@ -45984,6 +46634,7 @@ S15
 hay-at-tahrir-al-sham
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -45994,6 +46645,7 @@ OS:ru_fedsfm_terror
 hay-at-tahrir-al-sham
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -46007,6 +46659,7 @@ UN-FILE
 hay-at-tahrir-al-sham
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -46019,6 +46672,7 @@ UN-FILE
 hay-at-tahrir-al-sham
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -46032,6 +46686,7 @@ OFAC-2026
 hay-at-tahrir-al-sham
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -46043,6 +46698,7 @@ S44
 hay-at-tahrir-al-sham
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -46056,6 +46712,7 @@ OFAC-2026
 hay-at-tahrir-al-sham
 CA-CC
 none
+
 2026-04-30
 likely
 2
@@ -46069,6 +46726,7 @@ CA-SI-2021-5
 hay-at-tahrir-al-sham
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -46081,6 +46739,7 @@ EU-OJ
 hay-at-tahrir-al-sham
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -46093,6 +46752,7 @@ EU-OJ
 hay-at-tahrir-al-sham
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -46105,6 +46765,7 @@ EU-OJ
 hay-at-tahrir-al-sham
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -46117,6 +46778,7 @@ EU-OJ
 hay-at-tahrir-al-sham
 UK-ISIL
 none
+
 2026-04-30
 likely
 2
@@ -46130,6 +46792,7 @@ OS:GB-ISIL
 hay-at-tahrir-al-sham
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -46141,6 +46804,7 @@ UK-SL
 hay-at-tahrir-al-sham
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -46152,6 +46816,7 @@ UK-SL
 hay-at-tahrir-al-sham
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -46163,6 +46828,7 @@ UK-SL
 hay-at-tahrir-al-sham
 AU-CC102
 none
+
 2022-12-31
 certain
 2
@@ -46176,6 +46842,7 @@ S61b
 hay-at-tahrir-al-sham
 AU-COTUNA
 none
+
 2026-08-02
 certain
 1
@@ -46188,6 +46855,7 @@ AU-DFAT-XLSX
 hay-at-tahrir-al-sham
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -46200,6 +46868,7 @@ AU-DFAT-XLSX
 hay-at-tahrir-al-sham
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -46213,6 +46882,7 @@ S56
 hay-at-tahrir-al-sham
 TR-6415
 none
+
 2026-04-30
 certain
 2
@@ -46227,6 +46897,7 @@ TR-MASAK
 hay-at-tahrir-al-sham
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -47651,6 +48322,7 @@ Afghan party and armed movement led by Gulbuddin Hekmatyar; made peace with the 
 hezb-e-islami-gulbuddin
 UN-1267
 none
+
 2026-08-22
 likely
 1
@@ -47667,6 +48339,7 @@ The party itself was no entry; its leader Gulbuddin Hekmatyar was listed from 20
 hezb-e-islami-gulbuddin
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -47678,6 +48351,7 @@ UN-FILE
 hezb-e-islami-gulbuddin
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -47690,6 +48364,7 @@ OFAC-2026
 hezb-e-islami-gulbuddin
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -47702,6 +48377,7 @@ OFAC-2026
 hezb-e-islami-gulbuddin
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -47714,6 +48390,7 @@ EU-FSF
 hezb-e-islami-gulbuddin
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -47726,6 +48403,7 @@ EU-FSF
 hezb-e-islami-gulbuddin
 UK-TA2000
 none
+
 2026-04-30
 likely
 2
@@ -47739,6 +48417,7 @@ GK
 hezb-e-islami-gulbuddin
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -47750,6 +48429,7 @@ UK-SL
 hezb-e-islami-gulbuddin
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -47761,6 +48441,7 @@ UK-SL
 hezb-e-islami-gulbuddin
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -47772,6 +48453,7 @@ UK-SL
 hezb-e-islami-gulbuddin
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -48036,6 +48718,7 @@ International Islamist political organisation founded in 1953, which seeks a cal
 hizb-ut-tahrir
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -48050,6 +48733,7 @@ S12
 hizb-ut-tahrir
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -48060,6 +48744,7 @@ OS:ru_fedsfm_terror
 hizb-ut-tahrir
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -48071,6 +48756,7 @@ UN-FILE
 hizb-ut-tahrir
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -48082,6 +48768,7 @@ UN-FILE
 hizb-ut-tahrir
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -48094,6 +48781,7 @@ OFAC-2026
 hizb-ut-tahrir
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -48106,6 +48794,7 @@ OFAC-2026
 hizb-ut-tahrir
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -48118,6 +48807,7 @@ EU-FSF
 hizb-ut-tahrir
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -48130,6 +48820,7 @@ EU-FSF
 hizb-ut-tahrir
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -48141,6 +48832,7 @@ UK-SL
 hizb-ut-tahrir
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -48152,6 +48844,7 @@ UK-SL
 hizb-ut-tahrir
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -48163,6 +48856,7 @@ UK-SL
 hizb-ut-tahrir
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -48177,6 +48871,7 @@ HO-2024-HT
 hizb-ut-tahrir
 IN-UAPA
 none
+
 2026-04-30
 likely
 1
@@ -48189,6 +48884,7 @@ GK
 hizb-ut-tahrir
 KZ
 unknown
+
 2006-12-31
 certain
 2
@@ -48533,6 +49229,7 @@ Armed part of Hizballah, listed by the European Union with the Jihad Council and
 hizballah-military-wing
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -48544,6 +49241,7 @@ UN-FILE
 hizballah-military-wing
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -48555,6 +49253,7 @@ UN-FILE
 hizballah-military-wing
 US-FTO
 unknown
+
 2026-04-30
 certain
 0
@@ -48566,6 +49265,7 @@ D41
 hizballah-military-wing
 US-SDGT
 unknown
+
 2026-04-30
 certain
 0
@@ -48577,6 +49277,7 @@ D41
 hizballah-military-wing
 CA-CC
 unknown
+
 2026-04-30
 certain
 0
@@ -48588,6 +49289,7 @@ D41
 hizballah-military-wing
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -48602,6 +49304,7 @@ EU-FSF
 hizballah-military-wing
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -48620,6 +49323,7 @@ The military wing was no entry; its External Security Organisation was proscribe
 hizballah-military-wing
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -48901,6 +49605,7 @@ Lebanese Shia organisation, political party and armed force, founded in 1982. So
 hizballah
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -48912,6 +49617,7 @@ UN-FILE
 hizballah
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -48923,6 +49629,7 @@ UN-FILE
 hizballah
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -48937,6 +49644,7 @@ OFAC-2026
 hizballah
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -48951,6 +49659,7 @@ OFAC-2026
 hizballah
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -48970,6 +49679,7 @@ The organisation as a whole is no entry; its military wing has been listed since
 hizballah
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -48988,6 +49698,7 @@ The organisation as a whole was not proscribed; its External Security Organisati
 hizballah
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -48999,6 +49710,7 @@ UK-SL
 hizballah
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -49011,6 +49723,7 @@ GK
 hizballah
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -49029,6 +49742,7 @@ The organisation as a whole was no entry; its External Security Organisation was
 hizballah
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -49691,6 +50405,7 @@ Armed organisation in Kashmir, formed in 1989.
 hizbul-mujahideen
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -49702,6 +50417,7 @@ UN-FILE
 hizbul-mujahideen
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -49713,6 +50429,7 @@ UN-FILE
 hizbul-mujahideen
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -49727,6 +50444,7 @@ OFAC-2026
 hizbul-mujahideen
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -49739,6 +50457,7 @@ OFAC-2026
 hizbul-mujahideen
 EU-931
 none
+
 2026-08-21
 likely
 1
@@ -49753,6 +50472,7 @@ EU-FSF
 hizbul-mujahideen
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -49764,6 +50484,7 @@ UK-SL
 hizbul-mujahideen
 IN-UAPA
 none
+
 2026-04-30
 likely
 2
@@ -50051,6 +50772,7 @@ Group of Al-Qaida in Syria, formed in February 2018; announced its dissolution i
 hurras-al-din
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -50064,6 +50786,7 @@ UK-SL
 hurras-al-din
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -50077,6 +50800,7 @@ UK-SL
 hurras-al-din
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -50090,6 +50814,7 @@ UK-SL
 hurras-al-din
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -50101,6 +50826,7 @@ UN-FILE
 hurras-al-din
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -50115,6 +50841,7 @@ EU-2022-05
 hurras-al-din
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -50128,6 +50855,7 @@ US-FTO-TABLE
 hurras-al-din
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -50140,6 +50868,7 @@ OFAC-2026
 hurras-al-din
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -50293,6 +51022,7 @@ Turkish Islamist organisation, İslami Büyük Doğu Akıncılar Cephesi.
 ibda-c
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -50304,6 +51034,7 @@ UN-FILE
 ibda-c
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -50315,6 +51046,7 @@ UN-FILE
 ibda-c
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -50327,6 +51059,7 @@ OFAC-2026
 ibda-c
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -50339,6 +51072,7 @@ OFAC-2026
 ibda-c
 EU-931
 none
+
 2026-08-21
 likely
 1
@@ -50353,6 +51087,7 @@ EU-FSF
 ibda-c
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -50505,6 +51240,7 @@ The name under which Schedule 2 to the Terrorism Act 2000 proscribes the Provisi
 irish-republican-army
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -50516,6 +51252,7 @@ UN-FILE
 irish-republican-army
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -50527,6 +51264,7 @@ UN-FILE
 irish-republican-army
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -50540,6 +51278,7 @@ GK
 irish-republican-army
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -50555,6 +51294,7 @@ OFAC-2026
 irish-republican-army
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -50567,6 +51307,7 @@ OFAC-2026
 irish-republican-army
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 2
@@ -50581,6 +51322,7 @@ EU-OJ
 irish-republican-army
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -50592,6 +51334,7 @@ UK-SL
 irish-republican-army
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -50728,6 +51471,7 @@ Group of the Islamic State in Mali, Niger and Burkina Faso, formed in May 2015 a
 isil-greater-sahara
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -50739,6 +51483,7 @@ UN-FILE
 isil-greater-sahara
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -50750,6 +51495,7 @@ UN-FILE
 isil-greater-sahara
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -50762,6 +51508,7 @@ EU-FSF
 isil-greater-sahara
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -50773,6 +51520,7 @@ UK-SL
 isil-greater-sahara
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -50784,6 +51532,7 @@ AU-DFAT
 isil-greater-sahara
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -50795,6 +51544,7 @@ CH-SECO
 isil-greater-sahara
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -50806,6 +51556,7 @@ TR-MASAK
 isil-greater-sahara
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -50818,6 +51569,7 @@ EU-FSF
 isil-greater-sahara
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -50831,6 +51583,7 @@ OFAC-2026
 isil-greater-sahara
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -50843,6 +51596,7 @@ OFAC-2026
 isil-greater-sahara
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -51240,6 +51994,7 @@ Group of the Islamic State in India, proclaimed in 2019.
 isil-hind-province
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -51253,6 +52008,7 @@ UK-SL
 isil-hind-province
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -51266,6 +52022,7 @@ UK-SL
 isil-hind-province
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -51279,6 +52036,7 @@ UK-SL
 isil-hind-province
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -51290,6 +52048,7 @@ UN-FILE
 isil-hind-province
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -51304,6 +52063,7 @@ S51d
 isil-hind-province
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -51316,6 +52076,7 @@ OFAC-2026
 isil-hind-province
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -51449,6 +52210,7 @@ Branch of the Islamic State in Afghanistan and Pakistan, formed in January 2015;
 isil-khorasan
 RU-35FZ
 unknown
+
 2026-04-30
 certain
 1
@@ -51461,6 +52223,7 @@ S14b
 isil-khorasan
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -51471,6 +52234,7 @@ OS:ru_fedsfm_terror
 isil-khorasan
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -51484,6 +52248,7 @@ UN-FILE
 isil-khorasan
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -51496,6 +52261,7 @@ UN-FILE
 isil-khorasan
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -51508,6 +52274,7 @@ OFAC-2026
 isil-khorasan
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -51520,6 +52287,7 @@ OFAC-2026
 isil-khorasan
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -51531,6 +52299,7 @@ GK
 isil-khorasan
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -51543,6 +52312,7 @@ EU-OJ
 isil-khorasan
 EU-2016-1686
 none
+
 2026-08-21
 likely
 1
@@ -51561,6 +52331,7 @@ The group is no entry here; its spokesman Aziz Azam is listed.
 isil-khorasan
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -51573,6 +52344,7 @@ EU-OJ
 isil-khorasan
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -51585,6 +52357,7 @@ EU-OJ
 isil-khorasan
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -51597,6 +52370,7 @@ UK-SL
 isil-khorasan
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -51608,6 +52382,7 @@ UK-SL
 isil-khorasan
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -51619,6 +52394,7 @@ UK-SL
 isil-khorasan
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -51630,6 +52406,7 @@ UK-SL
 isil-khorasan
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -51641,6 +52418,7 @@ GK
 isil-khorasan
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -51653,6 +52431,7 @@ AU-DFAT
 isil-khorasan
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -51665,6 +52444,7 @@ AU-DFAT-XLSX
 isil-khorasan
 IN-UAPA
 none
+
 2026-04-30
 likely
 1
@@ -51677,6 +52457,7 @@ GK
 isil-khorasan
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -51690,6 +52471,7 @@ S56
 isil-khorasan
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -52469,6 +53251,7 @@ Branch of the Islamic State in Libya, formed in November 2014.
 isil-libya
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -52480,6 +53263,7 @@ UN-FILE
 isil-libya
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -52491,6 +53275,7 @@ UN-FILE
 isil-libya
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -52503,6 +53288,7 @@ EU-FSF
 isil-libya
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -52514,6 +53300,7 @@ UK-SL
 isil-libya
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -52525,6 +53312,7 @@ AU-DFAT
 isil-libya
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -52536,6 +53324,7 @@ CH-SECO
 isil-libya
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -52547,6 +53336,7 @@ TR-MASAK
 isil-libya
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -52559,6 +53349,7 @@ EU-FSF
 isil-libya
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -52572,6 +53363,7 @@ OFAC-2026
 isil-libya
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -52584,6 +53376,7 @@ OFAC-2026
 isil-libya
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -52596,6 +53389,7 @@ CA-WIKI
 isil-libya
 AU-CC102
 none
+
 2019-11-28
 certain
 1
@@ -53109,6 +53903,7 @@ Egyptian group on the Sinai, until November 2014 Ansar Bayt al-Maqdis, since the
 isil-sinai
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -53122,6 +53917,7 @@ UK-SL
 isil-sinai
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -53135,6 +53931,7 @@ UK-SL
 isil-sinai
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -53148,6 +53945,7 @@ UK-SL
 isil-sinai
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -53159,6 +53957,7 @@ UN-FILE
 isil-sinai
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -53171,6 +53970,7 @@ EU-FSF
 isil-sinai
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -53184,6 +53984,7 @@ OFAC-2026
 isil-sinai
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -53196,6 +53997,7 @@ OFAC-2026
 isil-sinai
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -53208,6 +54010,7 @@ UK-HANSARD-2014
 isil-sinai
 AU-CC102
 none
+
 2019-11-28
 certain
 1
@@ -53219,6 +54022,7 @@ AU-APH-2016B
 isil-sinai
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -53543,6 +54347,7 @@ Branch of the Islamic State in South-East Asia, above all in the Philippines, fo
 isil-south-east-asia
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -53554,6 +54359,7 @@ UN-FILE
 isil-south-east-asia
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -53565,6 +54371,7 @@ UN-FILE
 isil-south-east-asia
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -53577,6 +54384,7 @@ EU-FSF
 isil-south-east-asia
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -53588,6 +54396,7 @@ UK-SL
 isil-south-east-asia
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -53599,6 +54408,7 @@ AU-DFAT
 isil-south-east-asia
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -53610,6 +54420,7 @@ CH-SECO
 isil-south-east-asia
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -53622,6 +54433,7 @@ EU-FSF
 isil-south-east-asia
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -53635,6 +54447,7 @@ OFAC-2026
 isil-south-east-asia
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -53647,6 +54460,7 @@ OFAC-2026
 isil-south-east-asia
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -54036,6 +54850,7 @@ Faction of Boko Haram that pledged allegiance to the Islamic State in March 2015
 isil-west-africa
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -54047,6 +54862,7 @@ UN-FILE
 isil-west-africa
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -54058,6 +54874,7 @@ UN-FILE
 isil-west-africa
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -54070,6 +54887,7 @@ EU-FSF
 isil-west-africa
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -54081,6 +54899,7 @@ UK-SL
 isil-west-africa
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -54092,6 +54911,7 @@ AU-DFAT
 isil-west-africa
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -54103,6 +54923,7 @@ CH-SECO
 isil-west-africa
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -54114,6 +54935,7 @@ TR-MASAK
 isil-west-africa
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -54126,6 +54948,7 @@ EU-FSF
 isil-west-africa
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -54139,6 +54962,7 @@ OFAC-2026
 isil-west-africa
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -54151,6 +54975,7 @@ OFAC-2026
 isil-west-africa
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -54571,6 +55396,7 @@ Branch of the Islamic State in Yemen, formed in November 2014.
 isil-yemen
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -54582,6 +55408,7 @@ UN-FILE
 isil-yemen
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -54593,6 +55420,7 @@ UN-FILE
 isil-yemen
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -54605,6 +55433,7 @@ EU-FSF
 isil-yemen
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -54616,6 +55445,7 @@ UK-SL
 isil-yemen
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -54627,6 +55457,7 @@ AU-DFAT
 isil-yemen
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -54638,6 +55469,7 @@ CH-SECO
 isil-yemen
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -54649,6 +55481,7 @@ TR-MASAK
 isil-yemen
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -54661,6 +55494,7 @@ EU-FSF
 isil-yemen
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -54674,6 +55508,7 @@ US-FTO-TABLE
 isil-yemen
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -55101,6 +55936,7 @@ Armed movement that began as al-Tawhid wal-Jihad and Al-Qaida in Iraq, from 2006
 isil
 RU-35FZ
 none
+
 2026-04-30
 certain
 1
@@ -55114,6 +55950,7 @@ S14b
 isil
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -55124,6 +55961,7 @@ OS:ru_fedsfm_terror
 isil
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -55135,6 +55973,7 @@ UN-FILE
 isil
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -55146,6 +55985,7 @@ UN-FILE
 isil
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -55158,6 +55998,7 @@ EU-FSF
 isil
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -55169,6 +56010,7 @@ UK-SL
 isil
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -55180,6 +56022,7 @@ AU-DFAT
 isil
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -55191,6 +56034,7 @@ CH-SECO
 isil
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -55202,6 +56046,7 @@ TR-MASAK
 isil
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -55214,6 +56059,7 @@ EU-FSF
 isil
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -55227,6 +56073,7 @@ OFAC-2026
 isil
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -55239,6 +56086,7 @@ OFAC-2026
 isil
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -55250,6 +56098,7 @@ UK-SI-2014-1624
 isil
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -55261,6 +56110,7 @@ CA-CBC-2014
 isil
 AU-CC102
 none
+
 2020-06-30
 likely
 1
@@ -55273,6 +56123,7 @@ AU-APH-2017
 isil
 IN-UAPA
 unknown
+
 2026-04-30
 certain
 2
@@ -55286,6 +56137,7 @@ IN-2015-IS
 isil
 CH-NDG74
 none
+
 2026-04-30
 certain
 1
@@ -56251,6 +57103,7 @@ Armed group in Cabo Delgado, Mozambique, locally also called al-Shabaab, since 2
 isis-mozambique
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -56264,6 +57117,7 @@ UK-SL
 isis-mozambique
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -56277,6 +57131,7 @@ UK-SL
 isis-mozambique
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -56290,6 +57145,7 @@ UK-SL
 isis-mozambique
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -56301,6 +57157,7 @@ UN-FILE
 isis-mozambique
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -56315,6 +57172,7 @@ EU-2023-04
 isis-mozambique
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -56328,6 +57186,7 @@ OFAC-2026
 isis-mozambique
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -56516,6 +57375,7 @@ Chechen armed unit of the years after 1999; listed by the UN with two others on 
 islamic-international-brigade
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -56527,6 +57387,7 @@ UN-FILE
 islamic-international-brigade
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -56538,6 +57399,7 @@ UN-FILE
 islamic-international-brigade
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -56550,6 +57412,7 @@ EU-FSF
 islamic-international-brigade
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -56562,6 +57425,7 @@ EU-FSF
 islamic-international-brigade
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -56575,6 +57439,7 @@ UN-FILE
 islamic-international-brigade
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -56588,6 +57453,7 @@ UN-FILE
 islamic-international-brigade
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -56601,6 +57467,7 @@ UN-FILE
 islamic-international-brigade
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -56613,6 +57480,7 @@ OS:tr_fcib
 islamic-international-brigade
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -56627,6 +57495,7 @@ S28
 islamic-international-brigade
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -56957,6 +57826,7 @@ Armed group founded in 1998, active in Afghanistan, Pakistan and Central Asia. T
 islamic-movement-of-uzbekistan
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -56971,6 +57841,7 @@ S12
 islamic-movement-of-uzbekistan
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -56981,6 +57852,7 @@ OS:ru_fedsfm_terror
 islamic-movement-of-uzbekistan
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -56992,6 +57864,7 @@ UN-FILE
 islamic-movement-of-uzbekistan
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -57003,6 +57876,7 @@ UN-FILE
 islamic-movement-of-uzbekistan
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -57015,6 +57889,7 @@ EU-FSF
 islamic-movement-of-uzbekistan
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -57027,6 +57902,7 @@ EU-FSF
 islamic-movement-of-uzbekistan
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -57040,6 +57916,7 @@ UN-FILE
 islamic-movement-of-uzbekistan
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -57053,6 +57930,7 @@ UN-FILE
 islamic-movement-of-uzbekistan
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -57066,6 +57944,7 @@ UN-FILE
 islamic-movement-of-uzbekistan
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -57078,6 +57957,7 @@ OS:tr_fcib
 islamic-movement-of-uzbekistan
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -57092,6 +57972,7 @@ OFAC-2026
 islamic-movement-of-uzbekistan
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -57104,6 +57985,7 @@ OFAC-2026
 islamic-movement-of-uzbekistan
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -57116,6 +57998,7 @@ S74
 islamic-movement-of-uzbekistan
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -57127,6 +58010,7 @@ GK
 islamic-movement-of-uzbekistan
 TJ
 none
+
 2025-04-18
 certain
 1
@@ -57138,6 +58022,7 @@ S23
 islamic-movement-of-uzbekistan
 KZ
 none
+
 2006-12-31
 likely
 1
@@ -57782,6 +58667,7 @@ Branch of the armed forces of Iran, founded in 1979; a body of a state. Its Qods
 islamic-revolutionary-guard-corps
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -57793,6 +58679,7 @@ UN-FILE
 islamic-revolutionary-guard-corps
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -57804,6 +58691,7 @@ UN-FILE
 islamic-revolutionary-guard-corps
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -57817,6 +58705,7 @@ OFAC-2026
 islamic-revolutionary-guard-corps
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -57829,6 +58718,7 @@ OFAC-2026
 islamic-revolutionary-guard-corps
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -57843,6 +58733,7 @@ EU-OJ
 islamic-revolutionary-guard-corps
 UK-TA2000
 unknown
+
 2026-04-30
 certain
 0
@@ -57853,6 +58744,7 @@ GK
 islamic-revolutionary-guard-corps
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -57864,6 +58756,7 @@ UK-SL
 islamic-revolutionary-guard-corps
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -57875,6 +58768,7 @@ UK-SL
 islamic-revolutionary-guard-corps
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -57886,6 +58780,7 @@ D44
 islamic-revolutionary-guard-corps
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -58337,6 +59232,7 @@ Pakistani armed group founded in 2000 by Masood Azhar, active above all in Kashm
 jaish-e-mohammed
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -58348,6 +59244,7 @@ UN-FILE
 jaish-e-mohammed
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -58359,6 +59256,7 @@ UN-FILE
 jaish-e-mohammed
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -58371,6 +59269,7 @@ EU-FSF
 jaish-e-mohammed
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -58383,6 +59282,7 @@ EU-FSF
 jaish-e-mohammed
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -58396,6 +59296,7 @@ UN-FILE
 jaish-e-mohammed
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -58409,6 +59310,7 @@ UN-FILE
 jaish-e-mohammed
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -58422,6 +59324,7 @@ UN-FILE
 jaish-e-mohammed
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -58434,6 +59337,7 @@ OS:tr_fcib
 jaish-e-mohammed
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -58448,6 +59352,7 @@ OFAC-2026
 jaish-e-mohammed
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -58460,6 +59365,7 @@ OFAC-2026
 jaish-e-mohammed
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -58473,6 +59379,7 @@ GK
 jaish-e-mohammed
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -58484,6 +59391,7 @@ GK
 jaish-e-mohammed
 IN-UAPA
 none
+
 2015-03-30
 likely
 1
@@ -58975,6 +59883,7 @@ Founder of the Haqqani Network and father of Sirajuddin Haqqani; the UN entry ca
 jalaluddin-haqqani
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -58987,6 +59896,7 @@ UN-FILE
 jalaluddin-haqqani
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -59000,6 +59910,7 @@ UN-FILE
 jalaluddin-haqqani
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -59012,6 +59923,7 @@ OFAC-2026
 jalaluddin-haqqani
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -59025,6 +59937,7 @@ EU-OJ
 jalaluddin-haqqani
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -59038,6 +59951,7 @@ EU-OJ
 jalaluddin-haqqani
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -59050,6 +59964,7 @@ EU-OJ
 jalaluddin-haqqani
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -59062,6 +59977,7 @@ EU-OJ
 jalaluddin-haqqani
 UK-AFG
 none
+
 2026-08-22
 certain
 2
@@ -59075,6 +59991,7 @@ UK-SL
 jalaluddin-haqqani
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -59086,6 +60003,7 @@ UK-SL
 jalaluddin-haqqani
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -59097,6 +60015,7 @@ UK-SL
 jalaluddin-haqqani
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -59108,6 +60027,7 @@ UK-SL
 jalaluddin-haqqani
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -59121,6 +60041,7 @@ S61a
 jalaluddin-haqqani
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -59133,6 +60054,7 @@ AU-DFAT-XLSX
 jalaluddin-haqqani
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -59146,6 +60068,7 @@ S56
 jalaluddin-haqqani
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -59158,6 +60081,7 @@ OS:tr_fcib
 jalaluddin-haqqani
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -59169,6 +60093,7 @@ S29
 jalaluddin-haqqani
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -59183,6 +60108,7 @@ S61
 jalaluddin-haqqani
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -59197,6 +60123,7 @@ S61
 jalaluddin-haqqani
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -59211,6 +60138,7 @@ S61
 jalaluddin-haqqani
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -59804,6 +60732,7 @@ Indonesian umbrella group of extremists who follow the Islamic State, founded in
 jamaah-ansharut-daulah
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -59815,6 +60744,7 @@ UN-FILE
 jamaah-ansharut-daulah
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -59826,6 +60756,7 @@ UN-FILE
 jamaah-ansharut-daulah
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -59838,6 +60769,7 @@ EU-FSF
 jamaah-ansharut-daulah
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -59849,6 +60781,7 @@ UK-SL
 jamaah-ansharut-daulah
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -59860,6 +60793,7 @@ AU-DFAT
 jamaah-ansharut-daulah
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -59871,6 +60805,7 @@ CH-SECO
 jamaah-ansharut-daulah
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -59882,6 +60817,7 @@ TR-MASAK
 jamaah-ansharut-daulah
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -59894,6 +60830,7 @@ EU-FSF
 jamaah-ansharut-daulah
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -59907,6 +60844,7 @@ US-FTO-TABLE
 jamaah-ansharut-daulah
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -59919,6 +60857,7 @@ OFAC-2026
 jamaah-ansharut-daulah
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -60288,6 +61227,7 @@ Pakistani religious party founded in 1941, named in the Russian judgment of 2003
 jamaat-i-islami
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -60302,6 +61242,7 @@ S12
 jamaat-i-islami
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -60312,6 +61253,7 @@ OS:ru_fedsfm_terror
 jamaat-i-islami
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -60323,6 +61265,7 @@ UN-FILE
 jamaat-i-islami
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -60334,6 +61277,7 @@ UN-FILE
 jamaat-i-islami
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -60346,6 +61290,7 @@ OFAC-2026
 jamaat-i-islami
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -60358,6 +61303,7 @@ OFAC-2026
 jamaat-i-islami
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -60370,6 +61316,7 @@ EU-FSF
 jamaat-i-islami
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -60382,6 +61329,7 @@ EU-FSF
 jamaat-i-islami
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -60393,6 +61341,7 @@ UK-SL
 jamaat-i-islami
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -60404,6 +61353,7 @@ UK-SL
 jamaat-i-islami
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -60415,6 +61365,7 @@ UK-SL
 jamaat-i-islami
 TJ
 none
+
 2025-04-18
 certain
 1
@@ -60605,6 +61556,7 @@ Splinter of Tehrik-e Taliban Pakistan, formed in August 2014; rejoined it in 202
 jamaat-ul-ahrar
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -60616,6 +61568,7 @@ UN-FILE
 jamaat-ul-ahrar
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -60627,6 +61580,7 @@ UN-FILE
 jamaat-ul-ahrar
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -60639,6 +61593,7 @@ EU-FSF
 jamaat-ul-ahrar
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -60650,6 +61605,7 @@ UK-SL
 jamaat-ul-ahrar
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -60661,6 +61617,7 @@ AU-DFAT
 jamaat-ul-ahrar
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -60672,6 +61629,7 @@ CH-SECO
 jamaat-ul-ahrar
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -60683,6 +61641,7 @@ TR-MASAK
 jamaat-ul-ahrar
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -60695,6 +61654,7 @@ EU-FSF
 jamaat-ul-ahrar
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -60708,6 +61668,7 @@ US-FTO-TABLE
 jamaat-ul-ahrar
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -60720,6 +61681,7 @@ OFAC-2026
 jamaat-ul-ahrar
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -60731,6 +61693,7 @@ UK-LORDS-2015
 jamaat-ul-ahrar
 PK
 none
+
 2026-04-30
 certain
 1
@@ -61138,6 +62101,7 @@ Armed network of South-East Asia, responsible for the Bali bombings of 2002. Its
 jemaah-islamiyah
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -61149,6 +62113,7 @@ UN-FILE
 jemaah-islamiyah
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -61160,6 +62125,7 @@ UN-FILE
 jemaah-islamiyah
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -61172,6 +62138,7 @@ EU-FSF
 jemaah-islamiyah
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -61184,6 +62151,7 @@ EU-FSF
 jemaah-islamiyah
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -61197,6 +62165,7 @@ UN-FILE
 jemaah-islamiyah
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -61210,6 +62179,7 @@ UN-FILE
 jemaah-islamiyah
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -61223,6 +62193,7 @@ UN-FILE
 jemaah-islamiyah
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -61235,6 +62206,7 @@ OS:tr_fcib
 jemaah-islamiyah
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -61249,6 +62221,7 @@ OFAC-2026
 jemaah-islamiyah
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -61261,6 +62234,7 @@ OFAC-2026
 jemaah-islamiyah
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -61273,6 +62247,7 @@ S74
 jemaah-islamiyah
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -61284,6 +62259,7 @@ GK
 jemaah-islamiyah
 AU-CC102
 unknown
+
 2019-06-27
 certain
 1
@@ -61795,6 +62771,7 @@ Alliance of Al-Qaida in the Sahel, formed in March 2017 from Ansar Eddine, Al-Mo
 jnim
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -61806,6 +62783,7 @@ UN-FILE
 jnim
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -61817,6 +62795,7 @@ UN-FILE
 jnim
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -61829,6 +62808,7 @@ EU-FSF
 jnim
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -61840,6 +62820,7 @@ UK-SL
 jnim
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -61851,6 +62832,7 @@ AU-DFAT
 jnim
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -61862,6 +62844,7 @@ CH-SECO
 jnim
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -61873,6 +62856,7 @@ TR-MASAK
 jnim
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -61885,6 +62869,7 @@ EU-FSF
 jnim
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -61898,6 +62883,7 @@ OFAC-2026
 jnim
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -61910,6 +62896,7 @@ OFAC-2026
 jnim
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -61921,6 +62908,7 @@ UK-SI-2019-406
 jnim
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -62347,6 +63335,7 @@ Jordanian branch of the Muslim Brotherhood.
 jordanian-muslim-brotherhood
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -62361,6 +63350,7 @@ OFAC-2026
 jordanian-muslim-brotherhood
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -62373,6 +63363,7 @@ OFAC-2026
 jordanian-muslim-brotherhood
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -62384,6 +63375,7 @@ UN-FILE
 jordanian-muslim-brotherhood
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -62395,6 +63387,7 @@ UN-FILE
 jordanian-muslim-brotherhood
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -62407,6 +63400,7 @@ EU-FSF
 jordanian-muslim-brotherhood
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -62419,6 +63413,7 @@ EU-FSF
 jordanian-muslim-brotherhood
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -62430,6 +63425,7 @@ UK-SL
 jordanian-muslim-brotherhood
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -62441,6 +63437,7 @@ UK-SL
 jordanian-muslim-brotherhood
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -62567,6 +63564,7 @@ Algerian group that left Al-Qaida in the Islamic Maghreb for the Islamic State i
 jund-al-khilafah-algeria
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -62578,6 +63576,7 @@ UN-FILE
 jund-al-khilafah-algeria
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -62589,6 +63588,7 @@ UN-FILE
 jund-al-khilafah-algeria
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -62601,6 +63601,7 @@ EU-FSF
 jund-al-khilafah-algeria
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -62612,6 +63613,7 @@ UK-SL
 jund-al-khilafah-algeria
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -62623,6 +63625,7 @@ AU-DFAT
 jund-al-khilafah-algeria
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -62634,6 +63637,7 @@ CH-SECO
 jund-al-khilafah-algeria
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -62645,6 +63649,7 @@ TR-MASAK
 jund-al-khilafah-algeria
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -62657,6 +63662,7 @@ EU-FSF
 jund-al-khilafah-algeria
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -62670,6 +63676,7 @@ US-FTO-TABLE
 jund-al-khilafah-algeria
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -62682,6 +63689,7 @@ OFAC-2026
 jund-al-khilafah-algeria
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -63070,6 +64078,7 @@ Tunisian group of the Islamic State, formed in November 2014.
 jund-al-khilafah-tunisia
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -63081,6 +64090,7 @@ UN-FILE
 jund-al-khilafah-tunisia
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -63092,6 +64102,7 @@ UN-FILE
 jund-al-khilafah-tunisia
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -63104,6 +64115,7 @@ EU-FSF
 jund-al-khilafah-tunisia
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -63115,6 +64127,7 @@ UK-SL
 jund-al-khilafah-tunisia
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -63126,6 +64139,7 @@ AU-DFAT
 jund-al-khilafah-tunisia
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -63137,6 +64151,7 @@ CH-SECO
 jund-al-khilafah-tunisia
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -63148,6 +64163,7 @@ TR-MASAK
 jund-al-khilafah-tunisia
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -63160,6 +64176,7 @@ EU-FSF
 jund-al-khilafah-tunisia
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -63173,6 +64190,7 @@ US-FTO-TABLE
 jund-al-khilafah-tunisia
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -63522,6 +64540,7 @@ Israeli organisation of followers of Meir Kahane; OFAC lists it together with Ka
 kahane-chai
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -63533,6 +64552,7 @@ UN-FILE
 kahane-chai
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -63544,6 +64564,7 @@ UN-FILE
 kahane-chai
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -63559,6 +64580,7 @@ OFAC-2026
 kahane-chai
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -63573,6 +64595,7 @@ OFAC-2026
 kahane-chai
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -63588,6 +64611,7 @@ EU-FSF
 kahane-chai
 CA-CC
 none
+
 2024-05-19
 certain
 1
@@ -63599,6 +64623,7 @@ D59
 kahane-chai
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -64019,6 +65044,7 @@ Iraqi Shia armed organisation; not the Lebanese Hizballah.
 kataib-hizballah
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -64030,6 +65056,7 @@ UN-FILE
 kataib-hizballah
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -64041,6 +65068,7 @@ UN-FILE
 kataib-hizballah
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -64056,6 +65084,7 @@ OFAC-2026
 kataib-hizballah
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -64070,6 +65099,7 @@ OFAC-2026
 kataib-hizballah
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -64082,6 +65112,7 @@ EU-OJ
 kataib-hizballah
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -64093,6 +65124,7 @@ UK-SL
 kataib-hizballah
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -64239,6 +65271,7 @@ Group in central Mali, founded in 2015 by Amadou Koufa; part of JNIM.
 katiba-macina
 UN-1267
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -64252,6 +65285,7 @@ UK-SL
 katiba-macina
 EU-881
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -64265,6 +65299,7 @@ UK-SL
 katiba-macina
 UK-ISIL
 none
+2014-11-19
 2026-08-21
 likely
 1
@@ -64278,6 +65313,7 @@ UK-SL
 katiba-macina
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -64289,6 +65325,7 @@ UN-FILE
 katiba-macina
 EU-2016-1686
 none
+
 2026-08-21
 certain
 2
@@ -64303,6 +65340,7 @@ EU-2024-03
 katiba-macina
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -64315,6 +65353,7 @@ OFAC-2026
 katiba-macina
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -64327,6 +65366,7 @@ OFAC-2026
 katiba-macina
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -64338,6 +65378,7 @@ UK-SI-2019-406
 katiba-macina
 CA-CC
 none
+
 2021-02-10
 likely
 1
@@ -64537,6 +65578,7 @@ Minister for the propagation of virtue and the prevention of vice in the Taliban
 khalid-hanafi
 AU-AFG
 none
+
 2026-08-22
 certain
 2
@@ -64551,6 +65593,7 @@ AU-DFAT-XLSX
 khalid-hanafi
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -64562,6 +65605,7 @@ UN-FILE
 khalid-hanafi
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -64573,6 +65617,7 @@ UN-FILE
 khalid-hanafi
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -64585,6 +65630,7 @@ AU-DFAT-XLSX
 khalid-hanafi
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -64597,6 +65643,7 @@ OFAC-2026
 khalid-hanafi
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -64609,6 +65656,7 @@ EU-OJ
 khalid-hanafi
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -64621,6 +65669,7 @@ EU-OJ
 khalid-hanafi
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -64633,6 +65682,7 @@ EU-OJ
 khalid-hanafi
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -64645,6 +65695,7 @@ EU-OJ
 khalid-hanafi
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -64656,6 +65707,7 @@ UK-SL
 khalid-hanafi
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -64667,6 +65719,7 @@ UK-SL
 khalid-hanafi
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -64678,6 +65731,7 @@ UK-SL
 khalid-hanafi
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -64689,6 +65743,7 @@ UK-SL
 khalid-hanafi
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -64700,6 +65755,7 @@ S29
 khalid-hanafi
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -64714,6 +65770,7 @@ S61
 khalid-hanafi
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -64728,6 +65785,7 @@ S61
 khalid-hanafi
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -64742,6 +65800,7 @@ S61
 khalid-hanafi
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -64881,6 +65940,7 @@ Sikh separatist organisation.
 khalistan-zindabad-force
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -64892,6 +65952,7 @@ UN-FILE
 khalistan-zindabad-force
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -64903,6 +65964,7 @@ UN-FILE
 khalistan-zindabad-force
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -64915,6 +65977,7 @@ OFAC-2026
 khalistan-zindabad-force
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -64927,6 +65990,7 @@ OFAC-2026
 khalistan-zindabad-force
 EU-931
 none
+
 2026-08-21
 likely
 1
@@ -64941,6 +66005,7 @@ EU-FSF
 khalistan-zindabad-force
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -64952,6 +66017,7 @@ UK-SL
 khalistan-zindabad-force
 IN-UAPA
 none
+
 2026-04-30
 likely
 2
@@ -65150,6 +66216,7 @@ Group of mostly Central Asian fighters in Syria, formerly Jannat Oshiklari, unde
 khatiba-al-tawhid-wal-jihad
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -65161,6 +66228,7 @@ UN-FILE
 khatiba-al-tawhid-wal-jihad
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -65172,6 +66240,7 @@ UN-FILE
 khatiba-al-tawhid-wal-jihad
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -65184,6 +66253,7 @@ EU-FSF
 khatiba-al-tawhid-wal-jihad
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -65195,6 +66265,7 @@ UK-SL
 khatiba-al-tawhid-wal-jihad
 AU-COTUNA
 unknown
+
 2026-08-22
 certain
 1
@@ -65206,6 +66277,7 @@ AU-DFAT
 khatiba-al-tawhid-wal-jihad
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -65217,6 +66289,7 @@ CH-SECO
 khatiba-al-tawhid-wal-jihad
 TR-6415
 unknown
+
 2024-08-22
 certain
 1
@@ -65228,6 +66301,7 @@ TR-MASAK
 khatiba-al-tawhid-wal-jihad
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -65240,6 +66314,7 @@ EU-FSF
 khatiba-al-tawhid-wal-jihad
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -65251,6 +66326,7 @@ RU-2021-KTJ
 khatiba-al-tawhid-wal-jihad
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -65264,6 +66340,7 @@ US-FTO-TABLE
 khatiba-al-tawhid-wal-jihad
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -65726,6 +66803,7 @@ Pakistani armed group active above all in Kashmir and India, led by Hafiz Saeed;
 lashkar-e-taiba
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -65740,6 +66818,7 @@ S12
 lashkar-e-taiba
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -65750,6 +66829,7 @@ OS:ru_fedsfm_terror
 lashkar-e-taiba
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -65761,6 +66841,7 @@ UN-FILE
 lashkar-e-taiba
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -65772,6 +66853,7 @@ UN-FILE
 lashkar-e-taiba
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -65784,6 +66866,7 @@ EU-FSF
 lashkar-e-taiba
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -65796,6 +66879,7 @@ EU-FSF
 lashkar-e-taiba
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -65809,6 +66893,7 @@ UN-FILE
 lashkar-e-taiba
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -65822,6 +66907,7 @@ UN-FILE
 lashkar-e-taiba
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -65835,6 +66921,7 @@ UN-FILE
 lashkar-e-taiba
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -65847,6 +66934,7 @@ OS:tr_fcib
 lashkar-e-taiba
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -65861,6 +66949,7 @@ OFAC-2026
 lashkar-e-taiba
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -65873,6 +66962,7 @@ OFAC-2026
 lashkar-e-taiba
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -65886,6 +66976,7 @@ GK
 lashkar-e-taiba
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -65897,6 +66988,7 @@ GK
 lashkar-e-taiba
 IN-UAPA
 none
+
 2015-03-30
 likely
 1
@@ -65908,6 +67000,7 @@ IN-MHA
 lashkar-e-taiba
 TJ
 none
+
 2025-04-18
 certain
 1
@@ -65919,6 +67012,7 @@ S23
 lashkar-e-taiba
 KZ
 none
+
 2006-12-31
 likely
 1
@@ -66738,6 +67832,7 @@ Pakistani Sunni armed group known for attacks on Shia Muslims.
 lashkar-i-jhangvi
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -66749,6 +67844,7 @@ UN-FILE
 lashkar-i-jhangvi
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -66760,6 +67856,7 @@ UN-FILE
 lashkar-i-jhangvi
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -66772,6 +67869,7 @@ EU-FSF
 lashkar-i-jhangvi
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -66784,6 +67882,7 @@ EU-FSF
 lashkar-i-jhangvi
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -66797,6 +67896,7 @@ UN-FILE
 lashkar-i-jhangvi
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -66810,6 +67910,7 @@ UN-FILE
 lashkar-i-jhangvi
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -66823,6 +67924,7 @@ UN-FILE
 lashkar-i-jhangvi
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -66835,6 +67937,7 @@ OS:tr_fcib
 lashkar-i-jhangvi
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -66849,6 +67952,7 @@ OFAC-2026
 lashkar-i-jhangvi
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -66861,6 +67965,7 @@ OFAC-2026
 lashkar-i-jhangvi
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -66872,6 +67977,7 @@ GK
 lashkar-i-jhangvi
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -67312,6 +68418,7 @@ Lebanese Islamist party al-Jamaa al-Islamiyah, branch of the Muslim Brotherhood,
 lebanese-muslim-brotherhood
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -67326,6 +68433,7 @@ OFAC-2026
 lebanese-muslim-brotherhood
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -67339,6 +68447,7 @@ OFAC-2026
 lebanese-muslim-brotherhood
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -67350,6 +68459,7 @@ UN-FILE
 lebanese-muslim-brotherhood
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -67361,6 +68471,7 @@ UN-FILE
 lebanese-muslim-brotherhood
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -67373,6 +68484,7 @@ EU-FSF
 lebanese-muslim-brotherhood
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -67385,6 +68497,7 @@ EU-FSF
 lebanese-muslim-brotherhood
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -67396,6 +68509,7 @@ UK-SL
 lebanese-muslim-brotherhood
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -67407,6 +68521,7 @@ UK-SL
 lebanese-muslim-brotherhood
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -67531,6 +68646,7 @@ Libyan group of the 1990s against the rule of Gaddafi; members in Afghanistan jo
 libyan-islamic-fighting-group
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -67542,6 +68658,7 @@ UN-FILE
 libyan-islamic-fighting-group
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -67553,6 +68670,7 @@ UN-FILE
 libyan-islamic-fighting-group
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -67565,6 +68683,7 @@ EU-FSF
 libyan-islamic-fighting-group
 UK-ISIL
 none
+
 2026-08-22
 certain
 1
@@ -67576,6 +68695,7 @@ UK-SL
 libyan-islamic-fighting-group
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -67587,6 +68707,7 @@ AU-DFAT
 libyan-islamic-fighting-group
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -67598,6 +68719,7 @@ CH-SECO
 libyan-islamic-fighting-group
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -67609,6 +68731,7 @@ TR-MASAK
 libyan-islamic-fighting-group
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -67621,6 +68744,7 @@ EU-FSF
 libyan-islamic-fighting-group
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -67634,6 +68758,7 @@ GK
 libyan-islamic-fighting-group
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -67646,6 +68771,7 @@ OFAC-2026
 libyan-islamic-fighting-group
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -68269,6 +69395,7 @@ Tamil separatist organisation of Sri Lanka, defeated in the field in May 2009; s
 ltte
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -68280,6 +69407,7 @@ UN-FILE
 ltte
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -68291,6 +69419,7 @@ UN-FILE
 ltte
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -68305,6 +69434,7 @@ OFAC-2026
 ltte
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -68319,6 +69449,7 @@ OFAC-2026
 ltte
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -68335,6 +69466,7 @@ EU-FSF
 ltte
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -68349,6 +69481,7 @@ GK
 ltte
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -68360,6 +69493,7 @@ UK-SL
 ltte
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -68372,6 +69506,7 @@ D66
 ltte
 IN-UAPA
 none
+
 2026-04-30
 likely
 2
@@ -68386,6 +69521,7 @@ GK
 ltte
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -69224,6 +70360,7 @@ Iranian opposition organisation, also the People's Mojahedin Organization of Ira
 mek
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -69234,6 +70371,7 @@ OS:ru_fedsfm_terror
 mek
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -69246,6 +70384,7 @@ UN-FILE
 mek
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -69258,6 +70397,7 @@ UN-FILE
 mek
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -69272,6 +70412,7 @@ OFAC-2026
 mek
 EU-931
 none
+
 2026-04-30
 likely
 1
@@ -69284,6 +70425,7 @@ GK
 mek
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -69296,6 +70438,7 @@ S47
 mek
 US-SDGT
 none
+
 2026-08-22
 likely
 2
@@ -69310,6 +70453,7 @@ OFAC-2026
 mek
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -69321,6 +70465,7 @@ S26
 mek
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -69332,6 +70477,7 @@ GK
 mek
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -69344,6 +70490,7 @@ EU-OJ
 mek
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -69356,6 +70503,7 @@ EU-OJ
 mek
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -69368,6 +70516,7 @@ EU-OJ
 mek
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -69379,6 +70528,7 @@ UK-SL
 mek
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -69390,6 +70540,7 @@ UK-SL
 mek
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -69401,6 +70552,7 @@ UK-SL
 mek
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -69412,6 +70564,7 @@ UK-SL
 mek
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -69424,6 +70577,7 @@ AU-DFAT-XLSX
 mek
 IN-UAPA
 none
+
 2015-03-30
 likely
 1
@@ -70050,6 +71204,7 @@ Close associate of Mullah Omar; head of the Taliban's government since 2021.
 mohammad-hassan-akhund
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -70062,6 +71217,7 @@ UN-FILE
 mohammad-hassan-akhund
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -70075,6 +71231,7 @@ UN-FILE
 mohammad-hassan-akhund
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -70087,6 +71244,7 @@ OFAC-2026
 mohammad-hassan-akhund
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -70100,6 +71258,7 @@ EU-OJ
 mohammad-hassan-akhund
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -70113,6 +71272,7 @@ EU-OJ
 mohammad-hassan-akhund
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -70125,6 +71285,7 @@ EU-OJ
 mohammad-hassan-akhund
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -70137,6 +71298,7 @@ EU-OJ
 mohammad-hassan-akhund
 UK-AFG
 none
+
 2026-08-22
 certain
 2
@@ -70150,6 +71312,7 @@ UK-SL
 mohammad-hassan-akhund
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -70161,6 +71324,7 @@ UK-SL
 mohammad-hassan-akhund
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -70172,6 +71336,7 @@ UK-SL
 mohammad-hassan-akhund
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -70183,6 +71348,7 @@ UK-SL
 mohammad-hassan-akhund
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -70196,6 +71362,7 @@ S61a
 mohammad-hassan-akhund
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -70208,6 +71375,7 @@ AU-DFAT-XLSX
 mohammad-hassan-akhund
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -70221,6 +71389,7 @@ S56
 mohammad-hassan-akhund
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -70233,6 +71402,7 @@ OS:tr_fcib
 mohammad-hassan-akhund
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -70244,6 +71414,7 @@ S29
 mohammad-hassan-akhund
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -70258,6 +71429,7 @@ S61
 mohammad-hassan-akhund
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -70272,6 +71444,7 @@ S61
 mohammad-hassan-akhund
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -70286,6 +71459,7 @@ S61
 mohammad-hassan-akhund
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -70858,6 +72032,7 @@ Founder of the Taliban and their leader until his death; the UN entry calls him 
 mohammed-omar
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -70870,6 +72045,7 @@ UN-FILE
 mohammed-omar
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -70883,6 +72059,7 @@ UN-FILE
 mohammed-omar
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -70897,6 +72074,7 @@ OFAC-2026
 mohammed-omar
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -70910,6 +72088,7 @@ EU-OJ
 mohammed-omar
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -70923,6 +72102,7 @@ EU-OJ
 mohammed-omar
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -70935,6 +72115,7 @@ EU-OJ
 mohammed-omar
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -70947,6 +72128,7 @@ EU-OJ
 mohammed-omar
 UK-AFG
 none
+
 2026-08-22
 certain
 2
@@ -70960,6 +72142,7 @@ UK-SL
 mohammed-omar
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -70971,6 +72154,7 @@ UK-SL
 mohammed-omar
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -70982,6 +72166,7 @@ UK-SL
 mohammed-omar
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -70993,6 +72178,7 @@ UK-SL
 mohammed-omar
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -71006,6 +72192,7 @@ S61a
 mohammed-omar
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -71018,6 +72205,7 @@ AU-DFAT-XLSX
 mohammed-omar
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -71031,6 +72219,7 @@ S56
 mohammed-omar
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -71043,6 +72232,7 @@ OS:tr_fcib
 mohammed-omar
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -71054,6 +72244,7 @@ S29
 mohammed-omar
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -71068,6 +72259,7 @@ S61
 mohammed-omar
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -71082,6 +72274,7 @@ S61
 mohammed-omar
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -71096,6 +72289,7 @@ S61
 mohammed-omar
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -71774,6 +72968,7 @@ Alliance of jihadist groups in the Gaza Strip.
 mujahidin-shura-council
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -71785,6 +72980,7 @@ UN-FILE
 mujahidin-shura-council
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -71796,6 +72992,7 @@ UN-FILE
 mujahidin-shura-council
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -71811,6 +73008,7 @@ OFAC-2026
 mujahidin-shura-council
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -71823,6 +73021,7 @@ OFAC-2026
 mujahidin-shura-council
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -71835,6 +73034,7 @@ EU-OJ
 mujahidin-shura-council
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -71846,6 +73046,7 @@ UK-SL
 mujahidin-shura-council
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -72018,6 +73219,7 @@ Transnational Islamist movement founded in Egypt in 1928, named as an internatio
 muslim-brotherhood
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -72032,6 +73234,7 @@ S12
 muslim-brotherhood
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -72042,6 +73245,7 @@ OS:ru_fedsfm_terror
 muslim-brotherhood
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -72053,6 +73257,7 @@ UN-FILE
 muslim-brotherhood
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -72064,6 +73269,7 @@ UN-FILE
 muslim-brotherhood
 US-FTO
 none
+
 2026-08-22
 likely
 1
@@ -72081,6 +73287,7 @@ The movement itself is no entry; branches in Lebanon, Egypt, Jordan (since Janua
 muslim-brotherhood
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -72098,6 +73305,7 @@ The movement itself is no entry; branches in Lebanon, Egypt, Jordan (since Janua
 muslim-brotherhood
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -72110,6 +73318,7 @@ EU-FSF
 muslim-brotherhood
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -72122,6 +73331,7 @@ EU-FSF
 muslim-brotherhood
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -72133,6 +73343,7 @@ GK
 muslim-brotherhood
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -72144,6 +73355,7 @@ UK-SL
 muslim-brotherhood
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -72155,6 +73367,7 @@ UK-SL
 muslim-brotherhood
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -72166,6 +73379,7 @@ UK-SL
 muslim-brotherhood
 TJ
 none
+
 2025-04-18
 certain
 1
@@ -72177,6 +73391,7 @@ S23
 muslim-brotherhood
 KZ
 none
+
 2006-12-31
 likely
 1
@@ -72190,6 +73405,7 @@ GK
 muslim-brotherhood
 AE
 unknown
+
 2026-04-30
 certain
 1
@@ -72493,6 +73709,7 @@ Minister for higher education in the Taliban's government, in the words of the A
 neda-mohammad-nadeem
 AU-AFG
 none
+
 2026-08-22
 certain
 2
@@ -72507,6 +73724,7 @@ AU-DFAT-XLSX
 neda-mohammad-nadeem
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -72518,6 +73736,7 @@ UN-FILE
 neda-mohammad-nadeem
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -72529,6 +73748,7 @@ UN-FILE
 neda-mohammad-nadeem
 AU-COTUNA
 none
+
 2026-08-22
 likely
 1
@@ -72541,6 +73761,7 @@ AU-DFAT-XLSX
 neda-mohammad-nadeem
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -72553,6 +73774,7 @@ OFAC-2026
 neda-mohammad-nadeem
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -72565,6 +73787,7 @@ EU-OJ
 neda-mohammad-nadeem
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -72577,6 +73800,7 @@ EU-OJ
 neda-mohammad-nadeem
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -72589,6 +73813,7 @@ EU-OJ
 neda-mohammad-nadeem
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -72601,6 +73826,7 @@ EU-OJ
 neda-mohammad-nadeem
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -72612,6 +73838,7 @@ UK-SL
 neda-mohammad-nadeem
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -72623,6 +73850,7 @@ UK-SL
 neda-mohammad-nadeem
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -72634,6 +73862,7 @@ UK-SL
 neda-mohammad-nadeem
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -72645,6 +73874,7 @@ UK-SL
 neda-mohammad-nadeem
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -72656,6 +73886,7 @@ S29
 neda-mohammad-nadeem
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -72670,6 +73901,7 @@ S61
 neda-mohammad-nadeem
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -72684,6 +73916,7 @@ S61
 neda-mohammad-nadeem
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -72698,6 +73931,7 @@ S61
 neda-mohammad-nadeem
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -72843,6 +74077,7 @@ Founder and leader of Al-Qaida, killed in Abbottabad, Pakistan, on 2 May 2011.
 osama-bin-laden
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -72856,6 +74091,7 @@ S12
 osama-bin-laden
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -72869,6 +74105,7 @@ S12
 osama-bin-laden
 RU-35FZ
 none
+
 2026-04-30
 certain
 1
@@ -72882,6 +74119,7 @@ S12
 osama-bin-laden
 UN-1267
 none
+
 2026-08-22
 certain
 2
@@ -72895,6 +74133,7 @@ UN-2013-OBL
 osama-bin-laden
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -72906,6 +74145,7 @@ UN-FILE
 osama-bin-laden
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -72918,6 +74158,7 @@ EU-FSF
 osama-bin-laden
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 certain
 1
@@ -72929,6 +74170,7 @@ UK-SL
 osama-bin-laden
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -73188,6 +74430,7 @@ British direct action group, founded in 2020, that aims at firms supplying arms 
 palestine-action
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -73199,6 +74442,7 @@ UN-FILE
 palestine-action
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -73210,6 +74454,7 @@ UN-FILE
 palestine-action
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -73222,6 +74467,7 @@ OFAC-2026
 palestine-action
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -73234,6 +74480,7 @@ OFAC-2026
 palestine-action
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -73246,6 +74493,7 @@ EU-OJ
 palestine-action
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -73257,6 +74505,7 @@ UK-SL
 palestine-action
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -73268,6 +74517,7 @@ UK-SL
 palestine-action
 AU-COTUNA
 none
+2026-02-26
 2026-08-22
 likely
 1
@@ -73279,6 +74529,7 @@ AU-DFAT
 palestine-action
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -73788,6 +75039,7 @@ Palestinian armed organisation; OFAC lists it as "Palestine Islamic Jihad - Shaq
 palestinian-islamic-jihad
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -73799,6 +75051,7 @@ UN-FILE
 palestinian-islamic-jihad
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -73810,6 +75063,7 @@ UN-FILE
 palestinian-islamic-jihad
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -73824,6 +75078,7 @@ OFAC-2026
 palestinian-islamic-jihad
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -73838,6 +75093,7 @@ OFAC-2026
 palestinian-islamic-jihad
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -73852,6 +75108,7 @@ EU-FSF
 palestinian-islamic-jihad
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -73866,6 +75123,7 @@ GK
 palestinian-islamic-jihad
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -73877,6 +75135,7 @@ UK-SL
 palestinian-islamic-jihad
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -73889,6 +75148,7 @@ GK
 palestinian-islamic-jihad
 AU-CC102
 none
+
 2026-04-30
 likely
 2
@@ -73902,6 +75162,7 @@ D48
 palestinian-islamic-jihad
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -74402,6 +75663,7 @@ Popular Front for the Liberation of Palestine - General Command, which split fro
 pflp-general-command
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -74413,6 +75675,7 @@ UN-FILE
 pflp-general-command
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -74424,6 +75687,7 @@ UN-FILE
 pflp-general-command
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -74438,6 +75702,7 @@ OFAC-2026
 pflp-general-command
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -74452,6 +75717,7 @@ OFAC-2026
 pflp-general-command
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -74466,6 +75732,7 @@ EU-FSF
 pflp-general-command
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -74477,6 +75744,7 @@ UK-SL
 pflp-general-command
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -74488,6 +75756,7 @@ D34
 pflp-general-command
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -74500,6 +75769,7 @@ GK
 pflp-general-command
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -74886,6 +76156,7 @@ Kurdish armed organisation, founded in Turkey in 1978; later also under the name
 pkk
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -74897,6 +76168,7 @@ UN-FILE
 pkk
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -74908,6 +76180,7 @@ UN-FILE
 pkk
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -74922,6 +76195,7 @@ OFAC-2026
 pkk
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -74936,6 +76210,7 @@ OFAC-2026
 pkk
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -74950,6 +76225,7 @@ EU-FSF
 pkk
 UK-TA2000
 none
+
 2026-04-30
 certain
 2
@@ -74964,6 +76240,7 @@ GK
 pkk
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -74975,6 +76252,7 @@ UK-SL
 pkk
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -74989,6 +76267,7 @@ GK
 pkk
 AU-CC102
 none
+
 2026-04-30
 likely
 2
@@ -75002,6 +76281,7 @@ D48
 pkk
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -75653,6 +76933,7 @@ Palestinian organisation of the left, founded in 1967.
 popular-front-for-the-liberation-of-palestine
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -75664,6 +76945,7 @@ UN-FILE
 popular-front-for-the-liberation-of-palestine
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -75675,6 +76957,7 @@ UN-FILE
 popular-front-for-the-liberation-of-palestine
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -75689,6 +76972,7 @@ OFAC-2026
 popular-front-for-the-liberation-of-palestine
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -75703,6 +76987,7 @@ OFAC-2026
 popular-front-for-the-liberation-of-palestine
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -75717,6 +77002,7 @@ EU-FSF
 popular-front-for-the-liberation-of-palestine
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -75728,6 +77014,7 @@ UK-SL
 popular-front-for-the-liberation-of-palestine
 CA-CC
 none
+
 2024-05-19
 likely
 1
@@ -75740,6 +77027,7 @@ GK
 popular-front-for-the-liberation-of-palestine
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -76080,6 +77368,7 @@ Splinter group of the Provisional IRA, formed in 1997; since a merger of 2011 to
 real-ira
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -76091,6 +77380,7 @@ UN-FILE
 real-ira
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -76102,6 +77392,7 @@ UN-FILE
 real-ira
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -76117,6 +77408,7 @@ OFAC-2026
 real-ira
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -76131,6 +77423,7 @@ OFAC-2026
 real-ira
 EU-931
 none
+
 2026-08-21
 likely
 2
@@ -76151,6 +77444,7 @@ No freeze: named in the EU list for police and judicial cooperation only (articl
 real-ira
 UK-TA2000
 none
+
 2026-04-30
 certain
 1
@@ -76162,6 +77456,7 @@ D35
 real-ira
 UK-CT
 none
+
 2026-08-22
 certain
 2
@@ -76175,6 +77470,7 @@ D40
 real-ira
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -76186,6 +77482,7 @@ UK-SL
 real-ira
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -76579,6 +77876,7 @@ Kuwaiti charity. Russia bans it and the United States designate it as a whole; t
 revival-of-islamic-heritage-society
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -76593,6 +77891,7 @@ S12
 revival-of-islamic-heritage-society
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -76603,6 +77902,7 @@ OS:ru_fedsfm_terror
 revival-of-islamic-heritage-society
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -76614,6 +77914,7 @@ UN-FILE
 revival-of-islamic-heritage-society
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -76625,6 +77926,7 @@ UN-FILE
 revival-of-islamic-heritage-society
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -76637,6 +77939,7 @@ EU-FSF
 revival-of-islamic-heritage-society
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -76649,6 +77952,7 @@ EU-FSF
 revival-of-islamic-heritage-society
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -76662,6 +77966,7 @@ UN-FILE
 revival-of-islamic-heritage-society
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -76675,6 +77980,7 @@ UN-FILE
 revival-of-islamic-heritage-society
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -76688,6 +77994,7 @@ UN-FILE
 revival-of-islamic-heritage-society
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -76700,6 +78007,7 @@ OS:tr_fcib
 revival-of-islamic-heritage-society
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -76714,6 +78022,7 @@ S28
 revival-of-islamic-heritage-society
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -77176,6 +78485,7 @@ Chechen armed unit founded by Shamil Basayev; listed by the UN with two others o
 riyadus-salikhin
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -77187,6 +78497,7 @@ UN-FILE
 riyadus-salikhin
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -77198,6 +78509,7 @@ UN-FILE
 riyadus-salikhin
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -77210,6 +78522,7 @@ EU-FSF
 riyadus-salikhin
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -77222,6 +78535,7 @@ EU-FSF
 riyadus-salikhin
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -77235,6 +78549,7 @@ UN-FILE
 riyadus-salikhin
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -77248,6 +78563,7 @@ UN-FILE
 riyadus-salikhin
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -77261,6 +78577,7 @@ UN-FILE
 riyadus-salikhin
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -77273,6 +78590,7 @@ OS:tr_fcib
 riyadus-salikhin
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -77287,6 +78605,7 @@ S28
 riyadus-salikhin
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -77611,6 +78930,7 @@ Armed group in Colombia, formed in August 2019 by former commanders of the FARC 
 segunda-marquetalia
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -77622,6 +78942,7 @@ UN-FILE
 segunda-marquetalia
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -77633,6 +78954,7 @@ UN-FILE
 segunda-marquetalia
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -77648,6 +78970,7 @@ OFAC-2026
 segunda-marquetalia
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -77662,6 +78985,7 @@ OFAC-2026
 segunda-marquetalia
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -77674,6 +78998,7 @@ EU-OJ
 segunda-marquetalia
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -77685,6 +79010,7 @@ UK-SL
 segunda-marquetalia
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -77696,6 +79022,7 @@ UK-SL
 segunda-marquetalia
 AU-COTUNA
 none
+2026-02-26
 2026-08-22
 likely
 1
@@ -77859,6 +79186,7 @@ Maoist guerrilla organisation of Peru.
 shining-path
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -77870,6 +79198,7 @@ UN-FILE
 shining-path
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -77881,6 +79210,7 @@ UN-FILE
 shining-path
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -77895,6 +79225,7 @@ OFAC-2026
 shining-path
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -77909,6 +79240,7 @@ OFAC-2026
 shining-path
 EU-931
 none
+
 2026-08-21
 certain
 2
@@ -77923,6 +79255,7 @@ EU-FSF
 shining-path
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -77934,6 +79267,7 @@ UK-SL
 shining-path
 CA-CC
 none
+
 2024-05-19
 certain
 1
@@ -77946,6 +79280,7 @@ D63
 shining-path
 AU-COTUNA
 none
+
 2026-08-22
 certain
 1
@@ -78289,6 +79624,7 @@ Head of the Haqqani Network and son of its founder Jalaluddin Haqqani; interior 
 sirajuddin-haqqani
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -78301,6 +79637,7 @@ UN-FILE
 sirajuddin-haqqani
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -78314,6 +79651,7 @@ UN-FILE
 sirajuddin-haqqani
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -78327,6 +79665,7 @@ OFAC-2026
 sirajuddin-haqqani
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -78340,6 +79679,7 @@ EU-OJ
 sirajuddin-haqqani
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -78353,6 +79693,7 @@ EU-OJ
 sirajuddin-haqqani
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -78365,6 +79706,7 @@ EU-OJ
 sirajuddin-haqqani
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -78377,6 +79719,7 @@ EU-OJ
 sirajuddin-haqqani
 UK-AFG
 none
+
 2026-08-22
 certain
 2
@@ -78390,6 +79733,7 @@ UK-SL
 sirajuddin-haqqani
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -78401,6 +79745,7 @@ UK-SL
 sirajuddin-haqqani
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -78412,6 +79757,7 @@ UK-SL
 sirajuddin-haqqani
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -78423,6 +79769,7 @@ UK-SL
 sirajuddin-haqqani
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -78436,6 +79783,7 @@ S61a
 sirajuddin-haqqani
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -78448,6 +79796,7 @@ AU-DFAT-XLSX
 sirajuddin-haqqani
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -78461,6 +79810,7 @@ S56
 sirajuddin-haqqani
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -78473,6 +79823,7 @@ OS:tr_fcib
 sirajuddin-haqqani
 US-FTO
 none
+
 2026-04-30
 certain
 1
@@ -78484,6 +79835,7 @@ S29
 sirajuddin-haqqani
 RU-35FZ
 none
+
 2026-04-30
 likely
 1
@@ -78498,6 +79850,7 @@ S61
 sirajuddin-haqqani
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -78512,6 +79865,7 @@ S61
 sirajuddin-haqqani
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -78526,6 +79880,7 @@ S61
 sirajuddin-haqqani
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -79191,6 +80546,7 @@ Kuwaiti charity Jamiyat al-Islah al-Ijtimai (Social Reform Society). Its name in
 society-of-social-reforms
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -79205,6 +80561,7 @@ S12
 society-of-social-reforms
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -79215,6 +80572,7 @@ OS:ru_fedsfm_terror
 society-of-social-reforms
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -79226,6 +80584,7 @@ UN-FILE
 society-of-social-reforms
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -79237,6 +80596,7 @@ UN-FILE
 society-of-social-reforms
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -79249,6 +80609,7 @@ OFAC-2026
 society-of-social-reforms
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -79261,6 +80622,7 @@ OFAC-2026
 society-of-social-reforms
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -79273,6 +80635,7 @@ EU-FSF
 society-of-social-reforms
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -79285,6 +80648,7 @@ EU-FSF
 society-of-social-reforms
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -79296,6 +80660,7 @@ UK-SL
 society-of-social-reforms
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -79307,6 +80672,7 @@ UK-SL
 society-of-social-reforms
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -79318,6 +80684,7 @@ UK-SL
 society-of-social-reforms
 KZ
 none
+
 2006-12-31
 likely
 1
@@ -79487,6 +80854,7 @@ Chechen armed unit of the years after 1999; listed by the UN with two others on 
 special-purpose-islamic-regiment
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -79498,6 +80866,7 @@ UN-FILE
 special-purpose-islamic-regiment
 UN-1988
 none
+2015-03-27
 2026-08-22
 certain
 1
@@ -79509,6 +80878,7 @@ UN-FILE
 special-purpose-islamic-regiment
 EU-881
 none
+
 2026-08-21
 likely
 1
@@ -79521,6 +80891,7 @@ EU-FSF
 special-purpose-islamic-regiment
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -79533,6 +80904,7 @@ EU-FSF
 special-purpose-islamic-regiment
 UK-ISIL
 none
+
 2026-08-22
 certain
 2
@@ -79546,6 +80918,7 @@ UN-FILE
 special-purpose-islamic-regiment
 AU-COTUNA
 none
+
 2026-08-22
 likely
 2
@@ -79559,6 +80932,7 @@ UN-FILE
 special-purpose-islamic-regiment
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -79572,6 +80946,7 @@ UN-FILE
 special-purpose-islamic-regiment
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -79584,6 +80959,7 @@ OS:tr_fcib
 special-purpose-islamic-regiment
 US-FTO
 none
+
 2026-08-22
 likely
 2
@@ -79598,6 +80974,7 @@ S28
 special-purpose-islamic-regiment
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -79907,6 +81284,7 @@ Sudanese Islamic Movement, branch of the Muslim Brotherhood, with the al-Baraa b
 sudanese-muslim-brotherhood
 US-SDGT
 none
+
 2026-08-22
 certain
 2
@@ -79920,6 +81298,7 @@ OFAC-2026
 sudanese-muslim-brotherhood
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -79933,6 +81312,7 @@ OFAC-2026
 sudanese-muslim-brotherhood
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -79944,6 +81324,7 @@ UN-FILE
 sudanese-muslim-brotherhood
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -79955,6 +81336,7 @@ UN-FILE
 sudanese-muslim-brotherhood
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -79967,6 +81349,7 @@ EU-FSF
 sudanese-muslim-brotherhood
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -79979,6 +81362,7 @@ EU-FSF
 sudanese-muslim-brotherhood
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -79990,6 +81374,7 @@ UK-SL
 sudanese-muslim-brotherhood
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -80001,6 +81386,7 @@ UK-SL
 sudanese-muslim-brotherhood
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -80217,6 +81603,7 @@ Armed command of Chechen and Dagestani fighters; named first in the Russian judg
 supreme-military-majlisul-shura
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -80231,6 +81618,7 @@ S12
 supreme-military-majlisul-shura
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -80241,6 +81629,7 @@ OS:ru_fedsfm_terror
 supreme-military-majlisul-shura
 UN-1267
 none
+2014-11-19
 2026-08-22
 likely
 1
@@ -80252,6 +81641,7 @@ UN-FILE
 supreme-military-majlisul-shura
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -80263,6 +81653,7 @@ UN-FILE
 supreme-military-majlisul-shura
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -80275,6 +81666,7 @@ OFAC-2026
 supreme-military-majlisul-shura
 US-SDGT
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -80287,6 +81679,7 @@ OFAC-2026
 supreme-military-majlisul-shura
 EU-881
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -80299,6 +81692,7 @@ EU-FSF
 supreme-military-majlisul-shura
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -80311,6 +81705,7 @@ EU-FSF
 supreme-military-majlisul-shura
 UK-ISIL
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -80322,6 +81717,7 @@ UK-SL
 supreme-military-majlisul-shura
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -80333,6 +81729,7 @@ UK-SL
 supreme-military-majlisul-shura
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -80472,6 +81869,7 @@ Kurdish armed group in Turkey, Teyrêbazên Azadiya Kurdistan.
 tak
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -80483,6 +81881,7 @@ UN-FILE
 tak
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -80494,6 +81893,7 @@ UN-FILE
 tak
 US-FTO
 none
+2018-01-26
 2026-08-22
 likely
 1
@@ -80506,6 +81906,7 @@ OFAC-2026
 tak
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -80518,6 +81919,7 @@ OFAC-2026
 tak
 EU-931
 none
+
 2026-08-21
 likely
 1
@@ -80532,6 +81934,7 @@ EU-FSF
 tak
 UK-ICT
 none
+
 2026-08-22
 certain
 1
@@ -80737,6 +82140,7 @@ Afghan armed movement; in power in Kabul since 15 August 2021 as the Islamic Emi
 taliban
 RU-35FZ
 none
+
 2026-04-30
 certain
 2
@@ -80750,6 +82154,7 @@ S12
 taliban
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -80760,6 +82165,7 @@ OS:ru_fedsfm_terror
 taliban
 UN-1267
 none
+
 2026-08-22
 certain
 2
@@ -80780,6 +82186,7 @@ The movement itself is no entry; persons associated with the Taliban were listed
 taliban
 UN-1988
 none
+
 2026-08-22
 certain
 2
@@ -80824,6 +82231,7 @@ UN-FILE
 taliban
 US-FTO
 none
+
 2026-08-22
 certain
 2
@@ -80838,6 +82246,7 @@ OFAC-2026
 taliban
 US-SDGT
 none
+
 2026-08-22
 certain
 1
@@ -80851,6 +82260,7 @@ OFAC-2026
 taliban
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -80862,6 +82272,7 @@ GK
 taliban
 CA-CC
 none
+
 2026-04-30
 certain
 1
@@ -80874,6 +82285,7 @@ S58a
 taliban
 KZ
 none
+
 2024-06-03
 certain
 2
@@ -80889,6 +82301,7 @@ S21
 taliban
 KG
 none
+
 2024-09-06
 certain
 2
@@ -80902,6 +82315,7 @@ S22
 taliban
 TJ
 none
+
 2025-04-18
 certain
 2
@@ -80916,6 +82330,7 @@ S24
 taliban
 UZ
 unknown
+
 2026-04-30
 certain
 0
@@ -80926,6 +82341,7 @@ S23b
 taliban
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -80938,6 +82354,7 @@ S26
 taliban
 US-INA-TIER
 none
+
 2026-04-30
 likely
 1
@@ -80949,6 +82366,7 @@ GK
 taliban
 EU-881
 none
+
 2026-08-21
 likely
 2
@@ -80967,6 +82385,7 @@ The movement itself is no entry; persons associated with the Taliban whom the UN
 taliban
 EU-1988
 none
+
 2026-08-21
 certain
 1
@@ -80995,6 +82414,7 @@ EU-OJ
 taliban
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -81007,6 +82427,7 @@ EU-OJ
 taliban
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -81019,6 +82440,7 @@ EU-OJ
 taliban
 UK-AFG
 none
+
 2026-04-30
 certain
 1
@@ -81046,6 +82468,7 @@ UK-SL
 taliban
 UK-ISIL
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -81057,6 +82480,7 @@ UK-SL
 taliban
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -81068,6 +82492,7 @@ UK-SL
 taliban
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -81079,6 +82504,7 @@ UK-SL
 taliban
 CH-EMBA
 none
+
 2026-02-25
 likely
 1
@@ -81101,6 +82527,7 @@ CH-SECO
 taliban
 CH-NDG74
 none
+
 2026-04-30
 likely
 1
@@ -81113,6 +82540,7 @@ CH-BBL-2022
 taliban
 AU-CC102
 none
+
 2026-04-30
 likely
 1
@@ -81125,6 +82553,7 @@ S61a
 taliban
 AU-COTUNA
 none
+
 2026-08-02
 certain
 2
@@ -81154,6 +82583,7 @@ AU-DFAT
 taliban
 AU-AFG
 none
+
 2026-08-02
 certain
 2
@@ -81184,6 +82614,7 @@ AU-DFAT-XLSX
 taliban
 IN-UAPA
 none
+
 2026-04-30
 to-verify
 1
@@ -81196,6 +82627,7 @@ S62
 taliban
 TR-6415
 none
+
 2024-08-22
 likely
 1
@@ -81212,6 +82644,7 @@ The movement itself is no entry; persons and entities associated with the Taliba
 taliban
 AE
 none
+
 2014-11-20
 likely
 1
@@ -84079,6 +85512,7 @@ Armed group in Pakistan formed in 2007. Not the Taliban of Afghanistan: the UN h
 ttp
 RU-115FZ
 unknown
+
 2026-04-30
 certain
 0
@@ -84089,6 +85523,7 @@ OS:ru_fedsfm_terror
 ttp
 UN-1267
 none
+
 2026-08-22
 certain
 1
@@ -84101,6 +85536,7 @@ UN-FILE
 ttp
 UN-1988
 none
+
 2026-08-22
 certain
 1
@@ -84113,6 +85549,7 @@ UN-FILE
 ttp
 US-FTO
 none
+
 2026-08-22
 certain
 1
@@ -84125,6 +85562,7 @@ OFAC-2026
 ttp
 US-SDGT
 none
+
 2026-08-22
 likely
 1
@@ -84138,6 +85576,7 @@ OFAC-2026
 ttp
 UK-TA2000
 none
+
 2026-04-30
 likely
 1
@@ -84149,6 +85588,7 @@ GK
 ttp
 CA-CC
 none
+
 2026-04-30
 likely
 1
@@ -84160,6 +85600,7 @@ GK
 ttp
 PK
 none
+
 2026-04-30
 likely
 1
@@ -84172,6 +85613,7 @@ OS:PK-ATA1997
 ttp
 EU-881
 none
+
 2026-08-21
 certain
 1
@@ -84184,6 +85626,7 @@ EU-OJ
 ttp
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -84196,6 +85639,7 @@ EU-OJ
 ttp
 EU-1988
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -84208,6 +85652,7 @@ EU-OJ
 ttp
 EU-2016-1686
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -84220,6 +85665,7 @@ EU-OJ
 ttp
 UK-ISIL
 none
+
 2026-04-30
 certain
 2
@@ -84232,6 +85678,7 @@ UK-SL
 ttp
 UK-AFG
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -84243,6 +85690,7 @@ UK-SL
 ttp
 UK-CT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -84254,6 +85702,7 @@ UK-SL
 ttp
 UK-ICT
 none
+2026-02-25
 2026-04-30
 likely
 1
@@ -84265,6 +85714,7 @@ UK-SL
 ttp
 AU-COTUNA
 none
+
 2026-08-22
 certain
 2
@@ -84277,6 +85727,7 @@ AU-DFAT
 ttp
 AU-AFG
 none
+
 2026-08-02
 certain
 1
@@ -84289,6 +85740,7 @@ AU-DFAT-XLSX
 ttp
 CH-EMBA
 none
+
 2026-02-25
 likely
 2
@@ -84302,6 +85754,7 @@ S56
 ttp
 TR-6415
 none
+
 2024-08-22
 likely
 2
@@ -84315,6 +85768,7 @@ OS:tr_fcib
 ttp
 US-EO13129
 none
+
 2026-04-30
 certain
 1
@@ -84872,6 +86326,7 @@ Russian private military company, founded about 2014.
 wagner-group
 UN-1267
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -84883,6 +86338,7 @@ UN-FILE
 wagner-group
 UN-1988
 none
+2015-03-27
 2026-08-22
 likely
 1
@@ -84894,6 +86350,7 @@ UN-FILE
 wagner-group
 US-FTO
 none
+2018-01-26
 2026-08-22
 certain
 1
@@ -84906,6 +86363,7 @@ OFAC-2026
 wagner-group
 US-SDGT
 none
+2018-01-26
 2026-08-22
 certain
 1
@@ -84918,6 +86376,7 @@ OFAC-2026
 wagner-group
 EU-931
 none
+2021-01-29
 2026-08-21
 likely
 1
@@ -84930,6 +86389,7 @@ EU-OJ
 wagner-group
 UK-ICT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -84941,6 +86401,7 @@ UK-SL
 wagner-group
 UK-CT
 none
+2026-02-25
 2026-08-22
 likely
 1
@@ -84952,6 +86413,7 @@ UK-SL
 wagner-group
 AU-COTUNA
 none
+2026-02-26
 2026-08-22
 likely
 1
@@ -84963,6 +86425,7 @@ AU-DFAT
 wagner-group
 UK-TA2000
 none
+
 2026-04-30
 certain
 1

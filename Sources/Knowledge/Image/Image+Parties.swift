@@ -79,6 +79,7 @@ extension Coverage: ImageValue {
     image.text(party)
     image.text(regime)
     image.word(baseline)
+    image.day(verifiedFrom)
     image.day(verifiedThrough)
     image.word(confidence)
     image.words(evidence)
@@ -90,7 +91,8 @@ extension Coverage: ImageValue {
   init(from image: inout ImageReader) {
     self.init(
       party: image.text(), regime: image.text(), baseline: image.word(.unknown),
-      verifiedThrough: image.day(), confidence: image.word(.toVerify), evidence: image.words(),
+      verifiedFrom: image.day(), verifiedThrough: image.day(), confidence: image.word(.toVerify),
+      evidence: image.words(),
       remark: image.optional(), sources: image.texts(), related: image.optionalValue())
   }
 }

@@ -78,6 +78,7 @@ struct PartyFile {
       inner.finish()
     }
     let regimes = item.names("regime")
+    let verifiedFrom = item.day("verified-from")
     let verifiedThrough = item.day("verified-through")
     let confidence = item.confidence()
     let evidence = item.choices("evidence", EvidenceKind.self)
@@ -85,8 +86,9 @@ struct PartyFile {
     let sources = item.texts("sources")
     return regimes.map { regime in
       Coverage(
-        party: party, regime: regime, baseline: baseline, verifiedThrough: verifiedThrough,
-        confidence: confidence, evidence: evidence, remark: remark, sources: sources,
+        party: party, regime: regime, baseline: baseline, verifiedFrom: verifiedFrom,
+        verifiedThrough: verifiedThrough, confidence: confidence, evidence: evidence,
+        remark: remark, sources: sources,
         related: related)
     }
   }

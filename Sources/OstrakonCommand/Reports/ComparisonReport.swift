@@ -12,7 +12,8 @@ struct ComparisonReport {
     layout.heading("\(first.party.name) on \(first.asked) and on \(second.asked)")
     for (before, after) in zip(first.recognitions, second.recognitions) {
       let words = [before, after].map { $0.isRecognised ? "recognised" : "not recognised" }
-      layout.item("government", "\(words[0]) by \(before.state); then \(words[1])")
+      let change = words[0] == words[1] ? ", on both days" : "; then \(words[1])"
+      layout.item("government", "\(words[0]) by \(before.state)\(change)")
     }
     layout.blank()
     var rows = [["", "REGIME", first.asked, second.asked, "SINCE", "VERIFIED THROUGH"]]

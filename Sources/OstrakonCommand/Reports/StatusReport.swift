@@ -54,12 +54,7 @@ struct StatusReport {
   private mutating func detail(_ status: Status) {
     layout.heading("\(status.regime.id) · \(status.regime.title)")
     var head = StatusReport.settledWord(status)
-    if let since = status.since {
-      head += " since \(since.text)"
-      let confidence =
-        status.basis?.dateConfidence["effective"] ?? status.basis?.confidence ?? .certain
-      if confidence != .certain { head += " (\(confidence.rawValue))" }
-    }
+    head += StatusReport.since(status.since, status.basis)
     if let until = status.until { head += ", until \(until.text)" }
     if !status.procedures.isEmpty { head += "; change pending" }
     layout.item("status", head)
@@ -105,6 +100,13 @@ struct StatusReport {
     }
   }
 
+  /// ` since DATE`, with the grade of that date where it is not certain.
+  static func since(_ date: ImpreciseDate?, _ basis: Event?) -> String {
+    guard let date else { return "" }
+    let confidence = basis?.dateConfidence["effective"] ?? basis?.confidence ?? .certain
+    return " since \(date.text)" + (confidence == .certain ? "" : " (\(confidence.rawValue))")
+  }
+
   private mutating func basis(_ status: Status) {
     guard let basis = status.basis else {
       if let remark = status.coverage?.remark { layout.item("basis", remark) }
@@ -144,7 +146,7 @@ struct StatusReport {
         "designation",
         "\(state.name): \(state.word.rawValue)"
           + (state.endKind.map { " (\($0.rawValue))" } ?? "")
-          + (state.since.map { " since \($0.text)" } ?? "")
+          + StatusReport.since(state.since, state.basis)
           + (state.basis.map { "; \($0.title)" } ?? ""))
     }
   }
@@ -155,7 +157,7 @@ struct StatusReport {
       layout.item(
         "facet",
         "\(state.facet.title): \(state.value.rawValue)"
-          + (state.since.map { " since \($0.text)" } ?? "")
+          + StatusReport.since(state.since, state.basis)
           + (state.isOperative ? " (operative)" : ""))
     }
   }

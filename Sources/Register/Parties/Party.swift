@@ -109,6 +109,9 @@ package struct Coverage: Hashable, Sendable {
   package let regime: String
   /// State of the operative facet before the first event: `none` (established) or `unknown`.
   package let baseline: FacetValue
+  /// First day for which a `none` was established, where the evidence does not reach back to the
+  /// beginning: the oldest version of a list that was seen. Earlier days are `unknown`.
+  package let verifiedFrom: Day?
   /// Last day up to which the facts were checked; nil takes the regime's.
   package let verifiedThrough: Day?
   package let confidence: Confidence
@@ -118,13 +121,15 @@ package struct Coverage: Hashable, Sendable {
   package let related: Related?
 
   package init(
-    party: String, regime: String, baseline: FacetValue, verifiedThrough: Day? = nil,
+    party: String, regime: String, baseline: FacetValue, verifiedFrom: Day? = nil,
+    verifiedThrough: Day? = nil,
     confidence: Confidence = .certain, evidence: [EvidenceKind] = [], remark: String? = nil,
     sources: [String] = [], related: Related? = nil
   ) {
     self.party = party
     self.regime = regime
     self.baseline = baseline
+    self.verifiedFrom = verifiedFrom
     self.verifiedThrough = verifiedThrough
     self.confidence = confidence
     self.evidence = evidence

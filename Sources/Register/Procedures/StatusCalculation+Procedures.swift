@@ -40,7 +40,11 @@ extension StatusCalculation {
       isClosed: procedure.isClosed, stage: stage, stageReached: last.dates.occurred,
       scheduledFor: next,
       filed: steps.first { $0.stage == .filed || $0.stage == .admitted }?.dates.occurred,
-      effectiveFrom: stage == .decided ? last.dates.inForce : nil, rule: rule,
+      // What is decided already counts, as a judgment that leaves the measure standing does, has no
+      // day yet to come.
+      effectiveFrom: stage == .decided
+        ? last.dates.inForce.flatMap { $0.latest > asked.last ? $0 : nil } : nil,
+      rule: rule,
       deadlines: rule?.due(after: taken) ?? [], steps: steps)
   }
 

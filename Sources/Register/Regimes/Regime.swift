@@ -77,6 +77,9 @@ package final class Regime: Sendable {
   package let publicity: Publicity?
   package let inheritance: Inheritance?
   package let notes: [String]
+  /// The first day on which anybody could be listed, by the rules on record; nil where a rule has no
+  /// recorded start.
+  package let beginning: Day?
 
   package init(
     id: String, jurisdiction: String, title: String, verifiedThrough: Day,
@@ -104,6 +107,8 @@ package final class Regime: Sendable {
     self.publicity = publicity
     self.inheritance = inheritance
     self.notes = notes
+    let starts = transitions.filter { $0.to == .inForce }.map { $0.validity.start?.earliest }
+    self.beginning = starts.contains { $0 == nil } ? nil : starts.compactMap { $0 }.min()
   }
 
   /// The name of an authority id, or the text itself where it is no id of this regime.

@@ -69,6 +69,12 @@ struct StatusCalculation {
   /// baseline that is itself to be verified is no more than `uncertain`.
   var baseline: FacetValue {
     guard let coverage else { return .unknown }
+    // Lists of later years say nothing of earlier ones, but nobody is listed before there is a list.
+    if let from = coverage.verifiedFrom, asked.last < from,
+      regime.beginning.map({ asked.last >= $0 }) ?? true
+    {
+      return .unknown
+    }
     if coverage.baseline == .none, coverage.confidence == .toVerify { return .uncertain }
     return coverage.baseline
   }
@@ -81,7 +87,8 @@ struct StatusCalculation {
     else { return coverage }
     return Coverage(
       party: coverage.party, regime: coverage.regime, baseline: coverage.baseline,
-      verifiedThrough: coverage.verifiedThrough, confidence: coverage.confidence,
+      verifiedFrom: coverage.verifiedFrom, verifiedThrough: coverage.verifiedThrough,
+      confidence: coverage.confidence,
       evidence: coverage.evidence, remark: nil, sources: coverage.sources,
       related: coverage.related)
   }

@@ -25,6 +25,17 @@ extension RuleSample {
       .dateOrder,
       [
         .init(
+          .first, "baseline: none, evidence: act",
+          "baseline: none, verified-from: 2031-01-01, evidence: act")
+      ],
+      prints: """
+        parties/first.yaml:9:36: date-order: the coverage of XX-1 is verified from 2031-01-01, after the day it is verified through (2026-01-01)
+            correct one of the days
+        """),
+    RuleSample(
+      .dateOrder,
+      [
+        .init(
           .first, "dates: {decided: 2025-04-17}",
           "dates: {decided: 2025-04-17, effective: 2025-04-16}")
       ],
