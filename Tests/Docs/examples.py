@@ -98,8 +98,9 @@ def unnumbered(line):
 def compare(shown, actual, what):
     """Every shown line stands in what there is, in order, with gaps only where `…` says so."""
     shown, actual = [unnumbered(line) for line in shown], [unnumbered(line) for line in actual]
-    while actual and not actual[-1].strip():
-        actual = actual[:-1]
+    for lines in (shown, actual):
+        while lines and not lines[-1].strip():
+            lines.pop()
     runs = [[]]
     for line in shown:
         if line.strip() == CUT:
@@ -197,8 +198,11 @@ class Examples:
     def run(self, arguments, folder):
         """Exit code and lines printed, without a store but the one of this folder."""
         environment = {**os.environ, "OSTRAKON_HOME": str(folder / "home")}
-        run = subprocess.run([self.ostrakon, *arguments], cwd=folder, env=environment, text=True,
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
+        try:
+            run = subprocess.run([self.ostrakon, *arguments], cwd=folder, env=environment, text=True,
+                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
+        except subprocess.TimeoutExpired:
+            raise Wrong(f"'ostrakon {' '.join(arguments)}' does not end") from None
         return run.returncode, [line.rstrip() for line in run.stdout.splitlines()]
 
     def copy(self, block, folder):
