@@ -28,6 +28,8 @@ test: setup-test lint
 	swift test --skip-build
 	Tools/test-command
 	python3 Tests/Questions/ask.py "$$(swift build --show-bin-path)/ostrakon" Tests/Questions/*.csv
+	python3 Tests/Docs/examples.py "$$(swift build --show-bin-path)/ostrakon" \
+		docs/knowledge-guide.md docs/methodology/status.md
 	Tools/test-browser
 
 check: test

@@ -181,6 +181,34 @@ struct StatusTests {
     #expect(Set(status.designations.map(\.word)) == [.listed, .ended])
   }
 
+  @Test("stays unknown before another name was listed, where nobody checked the party's own")
+  func unknownBesideAlias() throws {
+    var sample = Sample()
+    sample.baseline = .unknown
+    sample.events = [
+      try sample.event("as alias", effective: "2011-01-01", sets: .inForce, designation: "alias")
+    ]
+    #expect(try sample.status("2010-12-31").word == .unknown)
+    #expect(try sample.status("2011-01-01").word == .listed)
+  }
+
+  @Test("does not take the end of one designation for the end while another goes on")
+  func untilBesideAnother() throws {
+    var sample = Sample()
+    sample.events = [
+      try sample.event("own", effective: "2010-01-01", sets: .inForce),
+      try sample.event(
+        "own ended", .delisting, effective: "2012-01-01", sets: .ended, endKind: .delisted),
+      try sample.event("as alias", effective: "2011-01-01", sets: .inForce, designation: "alias"),
+      try sample.event(
+        "alias ended", .delisting, effective: "2014-01-01", sets: .ended, designation: "alias",
+        endKind: .delisted),
+    ]
+    #expect(try sample.status("2009-01-01").until?.text == "2010-01-01")
+    #expect(try sample.status("2011-06-01").until?.text == "2014-01-01")
+    #expect(try sample.status("2014-06-01").until == nil)
+  }
+
   @Test("knows when it is asked beyond the last verified day")
   func verified() throws {
     let sample = Sample()

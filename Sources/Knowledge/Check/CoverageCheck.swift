@@ -2,13 +2,15 @@ import Chronology
 import Register
 
 /// `regime-not-covered`: where an event is recorded under a regime, the register says since when and
-/// up to which day the party was checked there. Also `date-order`: a check that ends before it begins.
+/// up to which day the party was checked there. Also `date-order`: a check that ends before it
+/// begins.
 enum CoverageCheck {
   /// Reported once for each regime, at its first event.
   static func check(_ file: PartyFile, in path: String, _ facts: CheckedFacts) {
     for coverage in file.coverage {
       guard let from = coverage.verifiedFrom,
-        let through = coverage.verifiedThrough ?? facts.laws[coverage.regime]?.regime.verifiedThrough,
+        let through = coverage.verifiedThrough
+          ?? facts.laws[coverage.regime]?.regime.verifiedThrough,
         through < from
       else { continue }
       let item = facts.log.item(path, "a coverage", coverage.regime)

@@ -135,7 +135,7 @@ struct StatusCalculation {
       relief: state.word == .inForceHeldUnlawful ? state.basis?.relief : nil,
       readings: readings(designation, state.word), facets: facets,
       designations: states.count > 1 ? states.filter { $0.word != .none } : [],
-      since: state.since, until: state.until, basis: state.basis,
+      since: state.since, until: states.count > 1 ? until(state) : state.until, basis: state.basis,
       verifiedThrough: verifiedThrough, coverage: visibleCoverage,
       related: related, procedures: procedures, effects: [], duties: [], exemptions: [],
       remedies: [], reversibleBy: nil, assertions: [], conflicts: conflicts,
@@ -169,13 +169,29 @@ struct StatusCalculation {
     }?.element ?? designationState("main")
   }
 
-  /// How strongly a word speaks when several designations stand side by side.
+  /// How strongly a word speaks when several designations stand side by side. That an alias was not
+  /// listed says nothing of the party's own name: `none` never hides an `unknown`.
   private func rank(_ word: StatusWord) -> Int {
     let order: [StatusWord] = [
-      .listed, .inForceHeldUnlawful, .changes, .suspended, .contested, .uncertain, .ended, .none,
-      .unknown,
+      .listed, .inForceHeldUnlawful, .changes, .suspended, .contested, .uncertain, .ended, .unknown,
+      .none,
     ]
     return order.firstIndex(of: word) ?? order.count
+  }
+
+  /// When the answer's word changes, where several designations stand side by side: the end of one
+  /// is no end while another goes on.
+  private func until(_ state: Status.DesignationState) -> ImpreciseDate? {
+    guard state.word != .uncertain, state.word != .changes else { return nil }
+    let dates = designations.flatMap { name in
+      history(of: regime.operativeFacet, designation: name).steps.map(\.inForce)
+    }
+    return dates.filter { $0.latest > asked.last }.sorted().first { date in
+      StatusCalculation(
+        register: register, party: party, regime: regime, asked: AskedTime(date.latest),
+        knownBy: knownBy, tracks: tracks
+      ).leadingState().word != state.word
+    }
   }
 
   private func designationState(_ designation: String) -> Status.DesignationState {
