@@ -110,6 +110,23 @@ struct StatusTests {
     #expect(try sample.status("1999-12-31").word == .unknown)
   }
 
+  @Test("does not change in a period in which one designation gives place to another")
+  func handover() throws {
+    var sample = Sample()
+    sample.events = [
+      try sample.event(
+        "as an alias", effective: "2012-12-11", sets: .inForce, designation: "alias"),
+      try sample.event("in its own name", effective: "2014-05-15", sets: .inForce),
+      try sample.event(
+        "alias ends", .delisting, effective: "2014-05-15", sets: .ended, designation: "alias",
+        endKind: .replaced),
+    ]
+    #expect(try sample.status("2014-05").word == .listed)
+    #expect(try sample.status("2014-05").readings.isEmpty)
+    #expect(try sample.status("2012-12").word == .changes)
+    #expect(try sample.status("2012").word == .changes)
+  }
+
   @Test("rests on the first of several acts that say the same")
   func since() throws {
     var sample = Sample()

@@ -121,7 +121,7 @@ struct StatusCalculation {
 
   func status() -> Status {
     let states = designations.map(designationState)
-    let state = leading(of: states)
+    let state = steady(leading(of: states))
     let designation = state.name
     let facets = facetStates(designation)
     let procedures = procedureStates()
@@ -160,7 +160,30 @@ struct StatusCalculation {
   }
 
   /// The answer's word alone, for the register of a day.
-  func leadingState() -> Status.DesignationState { leading(of: designations.map(designationState)) }
+  func leadingState() -> Status.DesignationState {
+    steady(leading(of: designations.map(designationState)))
+  }
+
+  /// A period in which one designation gives place to another is no change while the answer's word
+  /// stays the same on every day of it.
+  private func steady(_ state: Status.DesignationState) -> Status.DesignationState {
+    guard state.word == .changes, !asked.isDay, designations.count > 1 else { return state }
+    var days: Set<Day> = [asked.first, asked.last]
+    for event in events where !event.sets.isEmpty {
+      guard let date = event.dates.inForce else { continue }
+      days.formUnion([date.earliest, date.latest].filter { asked.first <= $0 && $0 <= asked.last })
+    }
+    let answers = days.sorted().map { day in
+      StatusCalculation(
+        register: register, party: party, regime: regime, asked: AskedTime(day), knownBy: knownBy,
+        tracks: tracks
+      ).leadingState()
+    }
+    guard let last = answers.last, answers.allSatisfy({ $0.word == last.word }) else {
+      return state
+    }
+    return last
+  }
 
   /// Side by side the strongest measure is the answer; the others are shown beneath it.
   private func leading(of states: [Status.DesignationState]) -> Status.DesignationState {
