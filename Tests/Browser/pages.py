@@ -51,7 +51,9 @@ def keyboard(page, address):
 def fits(page, address, width):
     """No page is wider than the window."""
     for path in ["/", "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86", "/party/taliban?on=2025-04-18",
-                 "/docket?on=2025-04-10", "/divergence?on=2025-04-18", "/lists",
+                 "/docket?on=2025-04-10", "/divergence?on=2025-04-18",
+                 "/divergence?on=2025-04-18&party=taliban", "/regimes", "/regime/RU-35FZ?on=2025-04-18",
+                 "/regime/US-SDGT", "/party/hay-at-tahrir-al-sham?on=2025-10-25", "/lists",
                  "/party/talbian", "/party/taliban?on=2025-04-16"]:
         page.goto(address + path)
         # What is folded counts too: a person may unfold it.

@@ -110,7 +110,10 @@ struct PartyPageTests {
 struct PageTests {
   @Test(
     "Every page forbids scripts and foreign content",
-    arguments: ["/", "/?q=Taliban", "/party/taliban", "/docket", "/divergence", "/lists", "/no"])
+    arguments: [
+      "/", "/?q=Taliban", "/party/taliban", "/docket", "/divergence", "/regimes",
+      "/regime/RU-35FZ", "/lists", "/no",
+    ])
   func policy(target: String) throws {
     let page = try TestSite.page(target)
     let policy = try #require(page.header("Content-Security-Policy"))

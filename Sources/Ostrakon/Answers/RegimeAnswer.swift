@@ -62,7 +62,7 @@ extension Regime {
       "exemptions": .array(
         exemptions.map { ExemptionState(exemption: $0, state: .available).rule }),
       "duties": .array(duties.map(\.json)),
-      "remedies": .array(remedies.map(\.json)),
+      "remedies": .array(remedies.map { named($0).json }),
       "notes": JSONValue(notes),
     ]
   }

@@ -116,6 +116,14 @@ package final class Regime: Sendable {
     authorities.first { $0.id == id }?.name ?? id
   }
 
+  /// A remedy with the name of its forum where the file gives an authority's id.
+  package func named(_ remedy: Remedy) -> Remedy {
+    Remedy(
+      id: remedy.id, title: remedy.title, who: remedy.who, forum: authorityName(remedy.forum),
+      timeLimit: remedy.timeLimit, provision: remedy.provision, validity: remedy.validity,
+      confidence: remedy.confidence, sources: remedy.sources)
+  }
+
   /// The title of an instrument id, or the text itself where it is no id of this regime.
   package func instrumentTitle(_ id: String) -> String {
     instruments.first { $0.id == id }?.title ?? id

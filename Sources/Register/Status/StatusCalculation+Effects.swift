@@ -85,7 +85,7 @@ extension StatusCalculation {
     case .listed, .suspended, .inForceHeldUnlawful, .contested, .changes, .uncertain:
       return regime.remedies.filter {
         ($0.validity ?? .always).membership(of: asked.last) != .outside
-      }
+      }.map(regime.named)
     case .none, .ended, .unknown: return []
     }
   }

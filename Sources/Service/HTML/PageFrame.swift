@@ -8,7 +8,8 @@ struct PageFrame {
   let content: HTML
 
   private static let places = [
-    ("/", "Search"), ("/docket", "Docket"), ("/divergence", "Divergence"), ("/lists", "Lists"),
+    ("/", "Search"), ("/docket", "Docket"), ("/divergence", "Divergence"),
+    ("/regimes", "Regimes"), ("/lists", "Lists"),
   ]
 
   var html: HTML {

@@ -76,7 +76,7 @@ extension StatusAnswer {
       for remark in status.remarks { ids.formUnion(remark.sources) }
       for state in status.procedures { for step in state.steps { add(step) } }
     }
-    for line in whatIfs.flatMap({ $0.changes + $0.stays + $0.notSettled }) {
+    for line in whatIfs.flatMap({ $0.changes + $0.stays + $0.notSettled + $0.open }) {
       ids.formUnion(line.sources)
       if let assertion = line.assertion { ids.insert(assertion.source) }
     }

@@ -18,9 +18,9 @@ struct PartyPage {
     let path = "/party/\(PercentCoding.encoded(party.id))"
     let standings = PartyStandings(answer.inReadingOrder)
     let statuses = standings.detailed
-    let whatIfs = statuses.map(whatIf)
-    let sections: [HTML] = zip(statuses, whatIfs).map { status, whatIf in
-      RegimeSection(status: status, citation: citation, whatIf: whatIf).html
+    let whatIfs = statuses.map(whatIfs)
+    let sections: [HTML] = zip(statuses, whatIfs).map { status, whatIfs in
+      RegimeSection(status: status, citation: citation, whatIfs: whatIfs).html
     }
     return PageFrame(
       title: "\(party.name) on \(asked.text)",
@@ -40,7 +40,7 @@ struct PartyPage {
         \(picture(path))
         <p class="folded">What is folded is not printed: open it first to have it on paper.</p>
         \(sections)
-        \(citation.section(answer.citedSources(timeline.events, whatIfs.compactMap { $0 })))
+        \(citation.section(answer.citedSources(timeline.events, whatIfs.flatMap { $0 })))
         """
     ).html
   }
@@ -95,10 +95,13 @@ struct PartyPage {
     HTML(answer.remarks.map { "<p>\($0.text)\(citation.cite($0.sources))</p>" })
   }
 
-  private func whatIf(_ status: Status) -> WhatIf? {
-    guard !status.procedures.isEmpty else { return nil }
-    return try? register.whatIf(
-      of: answer.party.id, under: status.regime.id, on: asked, knownBy: knownBy)
+  /// The ends the first pending procedure can have, each with what would follow.
+  private func whatIfs(_ status: Status) -> [WhatIf] {
+    guard !status.procedures.isEmpty else { return [] }
+    return WhatIf.Supposition.allCases.compactMap { supposition in
+      try? register.whatIf(
+        supposition, of: answer.party.id, under: status.regime.id, on: asked, knownBy: knownBy)
+    }
   }
 
   private func picture(_ path: String) -> HTML {

@@ -49,19 +49,38 @@ extension ProcedureMarkup {
   }
 }
 
-/// What would follow if the application were granted, in three columns.
+/// What would follow from one end of a procedure, in columns.
 struct WhatIfMarkup {
   let whatIf: WhatIf
   let citation: Citation
 
   var html: HTML {
-    """
-    <h3>If it were granted</h3>
-    <p class="dim">What the rules as recorded would do; no prediction.</p>
-    <div class="columns">\(column("Would change", whatIf.changes))\
-    \(column("Would not change", whatIf.stays))\(column("Not settled", whatIf.notSettled))</div>
-    \(whatIf.reversibleBy.map { "<p><strong>Reversible by:</strong> \($0)</p>" as HTML } ?? .empty)
-    """
+    switch whatIf.supposition {
+    case .granted:
+      return """
+        <h3>If it were granted</h3>
+        <p class="dim">What the rules as recorded would do; no prediction.</p>
+        \(columns)
+        \(whatIf.reversibleBy.map { "<p><strong>Reversible by:</strong> \($0)</p>" as HTML } ?? .empty)
+        """
+    case .refused, .withdrawn:
+      let open: HTML =
+        whatIf.open.isEmpty
+        ? .empty : "<div class=\"columns\">\(column("Open afterwards", whatIf.open))</div>"
+      return """
+        <details><summary>If it were \(whatIf.supposition.rawValue)</summary>
+        <p class="dim">Everything stands as it stands, but for what follows.</p>
+        \(open)\(columns)</details>
+        """
+    }
+  }
+
+  private var columns: HTML {
+    let changes = column("Would change", whatIf.changes)
+    let stays = column("Would not change", whatIf.stays)
+    return """
+      <div class="columns">\(changes)\(stays)\(column("Not settled", whatIf.notSettled))</div>
+      """
   }
 
   private func column(_ title: String, _ lines: [WhatIf.Line]) -> HTML {

@@ -8,17 +8,17 @@ import Register
 struct RegimeSection {
   let status: Status
   let citation: Citation
-  let whatIf: WhatIf?
+  let whatIfs: [WhatIf]
 
   var html: HTML {
     let regime = status.regime
     return """
       <section class="regime" aria-labelledby="\(regime.id)">
-      <h2 id="\(regime.id)">\(regime.id) · \(Words.title(regime))</h2>
+      <h2 id="\(regime.id)"><a href="/regime/\(regime.id)?on=\(status.asked.text)">\(regime.id)</a> · \(Words.title(regime))</h2>
       <dl>\(rows)</dl>
       \(disputes(contested: true))
       \(status.procedures.map { ProcedureMarkup(state: $0, citation: citation).html })
-      \(whatIf.map { WhatIfMarkup(whatIf: $0, citation: citation).html } ?? .empty)
+      \(whatIfs.map { WhatIfMarkup(whatIf: $0, citation: citation).html })
       \(ConsequencesMarkup(status: status, citation: citation).html)
       \(disputes(contested: false))
       \(statements)

@@ -108,6 +108,18 @@ extension Site {
     }
   }
 
+  /// The regime with an id, whatever its case.
+  func regime(_ text: String) throws(Refusal) -> Regime {
+    guard let found = register.regimes.first(where: { $0.id.lowercased() == text.lowercased() })
+    else {
+      throw Refusal(
+        status: 404,
+        message: "there is no regime '\(text)' (known: "
+          + "\(register.regimes.map(\.id).joined(separator: " ")))")
+    }
+    return found
+  }
+
   /// Runs a route that can refuse, and answers refusals in the reader's form.
   static func answering(
     _ request: HTTPRequest, _ body: () throws(Refusal) -> HTTPResponse

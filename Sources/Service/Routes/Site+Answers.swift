@@ -23,19 +23,11 @@ extension Site {
           throw Refusal(status: 400, message: "name the party: /status?party=Taliban")
         }
         let party = try party(name)
-        let regime = try question.text("regime").map { text throws(Refusal) in
-          guard
-            let found = register.regimes.first(where: { $0.id.lowercased() == text.lowercased() })
-          else {
-            throw Refusal(
-              status: 404,
-              message: "there is no regime '\(text)' (known: "
-                + "\(register.regimes.map(\.id).joined(separator: " ")))")
-          }
-          return found.id
+        let only = try question.text("regime").map { text throws(Refusal) in
+          try regime(text).id
         }
         return Site.json(
-          home.status(of: party, regime: regime, on: question.asked, knownBy: question.knownBy)
+          home.status(of: party, regime: only, on: question.asked, knownBy: question.knownBy)
             .json)
       }
     }

@@ -1,4 +1,5 @@
 import Chronology
+import Formats
 import HTTPServer
 import Ostrakon
 import Register
@@ -72,6 +73,28 @@ extension Site {
       Site.answering(request) { () throws(Refusal) in
         let question = try Question(request, site: self, known: Site.matrixItems)
         return Site.picture(MatrixSVG(try divergenceMatrix(question).matrix).text)
+      }
+    }
+    router.on("GET", "regimes") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        _ = try Question(request, site: self, known: [], isDated: false)
+        guard Site.wantsPage(request) else {
+          return Site.json(["regimes": .array(register.regimes.map(\.summary))])
+        }
+        return Site.page(RegimesPage(regimes: register.regimes).html)
+      }
+    }
+    router.on("GET", "regime/:id") { request, parameters in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: [])
+        let regime = try regime(parameters["id"] ?? "")
+        guard Site.wantsPage(request) else { return Site.json(regime.json) }
+        let standings = register.standings(on: question.asked, knownBy: question.knownBy)
+          .filter { $0.regime.id == regime.id }
+        return Site.page(
+          RegimePage(
+            regime: regime, standings: standings, sources: register.sources, question: question
+          ).html)
       }
     }
     router.on("GET", "lists") { request, _ in
