@@ -42,7 +42,7 @@ enum StyleSheet {
     .folded{display:none;color:var(--dim);font-size:.9rem}.results li{margin:.9rem 0}.score{font-variant-numeric:tabular-nums;font-weight:600}
     @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0 1rem}dd{margin-bottom:.5rem}
     table.cards thead{position:absolute;left:-99rem}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}
-    table.cards .day{white-space:normal}table.cards td,table.cards th[scope=row]{display:block;width:auto;border:0;padding:.1rem 0}table.cards td[data-label]:before{content:attr(data-label) ": ";color:var(--dim)}}
+    table.cards .day{white-space:normal}table.cards td,table.cards th[scope=row]{display:block;width:auto;overflow-wrap:anywhere;border:0;padding:.1rem 0}table.cards td[data-label]:before{content:attr(data-label) ": ";color:var(--dim)}}
     @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#999;--dim:#333;--accent:#000;--listed:#000;--suspended:#000;--ended:#000;--unsure:#000}
     .matrix{overflow:visible;max-height:none;border:0;font-size:7pt}.matrix thead,.matrix tbody th{position:static}.matrix th,.matrix td{padding:0 1px}.matrix tbody th{min-width:0}.sign{min-width:0;min-height:0}@page{size:auto}
     body{font-size:10pt}.top,.skip,form.ask,.changes{display:none}main{max-width:none;padding:0}details.clear::details-content{content-visibility:visible;height:auto}.folded{display:block}.picture img{min-width:0}h2,h3{break-after:avoid}tr,blockquote,.columns>div{break-inside:avoid}}
