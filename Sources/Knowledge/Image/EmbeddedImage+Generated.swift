@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Made by 'make data' from Knowledge/; do not edit.
 let embeddedImage: StaticString = ##"""
-385
+393
 P01
 press
 New York Post, spring 2025, as retold by joepags.com (the report this register was begun from)
@@ -1157,6 +1157,30 @@ Guidelines of the 1988 Committee, 29 July 2013, copy at pdfslide.net
 LAW-UN-1267-G
 official-copy
 Guidelines of the 1267 Committee, 5 September 2018, copy at fdocuments.us; UN press release SC/8965; securitycouncilreport.org, SC/9607
+DFAT-TALIBAN
+official
+dfat.gov.au/sanctions/sanctions-regimes/taliban.html, page of the Taliban sanctions regime, 2014 or later
+RBA-SANCTIONS
+official
+rba.gov.au, media releases 1999-15, 2001-18 (3 October 2001) and 2002-16 on sanctions under the Banking (Foreign Exchange) Regulations
+IN-2010-LIST
+press
+blogs.siliconindia.com, Government bans 100 terror outfits; wwrn.org 33391 (revised list of the Indian Home Ministry)
+EU-2006-RAMAN
+secondary
+intellibriefs.blogspot.com, B. Raman, 31 May 2006 (EU list of 21 March 2006)
+RU-MOLOKHOV
+press
+kommersant.ru/doc/8042153, 17 September 2025; rtvi.com and rbc.ru, 27 November 2025 (proceedings against the lawyer Molokhov)
+TASS-UN-2025
+press
+tass.com/world/1945383, 17 April 2025
+PG-2025-04-17
+press
+ostro.org i517934, 17 April 2025 (quotes the Prosecutor General's Office)
+NTV-2007
+press
+n-tv.de article345507, 29 June 2007 (EU list renewed)
 33
 AE
 AE
@@ -16790,7 +16814,7 @@ UN listing applies in Australia
 
 
 
-2001-02-23
+[2001-02-23..2002]
 
 
 1
@@ -16810,12 +16834,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The list gives the UN's day; since when the Australian regulation stood was not checked.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-listing
 abdul-ghani-baradar
@@ -16997,7 +17022,7 @@ UN-FILE
 abdul-hakim-haqqani
 AU-COTUNA
 none
-
+2026-02-26
 2026-08-22
 likely
 1
@@ -17338,7 +17363,7 @@ UN-FILE
 abdul-hakim-sharei
 AU-COTUNA
 none
-
+2026-02-26
 2026-08-22
 likely
 1
@@ -18294,7 +18319,7 @@ UN listing applies in Australia
 
 
 
-2001-02-23
+[2001-02-23..2002]
 
 
 1
@@ -18314,12 +18339,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The list gives the UN's day; since when the Australian regulation stood was not checked.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-listing
 abdul-salam-hanafi
@@ -19905,7 +19931,7 @@ Asset freeze with the UN listing
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -19924,15 +19950,14 @@ likely
 2
 list
 computed
-1
-effective
-likely
-2
+0
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-UN lists apply by regulation. The Australian list gives the day of the UN listing.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-2001-un-listing
 abu-sayyaf-group
@@ -20200,7 +20225,7 @@ The regulations replaced EU law at the end of 2020. The UK list gives the UN's d
 ahmed-al-sharaa
 Ahmed al-Sharaa
 person
-15
+19
 Ahmad al-Sharaa
 
 alias
@@ -20245,6 +20270,18 @@ ru
 alias
 Абу Мухаммад аль-Джулани
 ru
+alias
+al-Jolani
+
+alias
+al-Julani
+
+alias
+Abu Mohammed al-Jolani
+
+alias
+Abu Muhammad al-Jolani
+
 alias
 2
 leader-of
@@ -21664,7 +21701,7 @@ OS:ru_fedsfm_terror
 al-haramain
 UN-1267
 none
-
+2014-11-19
 2026-08-22
 likely
 1
@@ -21724,7 +21761,7 @@ OFAC-2026
 al-haramain
 EU-881
 none
-
+2021-01-29
 2026-08-21
 likely
 1
@@ -21755,7 +21792,7 @@ EU-FSF
 al-haramain
 UK-ISIL
 none
-
+2026-02-25
 2026-08-22
 likely
 1
@@ -21772,7 +21809,7 @@ The foundation itself is no entry; branches named by the UN are.
 al-haramain
 AU-COTUNA
 none
-
+2026-02-26
 2026-08-22
 likely
 1
@@ -22792,7 +22829,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 al-nusrah-front
 Al-Nusrah Front
 organisation
-18
+23
 Al-Nusrah Front for the People of the Levant
 en
 formal
@@ -22846,6 +22883,21 @@ ar
 alias
 Джабхат ан-Нусра
 ru
+alias
+Nusra Front
+en
+alias
+Nusrah Front
+en
+alias
+Al-Nusra
+
+alias
+El Nusra Cephesi
+tr
+alias
+El Nusra
+tr
 alias
 2
 predecessor-of
@@ -23371,7 +23423,7 @@ us-secretary-of-state
 
 certain
 1
-act
+secondary
 0
 1
 OS:us_state_terrorist_orgs
@@ -23404,7 +23456,7 @@ us-secretary-of-state
 
 certain
 1
-act
+secondary
 0
 1
 OS:us_state_terrorist_orgs
@@ -24578,7 +24630,7 @@ Uncertain until the act is found. Only the Official Journal is authentic, and th
 al-qaida
 Al-Qaida
 organisation
-14
+16
 Al-Qaeda
 
 alias
@@ -24588,9 +24640,6 @@ alias
 Al Qa'ida
 
 alias
-The Base
-en
-translation
 Islamic Salvation Foundation
 en
 alias
@@ -24618,9 +24667,18 @@ formal
 Аль-Каида
 ru
 alias
-База
+База (Аль-Каида)
 ru
-translation
+formal
+El Kaide
+tr
+alias
+אל-קאעידה
+he
+alias
+Al Kaida
+
+alias
 1
 associated-with
 al-nusrah-front
@@ -24978,7 +25036,20 @@ In the list of 15 November 2014 according to AFP; nothing later was checked.
 AE-PRESS-2014
 
 0
-3
+5
+al-qaida
+EU-931
+"The Base" in the EU list (EU.12192.29) is another group, not Al-Qaida, although the UN entry gives these words as a name of Al-Qaida; the register leaves the name out.
+2025-01-05/..
+2
+EU-FSF
+EU-OJ
+al-qaida
+AU-COTUNA
+Reference 7238, "The Base", is another group, listed under resolution 1373.
+2026-02-26/..
+1
+AU-DFAT
 al-qaida
 RU-35FZ
 The ruling of 17 April 2025 suspended the ban on the Taliban only; the ban on Al-Qaida stands.
@@ -25791,7 +25862,7 @@ UN listing applies in Australia
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -25811,12 +25882,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The list gives the UN's day; since when the Australian regulation stood was not checked.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 in-2015-list
 al-qaida
@@ -26038,7 +26110,7 @@ S63
 al-shabaab
 Al-Shabaab
 organisation
-15
+18
 Harakat al-Shabaab al-Mujaahidiin
 
 formal
@@ -26083,6 +26155,15 @@ ar
 formal
 Аш-Шабаб
 ru
+alias
+حركة الشباب
+ar
+alias
+Harakat al-Shabaab
+
+alias
+Ash-Shabaab
+
 alias
 1
 associated-with
@@ -27617,7 +27698,7 @@ UN listing applies in Australia
 
 
 
-2001-01-25
+[2001-01-25..2002]
 
 
 1
@@ -27637,12 +27718,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The list gives the UN's day; since when the Australian regulation stood was not checked.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-listing
 amir-khan-muttaqi
@@ -30432,7 +30514,7 @@ CA-WIKI
 ansarallah
 Ansarallah
 organisation
-11
+15
 Ansar Allah
 
 alias
@@ -30465,6 +30547,18 @@ ru
 alias
 Ансар Аллах
 ru
+alias
+Houthi Movement
+en
+alias
+Huthis
+en
+alias
+حركة أنصار الله
+ar
+alias
+החות'ים
+he
 alias
 0
 2
@@ -30697,7 +30791,7 @@ AE
 none
 
 2014-11-20
-certain
+likely
 1
 press
 In the list of 15 November 2014 according to several agencies; nothing later was checked.
@@ -30707,7 +30801,7 @@ AE-PRESS-2014
 ansarallah
 IN-UAPA
 none
-
+2015-03-30
 2015-03-30
 likely
 1
@@ -32573,10 +32667,10 @@ main
 listing
 In the annex of Executive Order 13224 as Salafist Group for Call and Combat
 
-
-
-
 2001-09-23
+
+
+2001-09-24
 
 
 1
@@ -32594,7 +32688,9 @@ annex of Executive Order 13224
 likely
 1
 unsourced
-0
+1
+effective
+likely
 2
 GK
 OFAC-FILE
@@ -32647,7 +32743,7 @@ Frozen in Australia with the UN listing
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -32667,12 +32763,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The day is that of the UN, whose list applies by regulation.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-emba-un
 aqim
@@ -34212,7 +34309,7 @@ Asset freeze with the UN listing
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -34231,15 +34328,14 @@ likely
 2
 list
 computed
-1
-effective
-likely
-2
+0
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-UN lists apply by regulation. The Australian list gives the day of the UN listing.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-2001-un-listing
 asbat-al-ansar
@@ -34322,7 +34418,7 @@ The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the en
 aum-shinrikyo
 Aum Shinrikyo
 organisation
-7
+8
 Aum Supreme Truth
 en
 translation
@@ -34343,6 +34439,9 @@ ja
 formal
 Аум Синрикё
 ru
+alias
+オウム
+ja
 alias
 0
 1
@@ -34815,7 +34914,7 @@ AU-DFAT
 ayman-al-zawahiri
 Ayman al-Zawahiri
 person
-12
+13
 Aiman Muhammed Rabi al-Zawahiri
 
 formal
@@ -34851,6 +34950,9 @@ ar
 alias
 Айман аз-Завахири
 ru
+alias
+Ayman al-Zawahri
+
 alias
 1
 leader-of
@@ -35067,7 +35169,7 @@ Frozen in Australia with the UN listing
 
 
 
-2001-01-25
+[2001-01-25..2002]
 
 
 1
@@ -35087,12 +35189,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The day is that of the UN, whose list applies by regulation.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-emba-un
 ayman-al-zawahiri
@@ -35145,10 +35248,10 @@ main
 listing
 In the annex of Executive Order 13224
 
-
-
-
 2001-09-23
+
+
+2001-09-24
 
 
 1
@@ -35166,7 +35269,9 @@ annex of Executive Order 13224
 likely
 1
 unsourced
-0
+1
+effective
+likely
 2
 GK
 OFAC-FILE
@@ -37737,7 +37842,7 @@ The FSB added two names to the fifteen of 2003, as its officer told the press.
 continuity-ira
 Continuity IRA
 organisation
-6
+5
 Continuity Irish Republican Army
 en
 formal
@@ -37749,9 +37854,6 @@ en
 alias
 The Continuity Army Council
 en
-alias
-Republican Sinn Fein
-
 alias
 ИРА Преемственность
 ru
@@ -37834,8 +37936,8 @@ GK
 EU-FSF
 EU-OJ
 1
-No freeze: named in the EU list for police and judicial cooperation only (article 4 of the Common Position).
-2001-12-27/2009-01-25
+No freeze: named in the EU list of 27 December 2001 for police and judicial cooperation only (article 4 of the Common Position); when that ended was not looked up.
+2001-12-27/..
 
 
 0
@@ -37889,7 +37991,14 @@ Listed under resolution 1373 and still on the DFAT list of August 2026.
 AU-DFAT
 
 0
-0
+1
+continuity-ira
+US-FTO
+OFAC's entry carries Republican Sinn Fein as another name, so that the designations reach it in the United States. The register does not: under that name it is a political party, which other regimes do not name.
+2004-07-13/..
+2
+OFAC-FILE
+OFAC-2026
 0
 6
 us-2004-fto
@@ -40031,7 +40140,7 @@ Asset freeze with the UN listing
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -40050,15 +40159,14 @@ likely
 2
 list
 computed
-1
-effective
-likely
-2
+0
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-UN lists apply by regulation. The Australian list gives the day of the UN listing.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-2001-un-listing
 egyptian-islamic-jihad
@@ -41502,8 +41610,8 @@ GK
 EU-FSF
 EU-OJ
 1
-No freeze: named in the EU list for police and judicial cooperation only (article 4 of the Common Position).
-2001-12-27/2009-01-25
+No freeze: named in the EU list of 27 December 2001 for police and judicial cooperation only (article 4 of the Common Position); when that ended was not looked up.
+2001-12-27/..
 
 
 0
@@ -41915,7 +42023,10 @@ alias
 ФАРК-АН
 ru
 alias
-1
+2
+distinct-from
+farc
+Before 2016 the FARC bore the name FARC-EP itself.
 splinter-of
 farc
 The US designation of the FARC was revoked when this group was designated.
@@ -42030,7 +42141,28 @@ In none of the versions of the DFAT list of 2026 under resolution 1373; older ve
 AU-DFAT
 
 0
-0
+3
+farc-ep
+US-FTO
+The FARC of the peace accord called itself FARC-EP too, and was designated until 2021: for that organisation ask for FARC. This party is the group of those who went on fighting after 2016.
+../2021-11-29
+2
+S67
+D23
+farc-ep
+US-SDGT
+The FARC of the peace accord called itself FARC-EP too, and was designated until 2021: for that organisation ask for FARC.
+../2021-11-29
+2
+S67
+D23
+farc-ep
+EU-931
+The FARC of the peace accord called itself FARC-EP too, and was on the EU list: for that organisation ask for FARC.
+../2018-04-13
+2
+UK-HMT
+GK
 0
 2
 us-2021-fto
@@ -42374,7 +42506,7 @@ AU-DFAT-XLSX
 farc
 IN-UAPA
 none
-
+2015-03-30
 2015-03-30
 likely
 1
@@ -42547,12 +42679,12 @@ farc
 US-SDGT
 main
 listing
-Designated under Executive Order 13224
+Designated under Executive Order 13224, one of 22 Foreign Terrorist Organizations designated together
 
 
+2001-11-02
 
-
-2001-10-31
+[2001-10-31..2001-11-02]
 
 
 1
@@ -42569,14 +42701,16 @@ us-secretary-of-state
 
 likely
 1
-unsourced
+official-statement
 0
-2
-GK
+4
+D55
+D20
 OFAC-FILE
+GK
 0
 
-The list carries the tag from 26 January 2018 (its oldest version seen) on; uid 4711.
+The press statement of 2 November 2001 says that the Secretary designated that morning all groups then designated but six, which stood in the annex of the order; other records give 31 October (general knowledge). The list carries the tag from 26 January 2018 (its oldest version seen) on; uid 4711.
 
 eu-2002-listing
 farc
@@ -42746,7 +42880,7 @@ Uncertain on 30 November, ended from 1 December 2021 on.
 gamaa-al-islamiyya
 Gama'a al-Islamiyya
 organisation
-13
+14
 Al-Gama'a al-Islamiyya
 
 alias
@@ -42786,6 +42920,9 @@ alias
 Исламская группа (Аль-Гамаа аль-Исламия)
 ru
 formal
+Gama'a Islamiyya
+
+alias
 2
 distinct-from
 jamaat-i-islami
@@ -43239,7 +43376,7 @@ On the list of Regulation 2580/2001
 
 
 
-[2001-12-27..2021-01-29]
+[2001-12-27..2007-06-29]
 
 
 1
@@ -43255,15 +43392,18 @@ eu-council
 
 
 certain
-1
+2
+press
 list
 0
-2
+4
+NTV-2007
+UK-HMT
 EU-FSF
 EU-OJ
 0
 
-The first act was not looked up; the oldest version seen is of 29 January 2021.
+The first act was not looked up. A report of 29 June 2007 names it on the list renewed then; the British list of 2 April 2014 marks the entry as an EU listing.
 
 eu-2025-renewal
 gamaa-al-islamiyya
@@ -43494,7 +43634,7 @@ OFAC-FILE
 gulbuddin-hekmatyar
 Gulbuddin Hekmatyar
 person
-9
+10
 Gulabudin Hekmatyar
 
 alias
@@ -43521,6 +43661,9 @@ ru
 alias
 Гульбеддин Хекматьяр
 ru
+alias
+Gulbuddin Hikmatyar
+
 alias
 1
 leader-of
@@ -43718,7 +43861,7 @@ Requested by the Afghan government after the peace agreement of September 2016 (
 hamas
 Hamas
 organisation
-9
+16
 Islamic Resistance Movement
 en
 translation
@@ -43745,6 +43888,27 @@ ar
 formal
 ХАМАС
 ru
+alias
+Harakat al-Muqawama al-Islamiyya
+
+alias
+Al-Qassam Brigades
+en
+alias
+Qassam Brigades
+en
+alias
+Izz ad-Din al-Qassam Brigades
+en
+alias
+Ezzedeen Al-Qassam Brigades
+en
+alias
+كتائب عز الدين القسام
+ar
+alias
+חמאס
+he
 alias
 0
 1
@@ -44032,7 +44196,7 @@ AE
 none
 
 2014-11-20
-certain
+likely
 1
 press
 Left out of the list of 15 November 2014; nothing later was checked.
@@ -44042,7 +44206,7 @@ AE-PRESS-2014
 hamas
 IN-UAPA
 none
-
+2015-03-30
 2015-03-30
 likely
 1
@@ -44401,12 +44565,12 @@ hamas
 US-SDGT
 main
 listing
-Designated under Executive Order 13224
+Designated under Executive Order 13224, one of 22 Foreign Terrorist Organizations designated together
 
 
+2001-11-02
 
-
-2001-10-31
+[2001-10-31..2001-11-02]
 
 
 1
@@ -44423,14 +44587,16 @@ us-secretary-of-state
 
 likely
 1
-unsourced
+official-statement
 0
-2
-GK
+4
+D55
+D20
 OFAC-FILE
+GK
 0
 
-The list carries the tag from 26 January 2018 (its oldest version seen) on.
+The press statement of 2 November 2001 says that the Secretary designated that morning all groups then designated but six, which stood in the annex of the order; other records give 31 October (general knowledge). The list carries the tag from 26 January 2018 (its oldest version seen) on.
 
 uk-2001-military-wing
 hamas
@@ -44853,7 +45019,7 @@ GK
 haqqani-network
 Haqqani Network
 organisation
-4
+9
 HQN
 
 alias
@@ -44865,6 +45031,21 @@ ru
 alias
 Хаккани
 ru
+alias
+The Haqqani Network
+en
+alias
+Haqqani Taliban Network
+en
+alias
+حقاني شبکه
+ps
+alias
+حقانی نیٹ ورک
+ur
+alias
+شبكة حقاني
+ar
 alias
 1
 associated-with
@@ -44973,9 +45154,10 @@ none
 2026-04-30
 likely
 1
-unsourced
-Proscribed in March 2015; the day is not recorded.
-1
+official-statement
+Proscribed in March 2015; the day is not certain.
+2
+UK-LORDS-2015
 GK
 
 haqqani-network
@@ -45506,14 +45688,16 @@ uk-home-secretary
 
 
 likely
-1
+2
+official-statement
 unsourced
 0
-1
+2
+UK-LORDS-2015
 GK
 0
 
-
+One order with Jamaat-ul-Ahrar: draft laid on 23 March 2015, before the Lords on the 26th, so in force on the 27th if made at once; the order itself was not seen.
 
 us-2021-gl-14
 haqqani-network
@@ -46247,7 +46431,7 @@ Asset freeze with the UN listing
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -46266,15 +46450,14 @@ likely
 2
 list
 computed
-1
-effective
-likely
-2
+0
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-UN lists apply by regulation. The Australian list gives the day of the UN listing.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-2001-un-listing
 harakat-ul-mujahidin
@@ -46488,7 +46671,7 @@ us-secretary-of-state
 
 certain
 1
-act
+secondary
 0
 1
 OS:us_state_terrorist_orgs
@@ -46574,7 +46757,7 @@ The regulations replaced EU law at the end of 2020. The UK list gives the UN's d
 hay-at-tahrir-al-sham
 Hay'at Tahrir al-Sham
 organisation
-12
+15
 HTS
 
 alias
@@ -46610,6 +46793,15 @@ ar
 formal
 Хайят Тахрир аш-Шам
 ru
+alias
+Heyet Tahrir eş-Şam
+tr
+alias
+Heyet Tahrir el-Şam
+tr
+alias
+HTŞ
+tr
 alias
 1
 successor-of
@@ -47175,7 +47367,7 @@ us-secretary-of-state
 
 certain
 1
-act
+secondary
 0
 1
 OS:us_state_terrorist_orgs
@@ -48322,7 +48514,7 @@ Afghan party and armed movement led by Gulbuddin Hekmatyar; made peace with the 
 hezb-e-islami-gulbuddin
 UN-1267
 none
-
+2014-11-19
 2026-08-22
 likely
 1
@@ -49549,7 +49741,7 @@ UK-SL
 hizballah
 Hizballah
 organisation
-14
+17
 Party of God
 en
 translation
@@ -49591,6 +49783,15 @@ ru
 alias
 Хизбалла
 ru
+alias
+Hezbullah
+
+alias
+חיזבאללה
+he
+alias
+חזבאללה
+he
 alias
 1
 distinct-from
@@ -51236,7 +51437,7 @@ alias
 0
 0
 The name under which Schedule 2 to the Terrorism Act 2000 proscribes the Provisional IRA and, as the House of Lords held in 2005, every group that came out of the old IRA. Other states list its splinter groups apart.
-8
+9
 irish-republican-army
 UN-1267
 none
@@ -51342,6 +51543,18 @@ list
 In none of the versions of the UK Sanctions List of 2026 under these regulations; older versions were not checked.
 1
 UK-SL
+
+irish-republican-army
+AU-COTUNA
+unknown
+
+2026-08-22
+certain
+1
+list
+No entry of its own; that of the Real IRA (DFAT 288) has Irish Republican Army and IRA among its names. Whether it reaches the Provisional IRA was not established.
+1
+AU-DFAT
 
 0
 0
@@ -51948,7 +52161,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -52145,7 +52358,7 @@ The Council's reasons, in short: affiliated with ISIL and operating in India, wi
 isil-khorasan
 ISIL-Khorasan
 organisation
-16
+23
 Islamic State in Iraq and the Levant - Khorasan
 en
 formal
@@ -52193,6 +52406,27 @@ en
 alias
 Вилаят Хорасан
 ru
+alias
+ISKP
+
+alias
+IS-K
+
+alias
+ISIS-Khorasan
+
+alias
+Islamic State Khorasan Province
+en
+alias
+Islamic State Khorasan
+en
+alias
+ولاية خراسان
+ar
+alias
+داعش خراسان
+fa
 alias
 1
 distinct-from
@@ -52987,12 +53221,10 @@ Designated by force of the regulations (AQD0357)
 2020-12-31
 
 
-3
+2
 arms
 in-force
 freeze
-in-force
-travel
 in-force
 
 
@@ -53824,7 +54056,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -54595,7 +54827,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -55338,7 +55570,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -55814,7 +56046,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 isil
 Islamic State
 organisation
-34
+41
 Islamic State in Iraq and the Levant
 en
 formal
@@ -55916,6 +56148,27 @@ tr
 alias
 המדינה האסלאמית
 he
+alias
+Islamic State group
+en
+alias
+État islamique
+fr
+alias
+Estado Islámico
+es
+alias
+Islamischer Staat
+de
+alias
+DEAŞ
+tr
+alias
+דאעש
+he
+alias
+Islamic State of Iraq and the Sham
+en
 alias
 2
 splinter-of
@@ -56533,7 +56786,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -56712,7 +56965,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -58164,7 +58417,7 @@ Asset freeze with the UN listing
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -58183,15 +58436,14 @@ likely
 2
 list
 computed
-1
-effective
-likely
-2
+0
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-UN lists apply by regulation. The Australian list gives the day of the UN listing.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-2001-un-listing
 islamic-movement-of-uzbekistan
@@ -58614,7 +58866,7 @@ S60
 islamic-revolutionary-guard-corps
 Islamic Revolutionary Guard Corps
 organisation
-14
+18
 IRGC
 
 alias
@@ -58656,6 +58908,18 @@ ru
 alias
 КСИР
 ru
+alias
+سپاه پاسداران
+fa
+alias
+Iranian Revolutionary Guards
+en
+alias
+الحرس الثوري الإيراني
+ar
+alias
+משמרות המהפכה
+he
 alias
 0
 1
@@ -59101,7 +59365,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -59170,7 +59434,7 @@ No EU travel ban follows from Common Position 2001/931/CFSP. Travel bans on pers
 jaish-e-mohammed
 Jaish-e-Mohammed
 organisation
-14
+15
 Jaish-i-Mohammed
 
 alias
@@ -59212,6 +59476,9 @@ ur
 formal
 Джейш-е-Мухаммад
 ru
+alias
+Jaish-e-Mohammad
+
 alias
 2
 associated-with
@@ -60528,7 +60795,7 @@ UN listing applies in Australia
 
 
 
-2001-01-31
+[2001-01-31..2002]
 
 
 1
@@ -60548,12 +60815,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The list gives the UN's day; since when the Australian regulation stood was not checked.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-listing
 jalaluddin-haqqani
@@ -63295,7 +63563,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -63309,14 +63577,8 @@ CA-2021
 jordanian-muslim-brotherhood
 Jordanian Muslim Brotherhood
 organisation
-4
+2
 Muslim Brotherhood in Jordan
-en
-alias
-Muslim Brotherhood Group
-en
-alias
-Muslim Brotherhood Society
 en
 alias
 جماعة الإخوان المسلمين في الأردن
@@ -63447,7 +63709,13 @@ In none of the versions of the UK Sanctions List seen (2026); older versions wer
 UK-SL
 
 0
-0
+1
+jordanian-muslim-brotherhood
+US-SDGT
+OFAC's entry has the further names Muslim Brotherhood Group and Muslim Brotherhood Society. The register leaves them out, since they are used of the movement and of other branches as well.
+2026-01-13/..
+1
+OFAC-2026
 0
 1
 us-2026-sdgt
@@ -65464,7 +65732,7 @@ ca-governor-in-council
 
 
 
-certain
+likely
 1
 press
 0
@@ -65617,7 +65885,7 @@ UN-FILE
 khalid-hanafi
 AU-COTUNA
 none
-
+2026-02-26
 2026-08-22
 likely
 1
@@ -65630,7 +65898,7 @@ AU-DFAT-XLSX
 khalid-hanafi
 US-SDGT
 none
-
+2018-01-26
 2026-08-22
 likely
 1
@@ -66137,17 +66405,17 @@ UK-SL
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
 
-in-2004-schedule
+in-schedule
 khalistan-zindabad-force
 IN-UAPA
 main
 listing
-In the Schedule of terrorist organisations (today the First Schedule) that the ordinance of 2004 put into the Act
+Added to the First Schedule, at the latest on 30 March 2015
 
 
 
-2004-09-21
-2004-09-21
+
+[2004-09-22..2015-03-30]
 
 
 1
@@ -66163,16 +66431,16 @@ Central Government of India
 
 
 likely
-1
-unsourced
+2
+list
+press
 0
-3
-GK
+2
 IN-MHA
-D52
+IN-2010-LIST
 0
 
-The ministry's list as on 30 March 2015 carries the entry. The Schedule of the law of 2002 on the prevention of terrorism, repealed in 2004, named it too; that the Schedule of 2004 took it over at once is general knowledge.
+Not in the Schedule of 2004: reports on a later revision, undated in the copies seen, say that it includes this group for the first time. The ministry's list as on 30 March 2015 carries the entry.
 
 0
 khatiba-al-tawhid-wal-jihad
@@ -66690,7 +66958,7 @@ The act the financial sanctions file names for the entry; it followed the UN lis
 lashkar-e-taiba
 Lashkar-e-Taiba
 organisation
-33
+34
 Lashkar-e-Tayyiba
 
 formal
@@ -66790,6 +67058,9 @@ alias
 Лашкар-и-Тойба
 ru
 alias
+لشكر طيبة
+ar
+alias
 0
 2
 un-sc
@@ -66871,10 +67142,13 @@ none
 likely
 1
 list
-In no version of the EU list of Regulation 2580/2001 seen, from 2021 on; older versions were not checked.
-2
+In no version of the EU list of Regulation 2580/2001 seen, from 2021 on, nor on the list of 21 March 2006 by a report. Before that it may have been listed: press of 3 May 2002 speaks of three Indian groups added without naming them, and this is recalled as one of them. To be verified.
+5
 EU-OJ
 EU-FSF
+EU-2006-RAMAN
+D02
+GK
 
 lashkar-e-taiba
 UK-ISIL
@@ -67024,7 +67298,14 @@ CRT-2006
 GK
 
 0
-0
+1
+lashkar-e-taiba
+UN-1267
+Names that OFAC's entry has and the UN entry has not: Idara Khidmat-e-Khalq, Al-Anfal Trust, Al-Muhammadia Students, Tehreek-e-Azadi-e-Kashmir, Milli Muslim League, The Resistance Front. The UN names Jamaat-ud-Dawa and the Falah-i-Insaniat Foundation.
+2005-05-02/..
+2
+UN-FILE
+OFAC-2026
 0
 21
 uk-2001-proscription
@@ -67676,7 +67957,7 @@ us-secretary-of-state
 
 certain
 1
-act
+secondary
 0
 1
 OS:us_state_terrorist_orgs
@@ -67709,7 +67990,7 @@ us-secretary-of-state
 
 certain
 1
-act
+secondary
 0
 1
 OS:us_state_terrorist_orgs
@@ -68841,10 +69122,10 @@ main
 listing
 In the annex of Executive Order 13224
 
-
-
-
 2001-09-23
+
+
+2001-09-24
 
 
 1
@@ -68862,7 +69143,9 @@ annex of Executive Order 13224
 likely
 1
 unsourced
-0
+1
+effective
+likely
 2
 GK
 OFAC-FILE
@@ -68915,7 +69198,7 @@ Frozen in Australia with the UN listing
 
 
 
-2001-10-06
+[2001-10-06..2002]
 
 
 1
@@ -68935,12 +69218,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The day is that of the UN, whose list applies by regulation.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-emba-un
 libyan-islamic-fighting-group
@@ -69366,7 +69650,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 ltte
 Liberation Tigers of Tamil Eelam
 organisation
-6
+7
 LTTE
 
 alias
@@ -69384,6 +69668,9 @@ ru
 alias
 ТОТИ
 ru
+alias
+Liberation Tigers
+en
 alias
 0
 1
@@ -70084,7 +70371,7 @@ uk-poac
 
 
 
-certain
+likely
 1
 press
 0
@@ -70331,7 +70618,7 @@ Still listed: the judgment confirms the annulment of older acts, newer ones stan
 mek
 Mujahedin-e Khalq
 organisation
-7
+14
 MEK
 
 alias
@@ -70353,6 +70640,27 @@ alias
 سازمان مجاهدین خلق ایران
 fa
 formal
+MKO
+
+alias
+People's Mujahedin
+en
+alias
+People's Mojahedin
+en
+alias
+People's Mujahedin Organization of Iran
+en
+alias
+Mujahedin-e-Khalq Organization
+en
+alias
+Mojahedin-e-Khalq Organization
+en
+alias
+Организация моджахедов иранского народа
+ru
+alias
 0
 0
 Iranian opposition organisation, also the People's Mojahedin Organization of Iran.
@@ -70577,7 +70885,7 @@ AU-DFAT-XLSX
 mek
 IN-UAPA
 none
-
+2015-03-30
 2015-03-30
 likely
 1
@@ -70956,14 +71264,16 @@ eu-council
 
 
 likely
-1
+2
+press
 unsourced
 0
-1
+2
+D02
 GK
 0
 
-In May 2002, by Common Position 2002/340/CFSP; to be verified.
+The press of 3 May 2002 names it among the groups added on 2 May; the act (Common Position 2002/340/CFSP, general knowledge) was not seen, so that the year stands until it is.
 
 eu-2006-general-court
 mek
@@ -71036,12 +71346,12 @@ mek
 US-SDGT
 main
 listing
-Designated under Executive Order 13224
+Designated under Executive Order 13224, one of 22 Foreign Terrorist Organizations designated together
 
 
+2001-11-02
 
-
-2001-10-31
+[2001-10-31..2001-11-02]
 
 
 1
@@ -71058,13 +71368,15 @@ us-secretary-of-state
 
 likely
 1
-unsourced
+official-statement
 0
-1
+3
+D55
+D20
 GK
 0
 
-
+The press statement of 2 November 2001 says that the Secretary designated that morning all groups then designated but six, which stood in the annex of the order; other records give 31 October (general knowledge).
 
 us-2012-sdgt-revocation
 mek
@@ -71849,7 +72161,7 @@ UN listing applies in Australia
 
 
 
-2001-01-25
+[2001-01-25..2002]
 
 
 1
@@ -71869,12 +72181,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The list gives the UN's day; since when the Australian regulation stood was not checked.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-listing
 mohammad-hassan-akhund
@@ -72681,7 +72994,7 @@ UN listing applies in Australia
 
 
 
-2000-04-12
+[2000-04-12..2002]
 
 
 1
@@ -72701,12 +73014,13 @@ likely
 list
 computed
 0
-2
+3
 AU-DFAT
 UN-FILE
+RBA-SANCTIONS
 0
 
-The list gives the UN's day; since when the Australian regulation stood was not checked.
+The list gives the UN's day. Directions of the Reserve Bank under another law came first; regulations under the Act of 1945 took their place in 2001 or 2002.
 
 ch-listing
 mohammed-omar
@@ -73187,7 +73501,7 @@ The oldest version of the list at hand, of 26 January 2018, carries the tag.
 muslim-brotherhood
 Muslim Brotherhood
 organisation
-8
+10
 Society of the Muslim Brothers
 en
 formal
@@ -73211,6 +73525,12 @@ ru
 formal
 Аль-Ихван аль-Муслимун
 ru
+alias
+Müslüman Kardeşler
+tr
+alias
+האחים המוסלמים
+he
 alias
 0
 0
@@ -73269,7 +73589,7 @@ UN-FILE
 muslim-brotherhood
 US-FTO
 none
-
+2018-01-26
 2026-08-22
 likely
 1
@@ -73287,7 +73607,7 @@ The movement itself is no entry; branches in Lebanon, Egypt, Jordan (since Janua
 muslim-brotherhood
 US-SDGT
 none
-
+2018-01-26
 2026-08-22
 likely
 1
@@ -73748,7 +74068,7 @@ UN-FILE
 neda-mohammad-nadeem
 AU-COTUNA
 none
-
+2026-02-26
 2026-08-22
 likely
 1
@@ -74235,10 +74555,10 @@ main
 listing
 In the annex of Executive Order 13224
 
-
-
-
 2001-09-23
+
+
+2001-09-24
 
 
 1
@@ -74256,7 +74576,9 @@ annex of Executive Order 13224
 likely
 1
 unsourced
-0
+1
+effective
+likely
 2
 GK
 OFAC-FILE
@@ -74419,10 +74741,7 @@ The regulation is the last act the financial sanctions file names for the entry.
 palestine-action
 Palestine Action
 organisation
-1
-حركة فلسطين
-ar
-alias
+0
 0
 0
 British direct action group, founded in 2020, that aims at firms supplying arms to Israel.
@@ -74992,7 +75311,7 @@ The ban stays in force; the first source is of low quality.
 palestinian-islamic-jihad
 Palestinian Islamic Jihad
 organisation
-12
+15
 PIJ
 
 alias
@@ -75028,6 +75347,15 @@ ar
 formal
 Палестинский исламский джихад
 ru
+alias
+Islamic Jihad Movement in Palestine
+en
+alias
+הג'יהאד האסלאמי הפלסטיני
+he
+alias
+سرايا القدس
+ar
 alias
 0
 1
@@ -76103,7 +76431,7 @@ AU-DFAT
 pkk
 Kurdistan Workers' Party
 organisation
-14
+16
 PKK
 
 alias
@@ -76145,6 +76473,12 @@ ru
 alias
 РПК
 ru
+alias
+Kurdistan Workers Party
+en
+alias
+حزب العمال الكردستاني
+ar
 alias
 0
 1
@@ -77324,7 +77658,7 @@ AU-DFAT
 real-ira
 Real IRA
 organisation
-10
+7
 Real Irish Republican Army
 en
 formal
@@ -77341,15 +77675,6 @@ New Irish Republican Army
 en
 alias
 Real Oglaigh na hEireann
-
-alias
-32 County Sovereignty Movement
-
-alias
-32 County Sovereignty Committee
-
-alias
-Irish Republican Prisoners Welfare Association
 
 alias
 Подлинная ИРА
@@ -77436,8 +77761,8 @@ GK
 EU-FSF
 EU-OJ
 1
-No freeze: named in the EU list for police and judicial cooperation only (article 4 of the Common Position).
-2001-12-27/2009-01-25
+No freeze: named in the EU list of 27 December 2001 for police and judicial cooperation only (article 4 of the Common Position); when that ended was not looked up.
+2001-12-27/..
 
 
 0
@@ -77492,7 +77817,15 @@ Listed under resolution 1373 and still on the DFAT list of August 2026.
 AU-DFAT
 
 0
-0
+1
+real-ira
+US-FTO
+OFAC's entry carries the 32 County Sovereignty Movement (or Committee) and the Irish Republican Prisoners Welfare Association as other names, and so does Australia's. They are no names of the party here: they are bodies with a public life of their own, and the British entries do not name them.
+2001-05-16/..
+3
+OFAC-FILE
+OFAC-2026
+AU-DFAT
 0
 9
 us-2001-fto
@@ -79151,7 +79484,7 @@ Uncertain on 30 November, in force from 1 December 2021 on.
 shining-path
 Shining Path
 organisation
-8
+9
 Sendero Luminoso
 es
 formal
@@ -79175,6 +79508,9 @@ ru
 alias
 Сияющий путь
 ru
+alias
+PCP-SL
+
 alias
 0
 1
@@ -81865,7 +82201,7 @@ us-ofac-sdn
 10665
 
 Kurdish armed group in Turkey, Teyrêbazên Azadiya Kurdistan.
-6
+7
 tak
 UN-1267
 none
@@ -81943,10 +82279,57 @@ The list gives 31 December 2020 as the day of designation. Frozen under earlier 
 1
 UK-SL
 
+tak
+AU-COTUNA
+unknown
+
+2026-08-22
+certain
+1
+list
+No entry of its own: its names stand in the entry of the PKK (DFAT 280).
+1
+AU-DFAT
+
 0
 0
 0
-4
+5
+au-cotuna-pkk-entry
+tak
+AU-COTUNA
+within-pkk
+listing
+Named inside the entry of the PKK (DFAT 280), listed under resolution 1373
+
+
+
+
+[2001-12-21..2025-09-13]
+
+
+1
+freeze
+in-force
+
+
+
+
+au-foreign-minister
+
+
+
+
+certain
+1
+list
+0
+1
+AU-DFAT
+0
+
+The entry was first listed on 21 December 2001 and last on 13 September 2025; since when it has these names was not looked up.
+
 us-2018-sdgt-list
 tak
 US-SDGT
@@ -82090,7 +82473,7 @@ The list also names an arms embargo, and a director disqualification of 9 April 
 taliban
 Taliban
 organisation
-11
+17
 Taliban Movement
 en
 formal
@@ -82123,6 +82506,24 @@ ru
 formal
 طالبان
 ps
+alias
+حركة طالبان
+ar
+alias
+امارت اسلامی افغانستان
+fa
+alias
+د افغانستان اسلامي امارت
+ps
+alias
+د طالبانو اسلامي غورځنګ
+ps
+alias
+Taliban Hareketi
+tr
+alias
+הטליבאן
+he
 alias
 2
 associated-with
@@ -82504,7 +82905,7 @@ UK-SL
 taliban
 CH-EMBA
 none
-
+2026-02-25
 2026-02-25
 likely
 1
@@ -82552,20 +82953,20 @@ S61a
 
 taliban
 AU-COTUNA
-none
+unknown
 
-2026-08-02
+2026-08-22
 certain
 2
 list
 official-statement
-The UN's 1988 list applies; the movement itself is no entry.
+Unlike the UN, Australia has the movement itself as an entry: reference 6257, in every version of 2026 seen, with freeze and arms embargo, beside the persons and entities of the UN's 1988 list. Measures under another law began in December 1999.
 3
-S61a
 AU-DFAT
-AU-DFAT-XLSX
+DFAT-TALIBAN
+RBA-SANCTIONS
 1
-The movement itself is no entry; persons and entities of the UN's 1988 list are listed. The foreign ministry counted 140 in December 2025.
+Persons and entities of the UN's 1988 list are listed beside the movement; the foreign ministry counted 140 in December 2025.
 2011-06-17/..
 
 
@@ -82659,7 +83060,7 @@ RU
 
 1
 S16
-10
+12
 taliban
 RU-35FZ
 UN measures remain binding: the Foreign Ministry said that the ruling does not change Russia's duty to apply the UN Security Council sanctions against persons and entities linked to the Taliban.
@@ -82675,6 +83076,12 @@ S03
 S04
 S07
 S08
+taliban
+RU-35FZ
+Whether Alexander Molokhov spoke for the movement is disputed: the Ministry of Justice asked for his disbarment because he had presented himself in court for a banned organisation; a commission of the Moscow bar found a breach on 17 September 2025, its council refused to disbar him on 27 November 2025, both by his own account. His statements on the ruling are kept under his name.
+2025-09-17/..
+1
+RU-MOLOKHOV
 taliban
 RU-35FZ
 The register records no Russian provision on contact with a recognised organisation as such; diplomatic contact went on before and after 2025.
@@ -82707,6 +83114,12 @@ The Secretary of State told Congress that a designation was under review; none i
 2025-05-21/..
 1
 S69
+taliban
+AU-COTUNA
+In December 1999 the Reserve Bank forbade transfers to, by the order of or on behalf of the Taliban under the Banking (Foreign Exchange) Regulations, another law; when that ended was not looked up.
+1999-12/..
+1
+RBA-SANCTIONS
 taliban
 CA-CC
 Being listed and membership as such are no crimes in Canada; financing and participation are.
@@ -82844,7 +83257,7 @@ us-secretary-of-state
 
 1
 S69
-60
+61
 un-1999-res-1267
 taliban
 UN-1267
@@ -83381,9 +83794,8 @@ delisted
 
 1
 certain
-2
+1
 official-statement
-list
 0
 4
 S18
@@ -84554,7 +84966,7 @@ taliban
 RU-35FZ
 main
 hearing
-Hearing held behind closed doors; the Taliban represented by counsel
+Hearing held behind closed doors; a lawyer appears for the Taliban
 2025-04-17
 
 2025-04-17
@@ -84576,13 +84988,14 @@ certain
 1
 press
 0
-3
+4
 S04
 S05
 S07
+RU-MOLOKHOV
 0
 
-
+Reports of the day say that the movement was represented. By later ones the lawyer showed a warrant in the preparatory part and would not name his client to the judge.
 
 ru-2025-04-ruling
 taliban
@@ -84640,16 +85053,18 @@ suspend the terrorist status
 
 
 S07
-1
+2
 its Telegram channel
+mibnews.ru
 Prosecutor General's Office
 [2025-04-17..2025-12-31]
 исключено из реестра террористических организаций
 
 The movement is excluded from the register of terrorist organisations.
 S08
-1
+2
 Gazeta.Ru
+nsn.fm, in its own words
 Alexander Molokhov, counsel for the Taliban
 [2025-04-18..2025-12-31]
 в реестре террористов, который ведет ФСБ, движение по-прежнему числится
@@ -84878,6 +85293,43 @@ GK
 
 
 
+au-cotuna-entry
+taliban
+AU-COTUNA
+main
+listing
+The movement itself an entry of Australia's list (DFAT 6257)
+
+
+
+
+[1999-10-15..2021-03-17]
+
+
+1
+freeze
+in-force
+
+
+
+
+au-dfat
+
+
+
+
+certain
+2
+list
+official-statement
+0
+2
+AU-DFAT
+DFAT-TALIBAN
+0
+
+The list gives 15 October 1999, the day of resolution 1267, as day of listing, the regulation of 2013 as instrument and 17 March 2021 as control date. By an older page of the ministry, of 2014 or later, arms may be supplied neither to the Taliban nor to a designated person; on which day the movement came under regulations of the Act of 1945 was not looked up.
+
 eu-2002-regulation-881
 taliban
 EU-881
@@ -84903,7 +85355,7 @@ Regulation (EC) 881/2002
 
 certain
 1
-act
+secondary
 0
 1
 OS:EU-TAQA-EUAQ
@@ -84936,7 +85388,7 @@ Regulation (EU) 753/2011
 
 certain
 1
-act
+secondary
 0
 1
 OS:EU-AFG
@@ -85144,7 +85596,7 @@ RU-35FZ
 list-entry
 Whether the movement left the FSB's list after the ruling
 2025-04-17/..
-3
+4
 S07
 1
 its Telegram channel
@@ -85153,9 +85605,17 @@ Prosecutor General's Office
 исключено из реестра террористических организаций
 
 Excluded from the register.
+PG-2025-04-17
+0
+Prosecutor General's Office
+2025-04-17
+«Движение Талибан» исключено из реестра террористических организаций
+
+Excluded from the register, on the claim of the Prosecutor General.
 S08
-1
+2
 Gazeta.Ru
+nsn.fm, in its own words
 Alexander Molokhov, counsel for the Taliban
 [2025-04-18..2025-12-31]
 в реестре террористов, который ведет ФСБ, движение по-прежнему числится
@@ -85274,7 +85734,7 @@ UN-1988
 
 Whether the UN lists the movement itself
 2011-06-17/..
-2
+3
 S22b
 0
 
@@ -85286,9 +85746,16 @@ S18
 0
 spokesman, Foreign Ministry of Kazakhstan
 2023-12-29
-does not list it
+does not list
 
 The UN does not list the movement.
+TASS-UN-2025
+0
+TASS
+2025-04-17
+designated as a terrorist organization by the United Nations
+
+The UN designates the movement as terrorist; the agency's words, beside those of the UN's spokesman that the status is decided by member states and unchanged.
 The second fits the list file, which has no entry for the movement.
 kz-year-of-ban
 taliban
@@ -85451,7 +85918,7 @@ Australian Department of Foreign Affairs and Trade
 
 
 Sanctions continue.
-Two facts, both on one undated page.
+Two facts, both on one undated page. The list of 2026 has the movement itself as an entry; another copy of the page is without the first sentence.
 au-which-hanafi
 taliban
 AU-AFG
@@ -85477,7 +85944,7 @@ Khalid Hanafi; not Abdul Salam Hanafi, who stands on the UN's 1988 list (TAi.027
 ttp
 Tehrik-e Taliban Pakistan
 organisation
-6
+10
 TTP
 
 alias
@@ -85496,6 +85963,18 @@ alias
 تحریک طالبان پاکستان
 ur
 formal
+Tehreek-e-Taliban Pakistan
+
+alias
+Tehreek-i-Taliban Pakistan
+
+alias
+حركة طالبان باكستان
+ar
+alias
+Техрик-е Талибан Пакистан
+ru
+alias
 1
 distinct-from
 taliban
