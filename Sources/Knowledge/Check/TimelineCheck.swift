@@ -49,7 +49,7 @@ struct TimelineCheck {
             + "\(last.value.rawValue) and \(step.value.rawValue) on the same day \(step.day)",
           remedy: "only one can hold: correct a date or a state, or remove one of the two")
       } else if last.map({ $0.day.latest < step.day.earliest }) ?? true,
-        !TimelineCheck.isPossible(from: before, to: step.value)
+        !before.canBecome(step.value)
           || facet == law.regime.operativeFacet && !isAllowed(step, from: before)
       {
         item.report(
@@ -71,16 +71,5 @@ struct TimelineCheck {
       LegalBasis($0, law).place(of: step.event.dates.decided ?? step.day) != .outside
     }
     return rules.isEmpty || rules.contains { $0.from.isEmpty || $0.from.contains(before) }
-  }
-
-  /// The lifecycle of a designation: what was never in force cannot be suspended, ended or held
-  /// unlawful, and what has ended comes back only by being put into force again.
-  static func isPossible(from before: FacetValue, to after: FacetValue) -> Bool {
-    switch (before, after) {
-    case (.unknown, _), (.uncertain, _), (.contested, _), (_, .unknown), (_, .contested): true
-    case (.none, .suspended), (.none, .heldUnlawful), (.none, .ended): false
-    case (.ended, .suspended), (.ended, .heldUnlawful): false
-    default: true
-    }
   }
 }

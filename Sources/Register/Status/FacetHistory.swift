@@ -35,23 +35,17 @@ struct FacetHistory {
         event: event, value: value, inForce: inForce,
         isFirm: min(event.confidence, dateConfidence) > .toVerify)
     }
-    // Sorted by effect, not by occurrence; the offset keeps the sort stable. Events mostly come in
-    // that order, and copying them costs more than everything else here.
-    let isInOrder = zip(steps, steps.dropFirst()).allSatisfy { !($1.inForce < $0.inForce) }
-    guard !isInOrder else {
-      self.steps = steps
-      return
-    }
-    self.steps = steps.enumerated().sorted {
-      ($0.element.inForce, $0.offset) < ($1.element.inForce, $1.offset)
-    }.map(\.element)
+    self.steps = StepOrder.ordered(steps, from: baseline)
   }
 
   /// The readings on `day`: one when it is sure, several values otherwise, earliest first.
   func readings(on day: Day) -> [Reading] {
     var current = [Reading(value: baseline, step: nil)]
+    var before = Day.first
     for (index, step) in steps.enumerated() {
-      guard step.inForce.isPossiblyReached(by: day) else { continue }
+      // An act that follows another has not happened on a day on which the other cannot have.
+      before = max(before, step.inForce.earliest)
+      guard before <= day else { continue }
       let reading = Reading(value: step.value, step: index)
       if step.isFirm, step.inForce.isSurelyReached(by: day) {
         // A repetition of the same sure value does not move its start.

@@ -60,4 +60,16 @@ package enum FacetValue: String, Sendable, CaseIterable, Hashable {
     case .uncertain: .uncertain
     }
   }
+
+  /// Whether one act can bring a facet from this state into another, in the life of any designation:
+  /// what was never in force cannot be suspended, ended or held unlawful, and what has ended comes
+  /// back only by being put into force again. From a state nobody knows every other can follow.
+  package func canBecome(_ after: FacetValue) -> Bool {
+    switch (self, after) {
+    case (.unknown, _), (.uncertain, _), (.contested, _), (_, .unknown), (_, .contested): true
+    case (.none, .suspended), (.none, .heldUnlawful), (.none, .ended): false
+    case (.ended, .suspended), (.ended, .heldUnlawful): false
+    default: true
+    }
+  }
 }
