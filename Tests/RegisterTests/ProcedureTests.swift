@@ -97,6 +97,42 @@ struct ProcedureTests {
     #expect(withdrawn.open.isEmpty)
   }
 
+  @Test("What can become nothing else on the day is left as it is by a grant")
+  func unreachable() throws {
+    var sample = try sample()
+    sample.events.removeAll { $0.id == "listed" }
+    let whatIf = try sample.register().whatIf(
+      of: "group", under: "XX", on: AskedTime(edtf: "2025-04-16"))
+    #expect(whatIf.sets.isEmpty)
+    #expect(whatIf.changes.isEmpty)
+    #expect(whatIf.stays.first?.text == "Listing: none on this day, which cannot become suspended")
+  }
+
+  @Test("An end of one designation changes no effect while another stands")
+  func besides() throws {
+    var sample = try sample()
+    sample.events.append(
+      try sample.event("alias", effective: "2011-01-01", sets: .inForce, designation: "alias"))
+    let whatIf = try sample.register().whatIf(
+      of: "group", under: "XX", on: AskedTime(edtf: "2025-04-16"))
+    #expect(whatIf.changes.map(\.text) == ["Listing: in-force → suspended"])
+    #expect(whatIf.stays.first?.text == "Financing")
+  }
+
+  @Test("A listing that is sought brings the effects with it")
+  func beginning() throws {
+    var sample = try sample()
+    sample.procedures = [
+      Procedure(
+        id: "p", party: "group", regime: "XX", kind: "listing", title: "Listing",
+        grantSets: ["listing": .inForce])
+    ]
+    sample.events.removeAll { $0.id != "scheduled" }
+    let whatIf = try sample.register().whatIf(
+      of: "group", under: "XX", on: AskedTime(edtf: "2025-04-16"))
+    #expect(whatIf.changes.map(\.text) == ["Listing: none → in-force", "From then on: Financing"])
+  }
+
   @Test("A decided act can be supposed to take effect, though no procedure is recorded")
   func decidedAct() throws {
     var sample = Sample()

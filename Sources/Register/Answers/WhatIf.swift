@@ -26,6 +26,9 @@ package struct WhatIf: Sendable {
   package let regime: Regime
   package let procedure: ProcedureState
   package let supposition: Supposition
+  /// The facets of the procedure's designation that this end would set, as far as they can become it
+  /// from where they stand on the day; empty after a refusal or a withdrawal, which set none.
+  package let sets: [String: FacetValue]
   package let changes: [Line]
   package let stays: [Line]
   package let notSettled: [Line]
@@ -67,9 +70,12 @@ extension DesignationRegister {
     _ supposition: WhatIf.Supposition = .granted, of partyID: String, under regimeID: String,
     procedure wanted: String? = nil, on asked: AskedTime, knownBy: Day? = nil
   ) throws(WhatIfError) -> WhatIf {
-    guard let status = status(of: partyID, under: regimeID, on: asked, knownBy: knownBy) else {
+    guard let party = party(partyID), let regime = regime(regimeID) else {
       throw .unknown(party: partyID, regime: regimeID)
     }
+    let calculation = StatusCalculation(
+      register: self, party: party, regime: regime, asked: asked, knownBy: knownBy)
+    let status = calculation.status()
     guard let first = status.procedures.first else {
       throw .notPending(party: status.party.name, regime: regimeID, asked: asked.text)
     }
@@ -79,13 +85,15 @@ extension DesignationRegister {
       throw .noSuchProcedure(wanted ?? "", pending: status.procedures.map(\.id))
     }
     let recorded = procedure(state.id, of: partyID)
-    let sets = supposition == .granted ? grantSets(of: state, recorded, in: status.regime) : [:]
+    let sets = supposition == .granted ? grantSets(of: state, recorded, in: regime) : [:]
     if supposition == .granted, sets.isEmpty {
       throw .nothingRecorded(procedure: state.title)
     }
-    var columns = WhatIfColumns(status: status, sets: sets)
-    columns.addFacets()
-    columns.addEffects()
+    let designation = recorded?.designation ?? state.steps.last?.designation ?? "main"
+    var columns = WhatIfColumns(status: status)
+    let possible = columns.addFacets(calculation.facetStates(designation), sets: sets)
+    columns.addEffects(
+      after: calculation.supposing(possible, of: designation, by: state.title).status())
     switch supposition {
     case .granted: columns.addRecorded(recorded?.consequences ?? [])
     case .refused: columns.addRecorded(recorded?.refusalConsequences ?? [])
@@ -97,7 +105,8 @@ extension DesignationRegister {
     }
     return WhatIf(
       party: status.party, regime: status.regime, procedure: state, supposition: supposition,
-      changes: columns.changes, stays: columns.stays, notSettled: columns.notSettled,
+      sets: possible, changes: columns.changes, stays: columns.stays,
+      notSettled: columns.notSettled,
       open: supposition == .refused ? remaining(after: state, status) : [],
       reversibleBy: supposition == .granted ? recorded?.reversibleBy ?? state.rule?.reversal : nil)
   }
@@ -135,7 +144,6 @@ extension DesignationRegister {
 /// Sorts facets, effects and recorded clauses into the three columns.
 private struct WhatIfColumns {
   let status: Status
-  let sets: [String: FacetValue]
   var changes: [WhatIf.Line] = []
   var stays: [WhatIf.Line] = []
   var notSettled: [WhatIf.Line] = []
@@ -146,9 +154,24 @@ private struct WhatIfColumns {
     WhatIf.Line(text: text, provision: provision, assertion: assertion, sources: sources)
   }
 
-  mutating func addFacets() {
-    for state in status.facets {
+  /// Adds what becomes of the facets.
+  ///
+  /// - Returns: those of `sets` that can follow the state of the day. A challenge that was filed before
+  ///   there is anything to end ends nothing yet.
+  mutating func addFacets(
+    _ facets: [Status.FacetState], sets: [String: FacetValue]
+  ) -> [String: FacetValue] {
+    var possible: [String: FacetValue] = [:]
+    for state in facets {
       guard let granted = sets[state.facet.id] else { continue }
+      guard state.value.canBecome(granted) else {
+        stays.append(
+          line(
+            "\(state.facet.title): \(state.value.rawValue) on this day, which cannot become "
+              + granted.rawValue))
+        continue
+      }
+      possible[state.facet.id] = granted
       let move = "\(state.facet.title): \(state.value.rawValue) → \(granted.rawValue)"
       if granted == .contested {
         notSettled.append(line("\(state.facet.title): what becomes of it is not settled"))
@@ -156,17 +179,26 @@ private struct WhatIfColumns {
         changes.append(line(move))
       }
     }
+    return possible
   }
 
-  mutating func addEffects() {
-    for state in status.effects where state.effect.consequence != .noneAsSuch {
-      let effect = state.effect
-      guard state.state == .applies || state.state == .validityNotEstablished else { continue }
-      let text = line(effect.text, provision: effect.provision, sources: effect.sources)
-      switch sets[effect.trigger ?? status.regime.operativeFacet] {
-      case .contested?, .uncertain?, .unknown?: notSettled.append(text)
-      case .suspended?, .ended?, FacetValue.none?: changes.append(text)
-      case .inForce?, .heldUnlawful?, nil: stays.append(text)
+  /// Adds what becomes of the effects: those of the day beside those of a status with one act more.
+  mutating func addEffects(after supposed: Status) {
+    for (before, after) in zip(status.effects, supposed.effects)
+    where before.effect.consequence != .noneAsSuch {
+      let effect = before.effect
+      func text(_ prefix: String = "") -> WhatIf.Line {
+        line(prefix + effect.text, provision: effect.provision, sources: effect.sources)
+      }
+      switch (before.state, after.state) {
+      case (.applies, .applies), (.validityNotEstablished, .validityNotEstablished):
+        stays.append(text())
+      case (.applies, .notSettled), (.applies, .uncertain),
+        (.validityNotEstablished, .notSettled), (.validityNotEstablished, .uncertain):
+        notSettled.append(text())
+      case (.applies, _), (.validityNotEstablished, _): changes.append(text())
+      case (_, .applies): changes.append(text("From then on: "))
+      default: break
       }
     }
   }

@@ -37,7 +37,7 @@ struct StatusCalculation {
   let knownBy: Day?
   let coverage: Coverage?
   /// Events public by the day of knowledge.
-  let events: [Event]
+  private(set) var events: [Event]
   let tracks: [ListTrack]
 
   init(
@@ -63,6 +63,20 @@ struct StatusCalculation {
       }
     }
     self.events = knownBy == nil ? recorded : recorded.filter { $0.isKnown(by: knownBy) }
+  }
+
+  /// The same question with one act more, which takes effect on the last asked day; itself where the act
+  /// sets nothing.
+  func supposing(
+    _ sets: [String: FacetValue], of designation: String, by title: String
+  ) -> StatusCalculation {
+    guard !sets.isEmpty else { return self }
+    var supposed = self
+    supposed.events.append(
+      Event(
+        id: "supposed", party: party.id, regime: regime.id, designation: designation, kind: .fact,
+        title: title, dates: EventDates(effective: ImpreciseDate(asked.last)), sets: sets))
+    return supposed
   }
 
   /// State before the first event. Where nobody checked, silence is `unknown`, never `none`; a
@@ -269,7 +283,7 @@ struct StatusCalculation {
     }
   }
 
-  private func facetStates(_ designation: String) -> [Status.FacetState] {
+  func facetStates(_ designation: String) -> [Status.FacetState] {
     regime.facets.map { facet in
       let history = history(of: facet.id, designation: designation)
       let readings = history.readings(on: asked.last)
@@ -285,8 +299,11 @@ struct StatusCalculation {
     guard let related = coverage?.related, word == .none,
       related.validity.membership(of: asked.last) != .outside
     else { return nil }
+    // Who is listed from a day on was not known before it.
+    if let knownBy, let start = related.validity.start, start.earliest > knownBy { return nil }
     // The newest count on or before the day; a count of a later day is no evidence for this one.
-    let count = related.counts.filter { $0.on.isSurelyReached(by: asked.last) }
+    let seen = knownBy.map { min($0, asked.last) } ?? asked.last
+    let count = related.counts.filter { $0.on.isSurelyReached(by: seen) }
       .max { $0.on < $1.on }
     return Status.RelatedState(
       sentence: related.sentence, count: count, list: related.list, programme: related.programme)
