@@ -5,6 +5,11 @@ package import Register
 package struct CuratedFacts: Sendable {
   package let register: DesignationRegister
   package let lists: [ListDescriptor]
+
+  package init(register: DesignationRegister, lists: [ListDescriptor] = []) {
+    self.register = register
+    self.lists = lists
+  }
 }
 
 /// What the curated files hold, file by file, before it becomes one register.

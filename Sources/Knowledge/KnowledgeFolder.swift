@@ -12,24 +12,48 @@ package enum KnowledgeFolder {
     _ folder: String
   ) throws(KnowledgeProblem) -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
     let log = ProblemLog(isChecking: true)
-    var files: [CuratedContents.File] = []
+    var files: [(path: String, bytes: [UInt8])] = []
     for path in try paths(in: folder) {
       guard let bytes = contents(of: folder + "/" + path) else {
         log.add(
           .unreadableFile, path, nil, "the file cannot be opened", remedy: "check its permissions")
         continue
       }
+      files.append((path, bytes))
+    }
+    let facts = facts(of: files, log)
+    return (facts, log.problems.map { $0.inFile(folder + "/" + $0.file) }.sorted())
+  }
+
+  /// Reads and checks curated files that are in memory already.
+  ///
+  /// - Parameter files: the bytes of each file under its path below the folder (`parties/isil.yaml`),
+  ///   in any order.
+  /// - Returns: as ``read(_:)`` does, with those paths in the problems.
+  package static func read(
+    files: [(path: String, bytes: [UInt8])]
+  ) -> (facts: CuratedFacts, problems: [KnowledgeProblem]) {
+    let log = ProblemLog(isChecking: true)
+    let facts = facts(of: files, log)
+    return (facts, log.problems.sorted())
+  }
+
+  private static func facts(
+    of files: [(path: String, bytes: [UInt8])], _ log: ProblemLog
+  ) -> CuratedFacts {
+    var nodes: [CuratedContents.File] = []
+    for (path, bytes) in files {
       do throws(YAMLError) {
-        files.append(CuratedContents.File(path: path, root: try YAMLReader.read(bytes)))
+        nodes.append(CuratedContents.File(path: path, root: try YAMLReader.read(bytes)))
       } catch {
         log.add(
           .unreadableFile, path, error.mark, "this is no YAML: \(error.reason)",
           remedy: yamlRemedy)
       }
     }
-    let read = CuratedContents.read(files, log: log)
+    let read = CuratedContents.read(nodes, log: log)
     read.check(log)
-    return (read.facts, log.problems.map { $0.inFile(folder + "/" + $0.file) }.sorted())
+    return read.facts
   }
 
   private static let yamlRemedy =

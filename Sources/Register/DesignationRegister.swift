@@ -3,8 +3,9 @@ import Chronology
 /// Everything the register knows, as plain values: the only input of a status beside the party, the
 /// regime and the two days.
 ///
-/// Immutable; look-ups are by dictionary. Lists keep the order in which they were given, so that
-/// answers do not depend on hashing or on the order of files.
+/// Immutable; look-ups are by dictionary. Nothing depends on the order in which facts are given, nor on
+/// hashing: events stand in reading order, parties, regimes, procedures and conflicts in that of their
+/// ids, remarks in that of the days from which they hold.
 package struct DesignationRegister: Sendable {
   package let parties: [Party]
   package let regimes: [Regime]
@@ -37,7 +38,7 @@ package struct DesignationRegister: Sendable {
     self.parties = parties.sorted { $0.id < $1.id }
     self.regimes = regimes.sorted { $0.id < $1.id }
     self.sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.recognitions = recognitions
+    self.recognitions = recognitions.sorted { ($0.party, $0.state) < ($1.party, $1.state) }
     self.partyIndex = Dictionary(
       self.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.regimeIndex = Dictionary(
@@ -56,9 +57,11 @@ package struct DesignationRegister: Sendable {
     self.coveredPairs = Set(self.coverage.keys).union(byPair.keys).sorted {
       ($0.party, $0.regime) < ($1.party, $1.regime)
     }
-    self.proceduresByParty = Dictionary(grouping: procedures, by: \.party)
-    self.conflictsByParty = Dictionary(grouping: conflicts, by: \.party)
-    self.remarksByParty = Dictionary(grouping: remarks, by: \.party)
+    self.proceduresByParty = Dictionary(
+      grouping: procedures.sorted { $0.id < $1.id }, by: \.party)
+    self.conflictsByParty = Dictionary(grouping: conflicts.sorted { $0.id < $1.id }, by: \.party)
+    self.remarksByParty = Dictionary(
+      grouping: remarks.sorted(by: DesignationRegister.precedes), by: \.party)
     self.relativesByParty = DesignationRegister.relatives(self.parties)
   }
 
@@ -87,6 +90,16 @@ package struct DesignationRegister: Sendable {
     case (nil, _?): return false
     case (_?, nil): return true
     default: return (left.party, left.id) < (right.party, right.id)
+    }
+  }
+
+  /// Reading order of remarks: by the days from which they hold, then by their words.
+  private static func precedes(_ left: Remark, _ right: Remark) -> Bool {
+    switch (left.validity.start, right.validity.start) {
+    case (let first?, let second?) where first != second: first < second
+    case (nil, _?): true
+    case (_?, nil): false
+    default: (left.regime ?? "", left.text) < (right.regime ?? "", right.text)
     }
   }
 

@@ -34,6 +34,13 @@ package struct Home: Sendable {
     self.lookup = PartyLookup(facts.register)
   }
 
+  /// A home over facts that were read already.
+  package init(folder: String, facts: CuratedFacts) {
+    self.folder = folder
+    self.facts = facts
+    self.lookup = PartyLookup(facts.register)
+  }
+
   /// `OSTRAKON_HOME`, else the folder for user data of the XDG Base Directory Specification.
   package static func folder(option: String?, environment: [String: String]) -> String {
     if let option { return option }

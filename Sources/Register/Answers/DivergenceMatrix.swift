@@ -75,7 +75,7 @@ extension DesignationRegister {
       let related = coverage(of: standing.party.id, under: standing.regime.id)?.related
       let isForAssociated =
         standing.word == .none
-        && related.map { $0.validity.membership(of: asked.last) != .outside } ?? false
+        && related?.holds(on: asked.last, knownBy: knownBy) ?? false
       cells[standing.party.id, default: Array(repeating: nil, count: columns.count)][column] =
         DivergenceMatrix.Cell(
           word: standing.word, endKind: standing.endKind, since: standing.since,

@@ -139,6 +139,16 @@ package struct Coverage: Hashable, Sendable {
   }
 }
 
+extension Coverage.Related {
+  /// Whether the sentence may hold on a day and could be said by the day of knowledge: who is listed
+  /// from a day on was not known before it.
+  func holds(on day: Day, knownBy: Day?) -> Bool {
+    guard validity.membership(of: day) != .outside else { return false }
+    guard let knownBy, let start = validity.start else { return true }
+    return start.earliest <= knownBy
+  }
+}
+
 /// A dated remark shown with a party's answers, general or under one regime.
 package struct Remark: Hashable, Sendable {
   package let party: String

@@ -33,7 +33,7 @@ struct StatusCalculation {
   let register: DesignationRegister
   let party: Party
   let regime: Regime
-  let asked: AskedTime
+  private(set) var asked: AskedTime
   let knownBy: Day?
   let coverage: Coverage?
   /// Events public by the day of knowledge.
@@ -77,6 +77,13 @@ struct StatusCalculation {
         id: "supposed", party: party.id, regime: regime.id, designation: designation, kind: .fact,
         title: title, dates: EventDates(effective: ImpreciseDate(asked.last)), sets: sets))
     return supposed
+  }
+
+  /// The same question about another time; which events are public does not depend on it.
+  private func asking(_ day: Day) -> StatusCalculation {
+    var other = self
+    other.asked = AskedTime(day)
+    return other
   }
 
   /// State before the first event. Where nobody checked, silence is `unknown`, never `none`; a
@@ -187,12 +194,7 @@ struct StatusCalculation {
       guard let date = event.dates.inForce else { continue }
       days.formUnion([date.earliest, date.latest].filter { asked.first <= $0 && $0 <= asked.last })
     }
-    let answers = days.sorted().map { day in
-      StatusCalculation(
-        register: register, party: party, regime: regime, asked: AskedTime(day), knownBy: knownBy,
-        tracks: tracks
-      ).leadingState()
-    }
+    let answers = days.sorted().map { asking($0).leadingState() }
     guard let last = answers.last, answers.allSatisfy({ $0.word == last.word }) else {
       return state
     }
@@ -224,10 +226,7 @@ struct StatusCalculation {
       history(of: regime.operativeFacet, designation: name).steps.map(\.inForce)
     }
     return dates.filter { $0.latest > asked.last }.sorted().first { date in
-      StatusCalculation(
-        register: register, party: party, regime: regime, asked: AskedTime(date.latest),
-        knownBy: knownBy, tracks: tracks
-      ).leadingState().word != state.word
+      asking(date.latest).leadingState().word != state.word
     }
   }
 
@@ -297,10 +296,8 @@ struct StatusCalculation {
 
   private func relatedState(for word: StatusWord) -> Status.RelatedState? {
     guard let related = coverage?.related, word == .none,
-      related.validity.membership(of: asked.last) != .outside
+      related.holds(on: asked.last, knownBy: knownBy)
     else { return nil }
-    // Who is listed from a day on was not known before it.
-    if let knownBy, let start = related.validity.start, start.earliest > knownBy { return nil }
     // The newest count on or before the day; a count of a later day is no evidence for this one.
     let seen = knownBy.map { min($0, asked.last) } ?? asked.last
     let count = related.counts.filter { $0.on.isSurelyReached(by: seen) }
