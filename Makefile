@@ -15,7 +15,7 @@ setup:
 
 setup-test: setup
 	@Tools/setup $(TEST_PACKAGES)
-	@Tools/setup-browser
+	@Tools/setup-venv
 
 run: setup
 	@Tools/run
@@ -30,6 +30,7 @@ test: setup-test lint
 	python3 Tests/Questions/ask.py "$$(swift build --show-bin-path)/ostrakon" Tests/Questions/*.csv
 	python3 Tests/Docs/examples.py "$$(swift build --show-bin-path)/ostrakon" \
 		docs/knowledge-guide.md docs/methodology/status.md
+	Tools/test-calendar
 	Tools/test-browser
 
 check: test

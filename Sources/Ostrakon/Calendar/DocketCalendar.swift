@@ -61,15 +61,19 @@ package enum DocketCalendar {
 
   private static func compact(_ day: Day) -> String { day.description.filter { $0 != "-" } }
 
+  /// Text as a value can hold it (RFC 5545, section 3.3.11): of control characters only the line feed,
+  /// and that escaped. Scalar by scalar, since a carriage return and a line feed are one character.
   private static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      switch character {
-      case "\\": result += "\\\\"
-      case ";": result += "\\;"
-      case ",": result += "\\,"
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
       case "\n": result += "\\n"
-      default: result.append(character)
+      case "\t": result += "\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result
