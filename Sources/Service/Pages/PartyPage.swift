@@ -16,6 +16,8 @@ struct PartyPage {
   var html: HTML {
     let party = answer.party
     let path = "/party/\(PercentCoding.encoded(party.id))"
+    let days =
+      "on=\(PercentCoding.encoded(asked.text))" + (knownBy.map { "&knownBy=\($0)" } ?? "")
     let standings = PartyStandings(answer.inReadingOrder)
     let statuses = standings.detailed
     let whatIfs = statuses.map(whatIfs)
@@ -30,6 +32,7 @@ struct PartyPage {
         <p>\(party.description ?? "")</p>
         \(relations)
         \(StatusMarkup.dayForm(path, asked: asked, knownBy: knownBy))
+        <p><a href="\(path)/effects?\(days)">What bears on dealings with it on this day</a></p>
         \(ChangeDays(timeline, around: asked).links(path, knownBy: knownBy))
         <h2 id="statuses">Where it stands on \(asked.text)\
         \(knownBy.map { ", as known on \($0)" } ?? "")</h2>
