@@ -98,12 +98,16 @@ struct PartyPage {
     HTML(answer.remarks.map { "<p>\($0.text)\(citation.cite($0.sources))</p>" })
   }
 
-  /// The ends the first pending procedure can have, each with what would follow.
+  /// The ends each pending procedure can have, each with what would follow. What is decided already
+  /// can only take effect.
   private func whatIfs(_ status: Status) -> [WhatIf] {
-    guard !status.procedures.isEmpty else { return [] }
-    return WhatIf.Supposition.allCases.compactMap { supposition in
-      try? register.whatIf(
-        supposition, of: answer.party.id, under: status.regime.id, on: asked, knownBy: knownBy)
+    status.procedures.flatMap { state in
+      let ends = state.effectiveFrom == nil ? WhatIf.Supposition.allCases : [.granted]
+      return ends.compactMap { supposition in
+        try? register.whatIf(
+          supposition, of: answer.party.id, under: status.regime.id, procedure: state.id,
+          on: asked, knownBy: knownBy)
+      }
     }
   }
 
