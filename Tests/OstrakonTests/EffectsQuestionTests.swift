@@ -80,6 +80,15 @@ struct EffectsQuestionTests {
     #expect(named.silent.map(\.regime.id) == (named.parts[0].isSilent ? ["AE"] : []))
   }
 
+  @Test("A regime whose rules are all about other conduct is silent, though the party is listed")
+  func otherConduct() throws {
+    let party = try #require(home.register.party("hamas"))
+    let answer = home.effects(
+      of: party, try question(conduct: "meetings"), on: try asked("2025-04-16"))
+    #expect(answer.parts.map(\.status.regime.id) == ["UK-TA2000"])
+    #expect(answer.silent.first { $0.regime.id == "EU-931" }?.word == .listed)
+  }
+
   @Test("A part whose whole is listed is no silent regime")
   func kindred() throws {
     let found = try home.register.parties.compactMap { party in

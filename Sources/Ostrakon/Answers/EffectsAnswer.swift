@@ -14,10 +14,26 @@ package struct EffectsAnswer: Sendable {
     /// Effects whose provision was not law on the day.
     package let notLaw: [EffectState]
 
-    /// Whether nothing bears on the question: no rule, no related party under a measure; and where
-    /// the party is under none itself, nothing pending and nothing in dispute.
-    package var isSilent: Bool {
-      effects.isEmpty && exemptions.isEmpty && notLaw.isEmpty && status.kindred.isEmpty
+    /// Whether nothing bears on the question: no rule of the day or of another one, no exemption for
+    /// the conduct, no related party under a measure; and where the party is under none itself,
+    /// nothing pending and nothing in dispute.
+    package let isSilent: Bool
+
+    init(
+      status: Status, effects: [EffectState], exemptions: [ExemptionState],
+      otherDays: [ExemptionState], notLaw: [EffectState], conduct: String?
+    ) {
+      self.status = status
+      self.effects = effects
+      self.exemptions = exemptions
+      self.otherDays = otherDays
+      self.notLaw = notLaw
+      let bearing = exemptions.contains { state in
+        conduct.map(state.exemption.bearsOn) ?? true
+      }
+      let isQuiet = effects.isEmpty && notLaw.isEmpty && !bearing && status.kindred.isEmpty
+      isSilent =
+        isQuiet
         && (status.word.isMeasure || status.procedures.isEmpty && status.conflicts.isEmpty)
     }
   }
@@ -48,7 +64,8 @@ package struct EffectsAnswer: Sendable {
     return Part(
       status: status, effects: bearing.filter(\.isShown), exemptions: exemptions.filter(\.isShown),
       otherDays: exemptions.filter { !$0.isShown },
-      notLaw: bearing.filter { $0.state == .notYetLaw || $0.state == .noLongerLaw })
+      notLaw: bearing.filter { $0.state == .notYetLaw || $0.state == .noLongerLaw },
+      conduct: question.conduct)
   }
 
   package var json: JSONValue {

@@ -65,7 +65,7 @@ struct EffectsPage {
   /// Regimes in reach that say nothing on the question, in one line by what their silence means.
   private var silent: HTML {
     let groups: [(String, (StatusWord) -> Bool)] = [
-      ("under a measure, without a rule on this", \.isMeasure),
+      ("under a measure, without a rule on this conduct", \.isMeasure),
       ("not listed, by evidence", { $0 == .none }), ("ended", { $0 == .ended }),
       ("uncertain", { !$0.isMeasure && ![.none, .ended, .unknown].contains($0) }),
       ("not covered, which is not “not listed”", { $0 == .unknown }),
@@ -152,8 +152,11 @@ struct EffectsSection {
   }
 
   private var exemptions: HTML {
-    let items = part.exemptions.map {
-      ExemptionMarkup($0, citation: citation, conduct: answer.question.conduct).html
+    let conduct = answer.question.conduct
+    // What is no answer to the conduct asked about stands last.
+    let bears = { (state: ExemptionState) in conduct.map(state.exemption.bearsOn) ?? true }
+    let items = (part.exemptions.filter(bears) + part.exemptions.filter { !bears($0) }).map {
+      ExemptionMarkup($0, citation: citation, conduct: conduct).html
     }
     let remedies = ConsequencesMarkup(status: status, citation: citation).remedies
     guard !items.isEmpty else { return remedies }
