@@ -83,7 +83,7 @@ struct EffectsPage {
 
   private var cited: Set<String> {
     var ids: Set<String> = []
-    for part in answer.parts {
+    for part in parts {
       for state in part.effects + part.notLaw { ids.formUnion(state.effect.sources) }
       for state in part.exemptions + part.otherDays { ids.formUnion(state.exemption.sources) }
       for duty in part.status.duties { ids.formUnion(duty.sources) }
@@ -145,9 +145,12 @@ struct EffectsSection {
     shown.effects = part.effects.filter { !isNegative($0) } + part.effects.filter(isNegative)
     let markup = ConsequencesMarkup(
       status: shown, citation: citation, effectsTitle: "Prohibitions and measures")
-    let about = answer.question.conduct.map { " about \(Words.plain($0))" } ?? " that applies"
-    let none: HTML =
-      part.effects.isEmpty ? "<p class=\"dim\">No rule\(about) is on record.</p>" : .empty
+    let about = answer.question.conduct.map { " about \(Words.plain($0))" } ?? ""
+    let lack =
+      status.word.isMeasure
+      ? "No rule\(about) that applies is on record."
+      : "No rule\(about) applies to the party itself on this day."
+    let none: HTML = part.effects.isEmpty ? "<p class=\"dim\">\(lack)</p>" : .empty
     return "\(none)\(markup.effects)\(markup.duties)"
   }
 
