@@ -79,7 +79,6 @@ let package = Package(
       "Service",
       [
         "Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats",
-        "Likeness",
       ]),
     .executableTarget(
       name: "OstrakonCommand",

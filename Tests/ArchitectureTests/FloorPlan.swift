@@ -65,7 +65,6 @@ enum FloorPlan {
       "Service", floor: 5,
       imports: [
         "Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats",
-        "Likeness",
       ]),
     Room(
       "OstrakonCommand", floor: 6,

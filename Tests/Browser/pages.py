@@ -37,6 +37,26 @@ def seed_case(page, address):
     expect(page.locator("tr:target")).to_contain_text("TASS")
 
 
+def decision(page, address):
+    """From a party to what bears on dealings with it, narrowed by the form, and on to a regime."""
+    page.goto(address + "/party/taliban?on=2025-04-18")
+    page.get_by_role("link", name="What bears on dealings with it on this day").click()
+    expect(page.get_by_label("On", exact=True)).to_have_value("2025-04-18")
+    page.get_by_label("Who acts").select_option(label="aid organisations (NGOs)")
+    page.get_by_label("What is done").select_option(label="payment")
+    page.get_by_label("Where, as a country code").fill("AF")
+    page.get_by_text("Jurisdictions with a link").click()
+    page.get_by_label("United Nations (UN)").check()
+    page.get_by_role("button", name="Show").click()
+    expect(page.get_by_text("Candidates to check, never “allowed”.").first).to_be_visible()
+    expect(page.locator("section.regime")).to_have_count(1)
+    expect(page.locator("ul.scope").first).to_contain_text("only in Afghanistan")
+    page.get_by_role("heading", level=2).get_by_role("link", name="UN-1988").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("UN-1988")
+    page.locator("summary").filter(has_text="Removal by the Committee").click()
+    expect(page.get_by_text("a fresh listing by the Committee").first).to_be_visible()
+
+
 def keyboard(page, address):
     """The first stop of the tab key leads past the navigation to the content."""
     page.goto(address + "/party/taliban")
@@ -53,7 +73,9 @@ def fits(page, address, width):
     for path in ["/", "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86", "/party/taliban?on=2025-04-18",
                  "/docket?on=2025-04-10", "/divergence?on=2025-04-18",
                  "/divergence?on=2025-04-18&party=taliban", "/regimes", "/regime/RU-35FZ?on=2025-04-18",
-                 "/regime/US-SDGT", "/party/hay-at-tahrir-al-sham?on=2025-10-25", "/lists",
+                 "/regime/US-SDGT", "/regime/US-FTX",
+                 "/party/taliban/effects?on=2025-04-18", "/party/hamas/effects?on=2005-01-01&as=bank",
+                 "/party/taliban/effects?conduct=nothing", "/docket?on=2025-10-25", "/party/hay-at-tahrir-al-sham?on=2025-10-25", "/lists",
                  "/party/talbian", "/party/taliban?on=2025-04-16"]:
         page.goto(address + path)
         # What is folded counts too: a person may unfold it.
@@ -78,8 +100,9 @@ def main():
                     viewport={"width": width, "height": 900}, color_scheme=scheme,
                     java_script_enabled=False)
                 seed_case(context.new_page(), address)
+                decision(context.new_page(), address)
                 keyboard(context.new_page(), address)
-                done += 2
+                done += 3
                 context = browser.new_context(
                     viewport={"width": width, "height": 900}, color_scheme=scheme)
                 page = context.new_page()

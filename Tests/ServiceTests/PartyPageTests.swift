@@ -112,7 +112,7 @@ struct PageTests {
     "Every page forbids scripts and foreign content",
     arguments: [
       "/", "/?q=Taliban", "/party/taliban", "/docket", "/divergence", "/regimes",
-      "/regime/RU-35FZ", "/lists", "/no",
+      "/regime/RU-35FZ", "/party/taliban/effects", "/lists", "/no",
     ])
   func policy(target: String) throws {
     let page = try TestSite.page(target)
@@ -130,6 +130,8 @@ struct PageTests {
     for target in [
       "/?q=%3Cscript%3Ealert(1)%3C/script%3E", "/?q=%22%20onfocus=%22alert(1)",
       "/party/%3Cscript%3E", "/docket?on=%3Cscript%3E", "/docket?%3Cscript%3E=1",
+      "/regime/%3Cscript%3E", "/party/taliban/effects?conduct=%3Cscript%3E",
+      "/party/taliban/effects?nexus=%22%20onfocus=%22", "/party/%3Cscript%3E/effects",
     ] {
       let page = try TestSite.page(target)
       #expect(!page.text.contains("<script"))

@@ -28,7 +28,41 @@ struct RegimePageTests {
     #expect(try TestSite.page("/regime/us-fto").status == 200)
     let answer = try TestSite.get("/regime/US-FTX")
     #expect(answer.status == 404)
-    #expect(try answer.detail()?.contains("US-FTO") == true)
+    #expect(try answer.detail()?.contains("did you mean US-FTO? (known: AE ") == true)
+    let page = try TestSite.page("/regime/US-FTX")
+    #expect(page.status == 404)
+    #expect(page.text.contains("Did you mean <a href=\"/regime/US-FTO\">US-FTO</a>?"))
+  }
+
+  @Test("says of each rule whether it was law on the asked day")
+  func law() throws {
+    let early = try TestSite.page("/regime/RU-35FZ?on=2005-04-18").text
+    #expect(early.contains("law from 2024-12-28 · not yet law on 2005-04-18 · decided by court"))
+    let late = try TestSite.page("/regime/RU-35FZ?on=2025-04-18").text
+    #expect(late.contains("law 1998-07-25 to 2006-03-05 · no longer law on 2025-04-18"))
+    #expect(!late.contains("not yet law on"))
+  }
+
+  @Test("shows no bare none where others are listed, and folds the established negatives")
+  func parties() throws {
+    let page = try TestSite.page("/regime/UN-1988?on=2025-04-18").text
+    #expect(
+      page.contains(
+        "<span class=\"word none\">none</span><span class=\"small\">The movement itself is no entry"
+      ))
+    let russian = try TestSite.page("/regime/RU-35FZ?on=2025-04-18").text
+    #expect(russian.contains("<summary>Not listed, by evidence: "))
+    #expect(russian.contains("not checked here, which is not “not listed”"))
+  }
+
+  @Test("puts the limits of an exemption before its text")
+  func limits() throws {
+    let page = try TestSite.page("/regime/US-SDGT").text
+    let title = try #require(page.firstRange(of: "<strong>General Licence 20"))
+    let item = page[title.lowerBound...].prefix(while: { $0 != "¶" })
+    let limit = try #require(item.firstRange(of: "only in <strong>Afghanistan</strong>"))
+    let text = try #require(item.firstRange(of: "<p>Transactions involving Afghanistan"))
+    #expect(limit.lowerBound < text.lowerBound)
   }
 
   @Test("answers programs in JSON, alone and in the list")
@@ -36,6 +70,10 @@ struct RegimePageTests {
     let regime = try TestSite.get("/regime/US-FTO").json()
     #expect(regime["id"] == "US-FTO")
     #expect(regime["transitions"]?.elements?.isEmpty == false)
+    let parties = try #require(
+      try TestSite.get("/regime/RU-35FZ?on=2025-04-18").json()["parties"]?.elements)
+    #expect(
+      parties.first { $0["id"] == "taliban" }?["status"] == "suspended")
     let list = try #require(try TestSite.get("/regimes").json()["regimes"]?.elements)
     #expect(list.count == 33)
     #expect(list.allSatisfy { $0["operativeFacet"]?.stringValue?.isEmpty == false })

@@ -1,4 +1,4 @@
-import Chronology
+package import Chronology
 package import Formats
 package import Register
 
@@ -15,6 +15,26 @@ extension Regime {
       "operativeFacet": .string(operativeFacet),
       "verifiedThrough": .string(verifiedThrough.description),
     ]
+  }
+
+  /// Everything recorded of the regime, and where the register's parties stand under it on a day.
+  package func json(_ standings: [Standing], on asked: AskedTime, knownBy: Day?) -> JSONValue {
+    guard case .object(let members) = json else { return json }
+    return .object(
+      members + [
+        JSONMember("validOn", .string(asked.text)),
+        JSONMember("knownBy", JSONValue(knownBy?.description)),
+        JSONMember(
+          "parties",
+          .array(
+            standings.map { line in
+              [
+                "id": .string(line.party.id), "name": .string(line.party.name),
+                "status": .string(line.word.rawValue), "endKind": JSONValue(line.endKind?.rawValue),
+                "since": JSONValue(line.since?.text),
+              ]
+            })),
+      ])
   }
 
   /// Everything recorded of the regime.

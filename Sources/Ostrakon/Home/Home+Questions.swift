@@ -58,13 +58,14 @@ extension Home {
     return result
   }
 
-  /// What bears on a decision about a party.
+  /// What bears on a decision about a party: from the same statuses as ``status(of:regime:on:knownBy:)``,
+  /// so that lists taken in and related parties count here too.
   package func effects(
     of party: Party, _ question: EffectsAnswer.Question, on asked: AskedTime, knownBy: Day? = nil
   ) -> EffectsAnswer {
     EffectsAnswer(
       party: party, asked: asked.text, question: question,
-      statuses: register.statuses(of: party.id, on: asked, knownBy: knownBy))
+      statuses: status(of: party, on: asked, knownBy: knownBy).statuses)
   }
 
   /// A party's events and the spans of its statuses.

@@ -90,15 +90,11 @@ struct RegisterOptions: Sendable {
 
     /// The regime meant; regime ids are short, so case does not matter.
     func regime(_ id: String, in home: Home) throws -> Regime {
-      let regimes = home.register.regimes
-      if let regime = regimes.first(where: { $0.id.lowercased() == id.lowercased() }) {
-        return regime
+      do throws(RegimeLookup.Failure) {
+        return try home.register.regime(named: id)
+      } catch {
+        throw CommandFailure(message: error.description, code: 2)
       }
-      let known = regimes.map(\.id)
-      let near = NearestWord.to(id, among: known).map { "; did you mean \($0)?" } ?? ""
-      throw CommandFailure(
-        message: "there is no regime '\(id)'\(near) (known: \(known.joined(separator: " ")))",
-        code: 2)
     }
   }
 

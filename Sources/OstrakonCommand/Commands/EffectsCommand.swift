@@ -4,11 +4,8 @@ import Formats
 import Ostrakon
 import Register
 
-/// Who asks what bears on a decision.
-enum Actor: String, CaseIterable, ArgumentValue {
-  case ngo, bank, person
-  case agency = "un-agency"
-}
+/// Who acts as a word of the command line.
+extension EffectsAnswer.Actor: ArgumentValue {}
 
 /// `ostrakon effects PARTY`.
 enum EffectsCommand {
@@ -27,47 +24,37 @@ enum EffectsCommand {
     let party = take.operand("PARTY", "an id, a name or an alias in any script")
     let nexus = take.option(
       "nexus", "CODES", "jurisdictions with a link, by comma: US,EU,GB,UN", absent: "all")
-    let actor = take.option("as", "WHO", "who is acting", as: Actor.self)
+    let actor = take.option("as", "WHO", "who is acting", as: EffectsAnswer.Actor.self)
     let conduct = take.option(
       "conduct", "KIND", "kind of conduct: financing, membership, contact …")
     let territory = take.option("territory", "CC", "country where it happens, two letters")
     let options = RegisterOptions(&take)
     return { words throws(UsageError) in
       let name = try words[party]
-      let codes = try words[nexus]
-      let question = EffectsAnswer.Question(
-        nexus: (codes ?? "").split(separator: ",").map(String.init), actor: try words[actor]?.word,
-        conduct: try words[conduct], territory: try words[territory])
+      let codes = (try words[nexus] ?? "").split(separator: ",").map(String.init)
+      let actor = try words[actor]
+      let conduct = try words[conduct]
+      let territory = try words[territory]
       let values = try options.values(words)
-      return { session in try run(name, question, values, session) }
+      return { session in
+        let home = try values.open(session)
+        let party = try values.party(name, in: home, session)
+        do throws(EffectsAnswer.Question.Fault) {
+          let question = try EffectsAnswer.Question(
+            checking: codes, actor: actor?.rawValue, conduct: conduct, territory: territory,
+            in: home.register)
+          return run(party, question, home, values, session)
+        } catch {
+          throw CommandFailure(message: error.description, code: 2)
+        }
+      }
     }
   }
 
   private static func run(
-    _ name: String, _ question: EffectsAnswer.Question, _ options: RegisterOptions.Values,
-    _ session: Session
-  ) throws -> Int32 {
-    let home = try options.open(session)
-    let party = try options.party(name, in: home, session)
-    var question = question
-    let known = Set(home.register.regimes.map(\.jurisdiction))
-    // People write UK for GB and the other way round.
-    question.nexus = try question.nexus.map { code in
-      let upper = code.uppercased()
-      let other = ["UK": "GB", "GB": "UK"][upper]
-      if known.contains(upper) { return upper }
-      if let other, known.contains(other) { return other }
-      throw CommandFailure(
-        message: "the register covers no regime of '\(code)' "
-          + "(it covers \(known.sorted().joined(separator: " ")))", code: 2)
-    }
-    let kinds = Set(home.register.regimes.flatMap(\.effects).map(\.kind)).union(["payment"])
-    if let conduct = question.conduct, !kinds.contains(conduct) {
-      let near = NearestWord.to(conduct, among: kinds.sorted()).map { "; did you mean \($0)?" }
-      throw CommandFailure(
-        message: "'\(conduct)' is no kind of conduct\(near ?? "") "
-          + "(known: \(kinds.sorted().joined(separator: " ")))", code: 2)
-    }
+    _ party: Party, _ question: EffectsAnswer.Question, _ home: Home,
+    _ options: RegisterOptions.Values, _ session: Session
+  ) -> Int32 {
     let answer = home.effects(
       of: party, question, on: options.asked(session), knownBy: options.knownBy)
     if options.json {

@@ -18,6 +18,13 @@ struct EffectsReport {
     if !asked.isEmpty { layout.line(asked.joined(separator: "; ")) }
     if answer.parts.isEmpty { layout.paragraph("The register has nothing that bears on this.") }
     for part in answer.parts { add(part) }
+    if answer.question.nexus.isEmpty, !answer.silent.isEmpty {
+      layout.blank()
+      layout.paragraph(
+        "Nothing under "
+          + answer.silent.map { "\($0.regime.id) (\($0.word.rawValue))" }.joined(separator: ", ")
+          + ". 'unknown' means that nobody checked.")
+    }
     layout.blank()
     layout.paragraph("Candidates to check, not permission. " + StatusAnswer.disclaimer)
     return layout.text
@@ -29,6 +36,9 @@ struct EffectsReport {
       "\(status.regime.id) · \(status.regime.title): \(StatusReport.word(status))"
         + (status.qualification.map { " (\($0))" } ?? ""))
     if let related = status.related { layout.item("instead", related.sentence) }
+    for kin in status.kindred {
+      layout.item("related", "\(kin.party.name) (\(kin.relation)): \(kin.word.rawValue)")
+    }
     if status.word == .unknown {
       layout.item("caution", "the register does not cover this party here; this is no 'no'")
     }

@@ -7,7 +7,7 @@ enum StyleSheet {
     --dim:#b9b7b0;--accent:#f0a98f;--listed:#ff9a9a;--suspended:#ffcf70;--ended:#b9c0cc;--unsure:#c3b8ff;--focus:#8ab4ff}}
     *{box-sizing:border-box}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Noto Sans",sans-serif}
-    a{color:var(--accent)}a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+    a{color:var(--accent)}a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
     .skip{position:absolute;left:-99rem}.skip:focus{left:.5rem;top:.5rem;background:var(--paper);padding:.5rem}
     .top{display:flex;flex-wrap:wrap;gap:.5rem 2rem;align-items:baseline;padding:.75rem 1rem;border-bottom:1px solid var(--line)}
     .brand{margin:0;font-weight:700;font-size:1.2rem}.brand a{color:var(--ink);text-decoration:none}
@@ -39,12 +39,15 @@ enum StyleSheet {
     .matrix thead{position:sticky;top:0;z-index:2}.matrix thead tr:last-child th:first-child{position:sticky;left:0;text-align:left;vertical-align:bottom;z-index:3}.matrix .turned span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;font-size:.85rem;font-weight:400}
     .matrix colgroup{border-left:1px solid var(--line)}.sign{font-weight:700;text-decoration:none;display:inline-block;min-width:1.5rem;min-height:1.5rem}.sign.listed,.sign.in-force-held-unlawful{color:var(--listed)}.sign.suspended,.sign.associated{color:var(--suspended)}.sign.ended,.sign.none{color:var(--ended)}.sign.uncertain,.sign.contested,.sign.changes{color:var(--unsure)}
     ul.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.5rem 0;font-size:.92rem}.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}main:has(.matrix){max-width:84rem}select{font:inherit;padding:.45rem .6rem;border:1px solid var(--dim);border-radius:.3rem;background:var(--paper);color:var(--ink)}
+    ul.contents{display:flex;flex-wrap:wrap;gap:.25rem 1.2rem;list-style:none;padding:0;margin:.5rem 0}ul.contents a{display:inline-block;padding:.2rem 0}details.clear>summary>.small{padding-left:1rem}
+    fieldset{border:1px solid var(--line);border-radius:.3rem;margin:.5rem 0;min-width:0}details.wide{flex-basis:100%}ul.ticks{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.1rem 1rem;list-style:none;padding:0;margin:0}ul.ticks label{font-weight:400;min-height:1.75rem;padding:.15rem 0}
+    ul.scope{margin:.25rem 0;padding-left:.75rem;border-left:.25rem solid var(--suspended);list-style:none}ul.scope+p{margin:.25rem 0 .9rem}table.standings.counts thead th:nth-child(1){width:30%}table.standings.counts thead th:nth-child(2){width:31%}table.standings.counts thead th:nth-child(n+3){width:13%}
     .folded{display:none;color:var(--dim);font-size:.9rem}.results li{margin:.9rem 0}.score{font-variant-numeric:tabular-nums;font-weight:600}
-    @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0 1rem}dd{margin-bottom:.5rem}
+    @media (max-width:40rem){table.effects td:nth-child(2),table.effects th[scope=row]{width:auto}dl{grid-template-columns:1fr;gap:0 1rem}dd{margin-bottom:.5rem}
     table.cards thead{position:absolute;left:-99rem}table.cards tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}
     table.cards .day{white-space:normal}table.cards td,table.cards th[scope=row]{display:block;width:auto;overflow-wrap:anywhere;border:0;padding:.1rem 0}table.cards td[data-label]:before{content:attr(data-label) ": ";color:var(--dim)}}
     @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#999;--dim:#333;--accent:#000;--listed:#000;--suspended:#000;--ended:#000;--unsure:#000}
     .matrix{overflow:visible;max-height:none;border:0;font-size:7pt}.matrix thead,.matrix tbody th{position:static}.matrix th,.matrix td{padding:0 1px}.matrix tbody th{min-width:0}.sign{min-width:0;min-height:0}@page{size:auto}
-    body{font-size:10pt}.top,.skip,form.ask,.changes{display:none}main{max-width:none;padding:0}details.clear::details-content{content-visibility:visible;height:auto}.folded{display:block}.picture img{min-width:0}h2,h3{break-after:avoid}tr,blockquote,.columns>div{break-inside:avoid}}
+    body{font-size:10pt}.small,.cite,blockquote footer{font-size:9pt}.top,.skip,form.ask,.changes{display:none}main{max-width:none;padding:0}details.clear::details-content{content-visibility:visible;height:auto}.folded{display:block}.picture img{min-width:0}h2,h3{break-after:avoid}tr,blockquote,.columns>div{break-inside:avoid}}
     """
 }

@@ -74,7 +74,10 @@ extension StatusAnswer {
       for remedy in status.remedies { ids.formUnion(remedy.sources) }
       for conflict in status.conflicts { ids.formUnion(conflict.statements.map(\.source)) }
       for remark in status.remarks { ids.formUnion(remark.sources) }
-      for state in status.procedures { for step in state.steps { add(step) } }
+      for state in status.procedures {
+        for step in state.steps { add(step) }
+        for due in state.deadlines { ids.formUnion(due.deadline.sources) }
+      }
     }
     for line in whatIfs.flatMap({ $0.changes + $0.stays + $0.notSettled + $0.open }) {
       ids.formUnion(line.sources)

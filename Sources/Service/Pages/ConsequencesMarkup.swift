@@ -6,6 +6,7 @@ import Register
 struct ConsequencesMarkup {
   let status: Status
   let citation: Citation
+  var effectsTitle = "Effects"
 
   /// Open where a change is under way or in dispute; folded elsewhere, since thirteen regimes with
   /// all their rules are more than a page a person reads.
@@ -30,7 +31,7 @@ struct ConsequencesMarkup {
     return numbers.filter { $0.0 > 0 }.map { Words.count($0.0, $0.1, $0.2) }
   }
 
-  private var effects: HTML {
+  var effects: HTML {
     let shown = status.effects.filter(\.isShown)
     guard !shown.isEmpty else { return .empty }
     let rows: [HTML] = shown.map { state in
@@ -50,7 +51,7 @@ struct ConsequencesMarkup {
         """
     }
     return """
-      <h3>Effects</h3>
+      <h3>\(effectsTitle)</h3>
       <table class="cards effects"><thead><tr><th scope="col">Conduct or measure</th>\
       <th scope="col">Rule</th><th scope="col">Consequence</th><th scope="col">Binds</th>\
       <th scope="col">On this day</th></tr></thead>
@@ -76,31 +77,7 @@ struct ConsequencesMarkup {
   private var exemptions: HTML {
     let shown = status.exemptions.filter(\.isShown)
     guard !shown.isEmpty else { return .empty }
-    let items: [HTML] = shown.map { state in
-      let exemption = state.exemption
-      var lines: [String] = []
-      if state.state != .available { lines.append(Words.state(state.state)) }
-      if !exemption.lifts.isEmpty {
-        lines.append("bears on: \(exemption.lifts.map(Words.plain).joined(separator: ", "))")
-      }
-      if !exemption.territories.isEmpty {
-        lines.append("where: \(exemption.territories.map(Words.place).joined(separator: ", "))")
-      }
-      if !exemption.providers.isEmpty {
-        lines.append("for: \(exemption.providers.map(Words.plain).joined(separator: ", "))")
-      }
-      if let validity = exemption.validity, validity != .always {
-        lines.append("valid \(Words.period(validity))")
-      }
-      if !exemption.conditions.isEmpty {
-        lines.append("conditions: \(exemption.conditions.joined(separator: "; "))")
-      }
-      return """
-        <strong>\(exemption.title)</strong> (\(exemption.provision)): \(exemption.text)\
-        \(StatusMarkup.grade(exemption.confidence))\(citation.cite(exemption.sources))\
-        \(StatusMarkup.small(lines))
-        """
-    }
+    let items = shown.map { ExemptionMarkup($0, citation: citation).html }
     return """
       <h3>Exemptions and licences</h3>
       <p class="dim">Candidates to check, not permission.</p>
@@ -108,7 +85,7 @@ struct ConsequencesMarkup {
       """
   }
 
-  private var duties: HTML {
+  var duties: HTML {
     guard !status.duties.isEmpty else { return .empty }
     let items: [HTML] = status.duties.map { duty in
       """
@@ -120,7 +97,7 @@ struct ConsequencesMarkup {
     return "<h3>Duties</h3>\(StatusMarkup.list(items))"
   }
 
-  private var remedies: HTML {
+  var remedies: HTML {
     guard !status.remedies.isEmpty else { return .empty }
     let items: [HTML] = status.remedies.map { remedy in
       """

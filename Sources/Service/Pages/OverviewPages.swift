@@ -15,7 +15,9 @@ struct DocketPage {
       let party = register.party(state.party)
       let regime = register.regime(state.regime)
       let title = regime.map { ", \(Words.title($0))" } ?? ""
-      let rows = [StatusMarkup.row("Regime", state.regime + title)] + ProcedureMarkup.rows(state)
+      let rows =
+        [StatusMarkup.row("Regime", "\(link(state.regime))\(title)" as HTML)]
+        + ProcedureMarkup.rows(state, citation)
       let days = question.urlQuery
       return """
         <section class="regime"><h2><a href="/party/\(PercentCoding.encoded(state.party))?\(days)#\(state.regime)">\
@@ -40,8 +42,22 @@ struct DocketPage {
         \(items.isEmpty ? empty : HTML(items))
         \(recurring)
         \(silent)
+        \(citation.section(cited))
         """
     ).html
+  }
+
+  private var citation: Citation { Citation(sources: register.sources) }
+
+  private var cited: Set<String> {
+    Set(
+      docket.pending.flatMap(\.deadlines).flatMap(\.deadline.sources)
+        + docket.recurring.flatMap(\.cycle.sources)
+        + docket.silent.flatMap { $0.publicity?.sources ?? [] })
+  }
+
+  private func link(_ regime: String) -> HTML {
+    "<a href=\"/regime/\(PercentCoding.encoded(regime))?\(question.urlQuery)\">\(regime)</a>"
   }
 }
 
@@ -51,9 +67,9 @@ extension DocketPage {
     guard !docket.recurring.isEmpty else { return .empty }
     let rows: [HTML] = docket.recurring.map { item in
       """
-      <tr><th scope="row" class="day">\(Words.date(item.due))</th><td data-label="Regime">\(item.regime.id)</td>
-      <td data-label="Kind">\(item.cycle.kind.rawValue)</td><td data-label="What">\(item.cycle.title)\
-      \(StatusMarkup.small([item.cycle.text]))</td></tr>
+      <tr><th scope="row" class="day">\(Words.date(item.due))</th><td data-label="Regime">\(link(item.regime.id))</td>
+      <td data-label="Kind">\(item.cycle.kind.rawValue)</td><td data-label="What">\(item.cycle.title)\(StatusMarkup.grade(item.cycle.confidence))\(citation.cite(item.cycle.sources))\
+      \(StatusMarkup.small([item.cycle.text, item.cycle.until == nil ? "computed from its yearly day, not announced" : nil].compactMap { $0 }))</td></tr>
       """
     }
     return """
@@ -67,7 +83,10 @@ extension DocketPage {
   private var silent: HTML {
     guard !docket.silent.isEmpty else { return .empty }
     let items: [HTML] = docket.silent.map { regime in
-      "<strong>\(regime.id)</strong>: \(regime.publicity?.text ?? "whether its procedures become public was not checked")"
+      """
+      \(link(regime.id)): \(regime.publicity?.text ?? "whether its procedures become public was not checked")\
+      \(citation.cite(regime.publicity?.sources ?? []))
+      """
     }
     return """
       <h2>None known, which is not none</h2>

@@ -16,6 +16,8 @@ struct PartyPage {
   var html: HTML {
     let party = answer.party
     let path = "/party/\(PercentCoding.encoded(party.id))"
+    let days =
+      "on=\(PercentCoding.encoded(asked.text))" + (knownBy.map { "&knownBy=\($0)" } ?? "")
     let standings = PartyStandings(answer.inReadingOrder)
     let statuses = standings.detailed
     let whatIfs = statuses.map(whatIfs)
@@ -30,6 +32,7 @@ struct PartyPage {
         <p>\(party.description ?? "")</p>
         \(relations)
         \(StatusMarkup.dayForm(path, asked: asked, knownBy: knownBy))
+        <p><a href="\(path)/effects?\(days)">What bears on dealings with it on this day</a></p>
         \(ChangeDays(timeline, around: asked).links(path, knownBy: knownBy))
         <h2 id="statuses">Where it stands on \(asked.text)\
         \(knownBy.map { ", as known on \($0)" } ?? "")</h2>
@@ -95,12 +98,16 @@ struct PartyPage {
     HTML(answer.remarks.map { "<p>\($0.text)\(citation.cite($0.sources))</p>" })
   }
 
-  /// The ends the first pending procedure can have, each with what would follow.
+  /// The ends each pending procedure can have, each with what would follow. What is decided already
+  /// can only take effect.
   private func whatIfs(_ status: Status) -> [WhatIf] {
-    guard !status.procedures.isEmpty else { return [] }
-    return WhatIf.Supposition.allCases.compactMap { supposition in
-      try? register.whatIf(
-        supposition, of: answer.party.id, under: status.regime.id, on: asked, knownBy: knownBy)
+    status.procedures.flatMap { state in
+      let ends = state.effectiveFrom == nil ? WhatIf.Supposition.allCases : [.granted]
+      return ends.compactMap { supposition in
+        try? register.whatIf(
+          supposition, of: answer.party.id, under: status.regime.id, procedure: state.id,
+          on: asked, knownBy: knownBy)
+      }
     }
   }
 

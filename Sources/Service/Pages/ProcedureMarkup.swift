@@ -15,14 +15,14 @@ struct ProcedureMarkup {
     }
     return """
       <h3>Pending: \(state.title)</h3>
-      <dl>\(ProcedureMarkup.rows(state))</dl>
+      <dl>\(ProcedureMarkup.rows(state, citation))</dl>
       <p><strong>Steps so far</strong></p>
       <ol class="plain">\(steps)</ol>
       """
   }
 
   /// The rows of a definition list, for the party's page and the docket alike.
-  static func rows(_ state: ProcedureState) -> [HTML] {
+  static func rows(_ state: ProcedureState, _ citation: Citation) -> [HTML] {
     [
       StatusMarkup.row("Kind", Words.plain(state.kind)),
       StatusMarkup.row("Applicant", state.applicant), StatusMarkup.row("Forum", state.forum),
@@ -36,16 +36,20 @@ struct ProcedureMarkup {
         "Scheduled for",
         state.scheduledFor.map { Words.date($0) + (state.isClosed ? ", behind closed doors" : "") }),
       StatusMarkup.row("Effective from", state.effectiveFrom.map(Words.date)),
-    ] + state.deadlines.map { StatusMarkup.row("Due", due($0)) }
+    ] + state.deadlines.map { StatusMarkup.row("Due, computed", due($0, citation)) }
   }
 }
 
 extension ProcedureMarkup {
-  /// A time limit that was counted, not announced.
-  private static func due(_ due: DueDate) -> String {
-    let provision = due.deadline.provision.map { "; \($0)" } ?? ""
-    let count = "\(due.deadline.length.words) after \(Words.date(due.start))"
-    return "\(Words.date(due.due)): \(due.deadline.title) (computed: \(count)\(provision))"
+  /// A time limit that was counted, not announced: the day, then how it was counted.
+  private static func due(_ due: DueDate, _ citation: Citation) -> HTML {
+    let deadline = due.deadline
+    let provision = deadline.provision.map { ", \($0)" } ?? ""
+    let count = "counted, not announced: \(deadline.length.words) after \(Words.date(due.start))"
+    return """
+      \(Words.date(due.due)): \(deadline.title)\(StatusMarkup.grade(deadline.confidence))\
+      \(citation.cite(deadline.sources))\(StatusMarkup.small([count + provision]))
+      """
   }
 }
 
@@ -58,7 +62,7 @@ struct WhatIfMarkup {
     switch whatIf.supposition {
     case .granted:
       return """
-        <h3>If it were granted</h3>
+        <h3>\(whatIf.procedure.effectiveFrom == nil ? "If it were granted" : "When it takes effect")</h3>
         <p class="dim">What the rules as recorded would do; no prediction.</p>
         \(columns)
         \(whatIf.reversibleBy.map { "<p><strong>Reversible by:</strong> \($0)</p>" as HTML } ?? .empty)

@@ -7,33 +7,46 @@ import Register
 struct RegimePage {
   let regime: Regime
   let standings: [Standing]
-  let sources: [String: Source]
+  let register: DesignationRegister
   let question: Question
 
-  private var citation: Citation { Citation(sources: sources) }
+  private var citation: Citation { Citation(sources: register.sources) }
 
   var html: HTML {
     PageFrame(
       title: "\(regime.id) \(regime.title)", current: "/regimes",
       content: """
         <h1>\(regime.id) · \(Words.title(regime))</h1>
-        <dl>\(head)</dl>
-        <h2>Instruments</h2>\(StatusMarkup.list(instruments))
-        <h2>Lifecycle</h2>\(regime.transitions.map(transition))
-        \(cycles)
-        <h2>What follows from a listing</h2>\(consequences)
-        \(notes)
-        <h2 id="parties">Parties under it on \(question.asked.text)\(question.knownByText)</h2>
         \(StatusMarkup.dayForm("/regime/\(regime.id)", asked: question.asked, knownBy: question.knownBy))
-        \(parties)
+        <nav class="changes" aria-label="On this page"><ul class="contents">\(contents)</ul></nav>
+        <dl>\(head)</dl>
+        <h2 id="instruments">Instruments</h2>\(StatusMarkup.list(instruments))
+        <h2 id="lifecycle">Lifecycle</h2>
+        <p class="dim">The rules by which a designation moves, each with the days on which it is law.</p>
+        \(regime.transitions.map(transition))
+        \(cycles)
+        <h2 id="consequences">What follows from a listing</h2>\(consequences)
+        \(notes)
+        \(RegimeParties(regime: regime, standings: standings, register: register, question: question).html)
         \(citation.section(cited))
         """
     ).html
   }
 
+  private var contents: [HTML] {
+    let places = [
+      ("instruments", "Instruments"), ("lifecycle", "Lifecycle"),
+      ("consequences", "What follows"), ("parties", "Parties under it"), ("sources", "Sources"),
+    ]
+    return places.map { "<li><a href=\"#\($0)\">\($1)</a></li>" }
+  }
+
+  /// The day by which the law is judged: the last one asked about.
+  private var day: Day { question.asked.last }
+
   private var head: [HTML] {
     let authorities: [HTML] = regime.authorities.map {
-      "\($0.name): \($0.roles.joined(separator: ", "))"
+      "\($0.name): \($0.roles.map(Words.plain).joined(separator: ", "))"
     }
     let facets: [HTML] = regime.facets.map { facet in
       facet.id == regime.operativeFacet
@@ -67,7 +80,8 @@ struct RegimePage {
     regime.instruments.map { item in
       let life = [
         item.date.map(Words.date), item.inForce.map { "in force \(Words.date($0))" },
-        item.until.map { "until \(Words.date($0))" }, item.note,
+        item.until.map { "until \(Words.date($0))" },
+        Words.law(Period(start: item.inForce ?? item.date, end: item.until), on: day), item.note,
       ].compactMap { $0 }.joined(separator: "; ")
       return """
         \(item.title)\(StatusMarkup.grade(item.confidence))\(citation.cite(item.sources))\
@@ -101,11 +115,20 @@ struct RegimePage {
       StatusMarkup.row("After a refusal", rule.refusal),
       StatusMarkup.row("Instrument", rule.instrument.map(regime.instrumentTitle)),
     ]
+    let brief = [
+      rule.validity == .always ? "always" : "law \(Words.period(rule.validity))",
+      Words.law(rule.validity, on: day),
+      rule.decidedBy.map { "decided by \(regime.authorityName($0))" },
+    ].compactMap { $0 }
     return """
-      <details id="\(rule.id)"><summary>\(rule.title)\(move.map { ": \($0)" } ?? "")\
-      \(StatusMarkup.grade(rule.confidence))</summary><dl>\(rows)</dl>
-      <p class="dim">\(citation.cite(rule.sources))</p></details>
+      <details class="clear" id="rule-\(rule.id)"><summary>\(rule.title)\(move.map { ": \($0)" } ?? "")\
+      \(StatusMarkup.grade(rule.confidence))\(StatusMarkup.small([brief.joined(separator: " · ")]))</summary>
+      <dl>\(rows)\(sources(rule.sources))</dl></details>
       """
+  }
+
+  private func sources(_ ids: [String]) -> HTML {
+    ids.isEmpty ? .empty : StatusMarkup.row("Sources", citation.cite(ids))
   }
 
   private var cycles: HTML {
@@ -113,45 +136,59 @@ struct RegimePage {
     let items: [HTML] = regime.cycles.map { cycle in
       """
       <strong>\(cycle.title)</strong> (\(cycle.kind.rawValue)): \(cycle.text)\
-      \(StatusMarkup.grade(cycle.confidence))\(citation.cite(cycle.sources))
+      \(cycle.provision.map { " (\($0))" } ?? "")\(StatusMarkup.grade(cycle.confidence))\(citation.cite(cycle.sources))\
+      \(StatusMarkup.small([next(cycle)].compactMap { $0 }))
       """
     }
-    return "<h2>What comes round</h2>\(StatusMarkup.list(items))"
+    return "<h2 id=\"cycles\">What comes round</h2>\(StatusMarkup.list(items))"
+  }
+
+  /// When it comes round next, seen from the asked day.
+  private func next(_ cycle: Cycle) -> String? {
+    let often = cycle.every.map { "every \($0.words)" }
+    let due = cycle.due(after: day).map { "next \(Words.date($0))" }
+    let text = [often, due].compactMap { $0 }.joined(separator: "; ")
+    return text.isEmpty ? nil : text
   }
 
   private var consequences: HTML {
     let effects: [HTML] = regime.effects.map { effect in
       let law = effect.validity.map(Words.period) ?? "since when is not established"
+      let facet = regime.facets.first {
+        effect.trigger == $0.id && regime.operativeFacet != $0.id
+      }.map { "follows from: \($0.title)" }
+      let details = [Words.law(effect.validity, on: day), facet].compactMap { $0 }
       let consequence =
         Words.consequence(effect.consequence) + (effect.penalty.map { ": \($0)" } ?? "")
       return """
         <tr><th scope="row">\(Words.plain(effect.kind))</th>
         <td data-label="Rule">\(effect.text) (\(effect.provision))\
-        \(StatusMarkup.grade(effect.confidence))\(citation.cite(effect.sources))</td>
+        \(StatusMarkup.grade(effect.confidence))\(citation.cite(effect.sources))\
+        \(StatusMarkup.small([effect.note].compactMap { $0 }))</td>
         <td data-label="Consequence">\(consequence)</td>
         <td data-label="Binds">\(effect.addressee)\
         \(StatusMarkup.small([effect.reach].compactMap { $0 }))</td>
-        <td data-label="Law">\(law)</td></tr>
+        <td data-label="Law">\(law)\(StatusMarkup.small(details))</td></tr>
         """
     }
-    let exemptions: [HTML] = regime.exemptions.map { item in
-      let law = item.validity.map(Words.period) ?? "since when is not established"
-      let lines = [law] + item.conditions.map { "condition: \($0)" }
-      return """
-        <strong>\(item.title)</strong> (\(item.provision)): \(item.text)\
-        \(StatusMarkup.grade(item.confidence))\(citation.cite(item.sources))\(StatusMarkup.small(lines))
-        """
+    let exemptions = regime.exemptions.map { item in
+      let state =
+        item.validity == nil ? "since when is not established" : Words.law(item.validity, on: day)
+      return ExemptionMarkup(exemption: item, state: state, citation: citation).html
     }
     let duties: [HTML] = regime.duties.map { duty in
       """
       \(duty.addressee): \(duty.text) (\(duty.provision))\(duty.deadline.map { "; \($0)" } ?? "")\
-      \(citation.cite(duty.sources))
+      \(StatusMarkup.grade(duty.confidence))\(citation.cite(duty.sources))\
+      \(StatusMarkup.small([Words.law(duty.validity, on: day)].compactMap { $0 }))
       """
     }
     let remedies: [HTML] = regime.remedies.map(regime.named).map { remedy in
       """
       \(remedy.title): \(remedy.who), before \(remedy.forum)\(remedy.timeLimit.map { "; \($0)" } ?? "")\
-      \(citation.cite(remedy.sources))
+      \(remedy.provision.map { " (\($0))" } ?? "")\
+      \(StatusMarkup.grade(remedy.confidence))\(citation.cite(remedy.sources))\
+      \(StatusMarkup.small([Words.law(remedy.validity, on: day)].compactMap { $0 }))
       """
     }
     func section(_ title: String, _ items: [HTML]) -> HTML {
@@ -176,26 +213,6 @@ struct RegimePage {
       ? .empty : "<h2>Notes</h2>\(StatusMarkup.list(regime.notes.map { "\($0)" }))"
   }
 
-  /// Those under a measure, then those whose designation ended, then what is not settled.
-  private var parties: HTML {
-    let shown = standings.filter { ![.none, .unknown].contains($0.word) }
-    guard !shown.isEmpty else { return "<p>No party of the register on this day.</p>" }
-    let rows: [HTML] = shown.map { line in
-      let end = line.endKind.map { " (\(Words.plain($0.rawValue)))" } ?? ""
-      return """
-        <tr><th scope="row"><a href="/party/\(PercentCoding.encoded(line.party.id))?\(question.urlQuery)#\(regime.id)">\
-        \(HTML.name(line.party.name))</a></th>
-        <td data-label="Status"><span class="word \(line.word.rawValue)">\(Words.word(line.word))\(end)</span></td>
-        <td class="day" data-label="Since">\(line.since.map(Words.date) ?? "–")</td></tr>
-        """
-    }
-    return """
-      <table class="cards"><thead><tr><th scope="col">Party</th><th scope="col">Status</th>\
-      <th scope="col">Since</th></tr></thead><tbody>\(rows)</tbody></table>
-      <p class="dim">Of the register's parties only; the published list can hold many more.</p>
-      """
-  }
-
   private var cited: Set<String> {
     var ids: Set<String> = []
     for item in regime.instruments { ids.formUnion(item.sources) }
@@ -211,31 +228,5 @@ struct RegimePage {
     ids.formUnion(regime.publicity?.sources ?? [])
     ids.formUnion(regime.inheritance?.sources ?? [])
     return ids
-  }
-}
-
-/// All regimes with the facet whose state is the status.
-struct RegimesPage {
-  let regimes: [Regime]
-
-  var html: HTML {
-    let rows: [HTML] = regimes.map { regime in
-      """
-      <tr><th scope="row"><a href="/regime/\(regime.id)">\(regime.id)</a></th>
-      <td data-label="Title">\(Words.title(regime))</td>
-      <td data-label="Operative facet">\(regime.operativeTitle)</td>
-      <td class="day" data-label="Verified through">\(regime.verifiedThrough.description)</td></tr>
-      """
-    }
-    return PageFrame(
-      title: "Regimes", current: "/regimes",
-      content: """
-        <h1>Regimes</h1>
-        <p>One legal scheme with its own list each. A status is the state of the operative facet.</p>
-        <table class="cards"><thead><tr><th scope="col">Regime</th><th scope="col">Title</th>\
-        <th scope="col">Operative facet</th><th scope="col">Verified through</th></tr></thead>\
-        <tbody>\(rows)</tbody></table>
-        """
-    ).html
   }
 }

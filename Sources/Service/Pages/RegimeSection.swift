@@ -17,14 +17,20 @@ struct RegimeSection {
       <h2 id="\(regime.id)"><a href="/regime/\(regime.id)?on=\(status.asked.text)">\(regime.id)</a> · \(Words.title(regime))</h2>
       <dl>\(rows)</dl>
       \(disputes(contested: true))
-      \(status.procedures.map { ProcedureMarkup(state: $0, citation: citation).html })
-      \(whatIfs.map { WhatIfMarkup(whatIf: $0, citation: citation).html })
+      \(status.procedures.map(pending))
       \(ConsequencesMarkup(status: status, citation: citation).html)
       \(disputes(contested: false))
       \(statements)
       \(about)
       </section>
       """
+  }
+
+  /// A procedure, then what would follow from each of its ends.
+  private func pending(_ state: ProcedureState) -> HTML {
+    let ends = whatIfs.filter { $0.procedure.id == state.id }
+      .map { WhatIfMarkup(whatIf: $0, citation: citation).html }
+    return "\(ProcedureMarkup(state: state, citation: citation).html)\(ends)"
   }
 
   private var rows: [HTML] {

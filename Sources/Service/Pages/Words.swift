@@ -53,6 +53,18 @@ enum Words {
     }
   }
 
+  /// Whether a rule was law on a day, where it was not or that is not sure; nil where it was.
+  static func law(_ validity: Period?, on day: Day) -> String? {
+    guard let validity else { return nil }
+    switch validity.membership(of: day) {
+    case .inside: return nil
+    case .uncertain: return "whether it was law on \(day) is uncertain"
+    case .outside:
+      let isLater = validity.start.map { day < $0.earliest } ?? false
+      return isLater ? "not yet law on \(day)" : "no longer law on \(day)"
+    }
+  }
+
   static func word(_ word: StatusWord) -> String {
     word == .inForceHeldUnlawful ? "in force, held unlawful" : word.rawValue
   }
@@ -122,6 +134,20 @@ enum Words {
     case .notYet: "not yet available"
     case .noLonger: "no longer available"
     case .validityNotEstablished: "since when is not established"
+    }
+  }
+
+  /// Who acts or may rely on an exemption.
+  static func actor(_ code: String) -> String {
+    switch code {
+    case "any": "anybody"
+    case "ngo": "aid organisations (NGOs)"
+    case "bank": "banks"
+    case "person": "individuals"
+    case "government": "governments"
+    case "un-agency": "UN agencies"
+    case "international-organisation": "international organisations"
+    default: plain(code)
     }
   }
 

@@ -1,13 +1,19 @@
 import Chronology
 import HTTPServer
-import Likeness
 import Ostrakon
 import Register
 
 /// Why a request cannot be answered, with the status that says so.
 struct Refusal: Error {
+  /// Where the reader may have wanted to go.
+  struct Place {
+    let path: String
+    let name: String
+  }
+
   let status: Int
   let message: String
+  var nearest: Place?
 }
 
 /// The query items of a request, each known, each of its type.
@@ -46,15 +52,7 @@ struct Question {
   /// Why a name is refused, with the nearest known one where it is near.
   private static func unknown(_ name: String, among names: [String]) -> String {
     let known = names.sorted().joined(separator: ", ")
-    let pattern = EditPattern(Array(name.lowercased().utf8))
-    let near = names.map { ($0, pattern.distance(to: Array($0.lowercased().utf8))) }
-      .min { $0.1 < $1.1 }
-    let hint: String
-    if let near, near.1 <= max(1, name.utf8.count / 3) {
-      hint = ": did you mean '\(near.0)'?"
-    } else {
-      hint = ""
-    }
+    let hint = NearestCode.to(name, among: names).map { ": did you mean '\($0)'?" } ?? ""
     return "there is no parameter '\(name)' here\(hint) "
       + "(known: \(names.isEmpty ? "none" : known))"
   }
@@ -110,14 +108,14 @@ extension Site {
 
   /// The regime with an id, whatever its case.
   func regime(_ text: String) throws(Refusal) -> Regime {
-    guard let found = register.regimes.first(where: { $0.id.lowercased() == text.lowercased() })
-    else {
+    do throws(RegimeLookup.Failure) {
+      return try register.regime(named: text)
+    } catch {
       throw Refusal(
-        status: 404,
-        message: "there is no regime '\(text)' (known: "
-          + "\(register.regimes.map(\.id).joined(separator: " ")))")
+        status: 404, message: error.description,
+        nearest: error.nearest.map { .init(path: "/regime/\(PercentCoding.encoded($0))", name: $0) }
+      )
     }
-    return found
   }
 
   /// Runs a route that can refuse, and answers refusals in the reader's form.
@@ -128,7 +126,7 @@ extension Site {
       return try body()
     } catch {
       return wantsPage(request)
-        ? ErrorPage(status: error.status, message: error.message).response
+        ? ErrorPage(status: error.status, message: error.message, nearest: error.nearest).response
         : problem(error.status, error.message)
     }
   }

@@ -25,7 +25,7 @@ extension Site {
         let question = try Question(request, site: self, known: [])
         let text = parameters["id"] ?? ""
         guard let party = register.party(text) else {
-          return try elsewhere(text, request, question)
+          return try elsewhere(text, request)
         }
         return Site.page(
           PartyPage(
@@ -42,6 +42,11 @@ extension Site {
         let timeline = home.timeline(of: party, knownBy: question.knownBy)
         let picture = TimelineSVG(timeline, through: day, marked: question.asked.last)
         return Site.picture(picture.text)
+      }
+    }
+    router.on("GET", "party/:id/effects") { request, parameters in
+      Site.answering(request) { () throws(Refusal) in
+        try effects(request, party: parameters["id"] ?? "")
       }
     }
     router.on("GET", "docket") { request, _ in
@@ -88,12 +93,15 @@ extension Site {
       Site.answering(request) { () throws(Refusal) in
         let question = try Question(request, site: self, known: [])
         let regime = try regime(parameters["id"] ?? "")
-        guard Site.wantsPage(request) else { return Site.json(regime.json) }
         let standings = register.standings(on: question.asked, knownBy: question.knownBy)
           .filter { $0.regime.id == regime.id }
+        guard Site.wantsPage(request) else {
+          return Site.json(
+            regime.json(standings, on: question.asked, knownBy: question.knownBy))
+        }
         return Site.page(
           RegimePage(
-            regime: regime, standings: standings, sources: register.sources, question: question
+            regime: regime, standings: standings, register: register, question: question
           ).html)
       }
     }
@@ -128,15 +136,40 @@ extension Site {
     return answer
   }
 
+  /// What bears on dealings with a party.
+  private func effects(_ request: HTTPRequest, party text: String) throws(Refusal) -> HTTPResponse {
+    let question = try Question(
+      request, site: self, known: ["nexus", "as", "conduct", "territory"])
+    guard let party = register.party(text) else {
+      return try elsewhere(text, request, page: "/effects")
+    }
+    let asked: EffectsAnswer.Question
+    do throws(EffectsAnswer.Question.Fault) {
+      asked = try EffectsAnswer.Question(
+        checking: question.texts("nexus").flatMap { $0.split(separator: ",").map(String.init) },
+        actor: question.text("as"), conduct: question.text("conduct"),
+        territory: question.text("territory"), in: register)
+    } catch {
+      throw Refusal(status: 400, message: error.description)
+    }
+    let answer = home.effects(of: party, asked, on: question.asked, knownBy: question.knownBy)
+    guard Site.wantsPage(request) else { return Site.json(answer.json) }
+    return Site.page(EffectsPage(answer: answer, register: register, question: question).html)
+  }
+
   /// A page has one address, its party's id: a name leads there, and what is no name of a party gets
   /// the parties it resembles.
   private func elsewhere(
-    _ text: String, _ request: HTTPRequest, _ question: Question
+    _ text: String, _ request: HTTPRequest, page: String = ""
   ) throws(Refusal) -> HTTPResponse {
     if let (party, isExact) = try? home.lookup.find(text), isExact {
-      let query = request.query.isEmpty ? "" : "?\(question.urlQuery)"
+      let items = request.query.map { item in
+        "\(PercentCoding.encoded(item.name))=\(PercentCoding.encoded(item.value))"
+      }
+      let query = items.isEmpty ? "" : "?\(items.joined(separator: "&"))"
       var answer = HTTPResponse(status: 303)
-      answer.headers.append(("Location", "/party/\(PercentCoding.encoded(party.id))\(query)"))
+      answer.headers.append(
+        ("Location", "/party/\(PercentCoding.encoded(party.id))\(page)\(query)"))
       return answer
     }
     let near = screener.match(
