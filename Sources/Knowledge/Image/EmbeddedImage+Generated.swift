@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Made by 'make data' from Knowledge/; do not edit.
 let embeddedImage: StaticString = ##"""
-393
+418
 P01
 press
 New York Post, spring 2025, as retold by joepags.com (the report this register was begun from)
@@ -1181,6 +1181,81 @@ ostro.org i517934, 17 April 2025 (quotes the Prosecutor General's Office)
 NTV-2007
 press
 n-tv.de article345507, 29 June 2007 (EU list renewed)
+AU-PJCIS-2019
+official
+aph.gov.au, review of the listing of Islamic State-Somalia and five re-listings (regulations of 4 April 2019)
+AU-PJCIS-2020
+official
+aph.gov.au, reviews of August and September 2020 (ISWAP, Boko Haram, Islamic State, Islamic State East Asia); F2020L01135, explanatory statement at austlii.edu.au
+AU-HANSARD-2023
+official-copy
+openaustralia.org.au, House of Representatives, 14 February 2023 (re-listings of November 2022)
+AU-PJCIS-2023
+press
+businessacumen.biz, release of the parliamentary committee on the re-listings of 2023 (Islamic State, Boko Haram, ISWAP)
+AU-ES-2021
+official-copy
+Explanatory statements to F2021L01018 (Lashkar-e-Tayyiba), austlii.edu.au, and to the regulations of 2021 on Jaish-e-Mohammad, docslib.org 4513072
+AU-ES-2022
+official-copy
+Explanatory statements to F2022L00160 (Hurras al-Din) and F2022L01515 (AQIS), austlii.edu.au
+CA-2026-LIST
+press
+legit.ng 1696962, full list of organisations designated by Canada as of 2026
+CA-IRB-2002
+official-copy
+Immigration and Refugee Board of Canada, CAN39581.E, 25 July 2002, copy at refworld.org (entities listed on 23 July 2002)
+CA-SI-2021-38
+official
+canadagazette.gc.ca SI/2021-38, order of 24 June 2021 on the review of listed entities
+CA-SOR-2013-257
+official-copy
+SOR/2013-257, registered 24 December 2013, copy at ca.vlex.com
+CA-SOR-2014-211
+official-copy
+SOR/2014-211, registered 22 September 2014, copy at ca.vlex.com
+CA-HM-2021
+press
+ibtimes.co.in 832825, asianewsnetwork.net and eastcoastdaily.in, 4 February 2021 (Hizbul Mujahideen on the Canadian list)
+UK-TAK-2006
+press
+bianet.org 82446, July 2006 (United Kingdom bans TAK and three other groups)
+UK-TAK-2020
+press
+rudaw.net, 29 February 2020, and secoursrouge.org, February 2020 (TAK and HPG named as aliases of the PKK)
+UK-HANSARD-2011-TTP
+official
+hansard.parliament.uk, Commons, 19 January 2011, and Lords, 20 January 2011 (draft order on Tehrik-e Taliban Pakistan)
+UK-MB-2026
+official-copy
+parallelparliament.co.uk, Lords, 5 January 2026 (Muslim Brotherhood)
+UK-MB-2025
+press
+thenationalnews.com, 5 December 2025 (Muslim Brotherhood under review in the United Kingdom)
+UK-SPYBLOG-2006
+low-quality
+spyblog.org.uk, October 2006, on written answers of the Home Office (the Taliban were never on the list of proscribed organisations)
+FR-2009-881
+official-copy
+Arrêté of 22 September 2009 (ECET0920735A), annex I, names the regulation by which each entity was designated under Regulation 881/2002; copy at github.com/etalab/lois-non-codifiees-et-reglements-francais
+STATE-LET-2018
+official-copy
+yumanewsnow.com 3251, text of the State Department of 2 April 2018 (Lashkar e-Tayyiba designated on 26 December 2001)
+AU-ES-ISKP
+official-copy
+Explanatory statements to F2017L01420, F2020L01373 and F2023L01429 (Islamic State Khorasan Province), austlii.edu.au
+AU-F2023L01158
+official
+legislation.gov.au F2023L01158 (Islamic State East Asia)
+CA-2018-ISKP
+official-copy
+newswire.ca, Public Safety Canada, 30 May 2018 (Islamic State – Khorasan Province; new main name of Jabhat al-Nusra)
+IN-2018-ISKP
+press
+zeenews.india.com and indianexpress.com, 21 June 2018; siasat.com and asianage.com, 22 June 2018 (AQIS and ISIS-K)
+AE-AFP-2014
+press
+AFP, 15 November 2014, at tribune.com.pk 791818, straitstimes.com and newsweekpakistan.com
 33
 AE
 AE
@@ -16134,7 +16209,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 abdul-ghani-baradar
 Abdul Ghani Baradar
 person
-7
+8
 Abdul Ghani Baradar Abdul Ahmad Turk
 
 formal
@@ -16155,6 +16230,9 @@ fa
 alias
 Абдул Гани Барадар
 ru
+alias
+ملا برادر
+fa
 alias
 1
 member-of
@@ -18976,7 +19054,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 abu-nidal-organisation
 Abu Nidal Organisation
 organisation
-11
+13
 ANO
 
 alias
@@ -19009,6 +19087,12 @@ ar
 alias
 Организация Абу Нидаля
 ru
+alias
+Abu Nidal
+
+alias
+Abu Nidal Group
+
 alias
 0
 0
@@ -19780,25 +19864,27 @@ abu-sayyaf-group
 CA-CC
 none
 
-2026-04-30
+2024-05-19
 likely
 1
 secondary
-
-1
+Listed as of 19 May 2024. An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+2
 WP-CA
+S60
 
 abu-sayyaf-group
 AU-CC102
-unknown
+none
 
-2019-06-27
+2025-02-16
 certain
 1
 official-statement
-Known only for the three years of the regulation of 2016.
-1
-PJCIS-2016
+First listed on 14 November 2002 and, as the parliamentary committee says, listed anew ever since, last seen in February 2022 for three years.
+2
+S61
+S61b
 
 0
 1
@@ -19809,7 +19895,7 @@ Not named in the First Schedule as on 30 March 2015. Entry 33 covers the organis
 1
 IN-MHA
 0
-11
+14
 us-1997-fto
 abu-sayyaf-group
 US-FTO
@@ -20025,20 +20111,21 @@ eu-council
 
 
 
-likely
+certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 EU-FSF
 0
 
-The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. A French decree of 2009 names Regulation 881/2002 itself as the designating act.
 
 uk-2002-proscription
 abu-sayyaf-group
@@ -20147,17 +20234,17 @@ OS:tr_fcib
 
 The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the entry is seen in the list of 22 August 2024. The decision that first named it was not looked up.
 
-au-2016-relisting
+au-2002-cc-listing
 abu-sayyaf-group
 AU-CC102
 main
 listing
-Re-listed
-
-2016-05-05
+Listed as a terrorist organisation
 
 
-2016-06-28
+
+
+2002-11-14
 
 
 1
@@ -20177,10 +20264,110 @@ certain
 official-statement
 0
 1
+S61
+0
+
+
+
+au-2016-relisting
+abu-sayyaf-group
+AU-CC102
+main
+renewal
+Listed anew for three years
+2016-05-05
+
+
+
+2016-06-28
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
 PJCIS-2016
 0
 
-The first listing (2002, general knowledge) and what followed the three years of this one were not looked up.
+
+
+au-2019-relisting
+abu-sayyaf-group
+AU-CC102
+main
+renewal
+Listed anew for three years
+2019-04-04
+
+
+
+2019-04-10
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2019
+0
+
+In effect on the day after registration, 9 April 2019.
+
+au-2022-relisting
+abu-sayyaf-group
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+2022-02-17
+
+2022-02-17
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+2
+S61
+S61b
+0
+
+
 
 uk-2020-sanctions
 abu-sayyaf-group
@@ -20225,7 +20412,7 @@ The regulations replaced EU law at the end of 2020. The UK list gives the UN's d
 ahmed-al-sharaa
 Ahmed al-Sharaa
 person
-19
+28
 Ahmad al-Sharaa
 
 alias
@@ -20282,6 +20469,33 @@ Abu Mohammed al-Jolani
 alias
 Abu Muhammad al-Jolani
 
+alias
+al-Sharaa
+
+alias
+Al Sharaa
+
+alias
+Sharaa
+
+alias
+الشرع
+ar
+alias
+Jolani
+
+alias
+Jawlani
+
+alias
+Golani
+
+alias
+Abu Mohammad al-Julani
+
+alias
+الجولاني
+ar
 alias
 2
 leader-of
@@ -22829,7 +23043,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 al-nusrah-front
 Al-Nusrah Front
 organisation
-23
+26
 Al-Nusrah Front for the People of the Levant
 en
 formal
@@ -22899,6 +23113,15 @@ alias
 El Nusra
 tr
 alias
+JFS
+
+alias
+Джебхат ан-Нусра
+ru
+translation
+Front al-Nosra
+fr
+translation
 2
 predecessor-of
 hay-at-tahrir-al-sham
@@ -23127,14 +23350,15 @@ al-nusrah-front
 AU-CC102
 none
 
-2019-06-27
+2022-02-16
 certain
 1
 official-statement
-Listed in 2013 and again in 2016. Renewal in 2019 and what became of the listing after that of Hay'at Tahrir al-Sham in 2022 were not established.
-2
+Listed in 2013, again in 2016 and, as Jabhat Fatah al-Sham, in April 2019. What became of that listing after the one of Hay'at Tahrir al-Sham in February 2022 was not established.
+3
 S61b
 AU-PJCIS-2016
+AU-PJCIS-2019
 
 al-nusrah-front
 AU-COTUNA
@@ -23253,7 +23477,7 @@ un-1267-delisting-2734
 2
 S35
 S35b
-37
+38
 us-2012-aqi-alias
 al-nusrah-front
 US-FTO
@@ -23490,8 +23714,7 @@ notice in the Federal Register
 1
 
 certain
-3
-act
+2
 press
 list
 0
@@ -24315,6 +24538,39 @@ AU-PJCIS-2016
 
 
 
+au-2019-relisting
+al-nusrah-front
+AU-CC102
+main
+renewal
+Listed again for three years as Jabhat Fatah al-Sham
+2019-04-04
+
+
+
+2019-04-09
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2019
+0
+
+In effect on the day after registration, 8 April 2019.
+
 au-2014-cotuna
 al-nusrah-front
 AU-COTUNA
@@ -24389,7 +24645,7 @@ AU-DFAT-XLSX
 S35
 0
 
-
+The UN list applies by regulation, so the freeze ends with the entry. A copy of the list in YAML dated 22 August 2026 still carries the entry, with a control date of 20 February 2026: it looks left over.
 
 ch-2014-listing
 al-nusrah-front
@@ -24630,7 +24886,7 @@ Uncertain until the act is found. Only the Official Journal is authentic, and th
 al-qaida
 Al-Qaida
 organisation
-16
+22
 Al-Qaeda
 
 alias
@@ -24679,6 +24935,24 @@ alias
 Al Kaida
 
 alias
+AQ
+
+alias
+تنظيم القاعدة
+ar
+alias
+القاعده
+fa
+alias
+القاعدہ
+ur
+alias
+アルカイダ
+ja
+translation
+基地组织
+zh
+translation
 1
 associated-with
 al-nusrah-front
@@ -24918,28 +25192,34 @@ al-qaida
 CA-CC
 none
 
-2024-05-19
+2026-01-01
 likely
-1
-secondary
-Listed on 23 July 2002, with the first names; reviewed in June 2021.
-1
+3
+official-statement
+act
+press
+Among the first entities of 23 July 2002; kept after review in June 2021; named as listed by press of 2026.
+4
+CA-IRB-2002
+CA-SI-2021-38
 WP-CA-LIST
+CA-2026-LIST
 
 al-qaida
 AU-CC102
 none
 
-2022-12-31
+2025-02-16
 likely
 1
 official-statement
-First listed in October 2002 (general knowledge) and listed again ever since, in 2016 and 2022 by documents seen.
-4
+First listed in October 2002 (general knowledge); listed anew in 2016, 2019 and February 2022, each time for three years.
+5
 GK
 S61
 S61b
 AU-PJCIS-2016
+AU-PJCIS-2019
 
 al-qaida
 AU-COTUNA
@@ -25070,7 +25350,7 @@ Not under this regime, but not free either: banned by an ordinance of the Federa
 CH-BBL-2018
 CH-PRESS-2014
 0
-29
+30
 un-2000-res-1333
 al-qaida
 UN-1267
@@ -25598,17 +25878,18 @@ eu-council
 Regulation (EC) 881/2002
 
 
-likely
+certain
 2
+act
 list
-computed
 0
-2
+3
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 0
 
-The first annex was not seen; the entry carries 6 October 2001 as start, and the regulation took over the annex of Regulation 467/2001.
+A French decree of 2009 names Regulation 881/2002 itself as the designating act; the entry carries 6 October 2001 as start, and the regulation took over the annex of Regulation 467/2001.
 
 eu-2012-amendment
 al-qaida
@@ -25708,11 +25989,12 @@ ca-governor-in-council
 
 
 
-likely
+certain
 1
-secondary
+official-statement
 0
-1
+2
+CA-IRB-2002
 WP-CA-LIST
 0
 
@@ -25724,10 +26006,10 @@ CA-CC
 main
 review
 Reviewed and kept
-2021-06-04
+2021-06-24
 
 
-
+2021-07-07
 
 
 
@@ -25738,15 +26020,15 @@ Reviewed and kept
 
 ca-governor-in-council
 
+SI/2021-38
 
 
-
-likely
+certain
 1
-secondary
+act
 0
 1
-WP-CA-LIST
+CA-SI-2021-38
 0
 
 
@@ -25815,6 +26097,39 @@ official-statement
 0
 1
 AU-PJCIS-2016
+0
+
+
+
+au-2019-relisting
+al-qaida
+AU-CC102
+main
+renewal
+Listed again for three years
+2019-04-04
+
+
+
+2019-04-10
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2019
 0
 
 
@@ -26110,7 +26425,7 @@ S63
 al-shabaab
 Al-Shabaab
 organisation
-18
+21
 Harakat al-Shabaab al-Mujaahidiin
 
 formal
@@ -26165,6 +26480,15 @@ alias
 Ash-Shabaab
 
 alias
+Shabab
+
+alias
+Аль-Шабаб
+ru
+translation
+א-שבאב
+he
+translation
 1
 associated-with
 al-qaida
@@ -26300,12 +26624,15 @@ al-shabaab
 AU-CC102
 none
 
-2013-12-31
+2024-07-22
 likely
-1
+2
+press
 official-statement
-On the list of December 2013; later renewals were not looked up.
-1
+First listed in August 2009; listed anew ever since, seen in 2018 and July 2021, each time for three years.
+3
+D47
+D48
 AU-LIST-2013
 
 al-shabaab
@@ -26336,7 +26663,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-10
+12
 us-2008-fto
 al-shabaab
 US-FTO
@@ -26459,7 +26786,7 @@ Listed as a terrorist organisation
 
 
 
-[2009-08-21..2013-12]
+2009-08
 
 
 1
@@ -26475,15 +26802,82 @@ au-governor-general
 
 
 likely
-1
+2
+press
 official-statement
 0
 2
+D47
 AU-LIST-2013
-GK
 0
 
-On the list as published in December 2013; August 2009 is general knowledge.
+The month is that of the Attorney-General's statement of 2018; the day was not looked up.
+
+au-2018-relisting
+al-shabaab
+AU-CC102
+main
+renewal
+Listed anew for three years
+2018-08-02
+
+
+
+2018-08-04
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+D48
+0
+
+
+
+au-2021-relisting
+al-shabaab
+AU-CC102
+main
+renewal
+Listed anew for three years
+2021-07-23
+
+
+
+
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+D48
+0
+
+
 
 uk-2010-proposed
 al-shabaab
@@ -26762,13 +27156,13 @@ Armed group of Ugandan origin in the east of the Democratic Republic of the Cong
 7
 allied-democratic-forces
 UN-1267
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it. The UN lists it under the Congo sanctions (CDe.001), which is another regime.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, to which it pledged itself, is listed, and whether that entry reaches it was not established. The UN lists it under the Congo sanctions (CDe.001), which is another regime.
 3
 UN-FILE
 EU-OJ
@@ -26776,13 +27170,13 @@ UK-SL
 
 allied-democratic-forces
 EU-881
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it. The UN lists it under the Congo sanctions (CDe.001), which is another regime.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, to which it pledged itself, is listed, and whether that entry reaches it was not established. The UN lists it under the Congo sanctions (CDe.001), which is another regime.
 3
 UN-FILE
 EU-OJ
@@ -26790,13 +27184,13 @@ UK-SL
 
 allied-democratic-forces
 UK-ISIL
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it. The UN lists it under the Congo sanctions (CDe.001), which is another regime.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, to which it pledged itself, is listed, and whether that entry reaches it was not established. The UN lists it under the Congo sanctions (CDe.001), which is another regime.
 3
 UN-FILE
 EU-OJ
@@ -29026,11 +29420,11 @@ EU-881
 main
 listing
 Added to the annex of Regulation 881/2002 after the UN listing
+2003-02-25
 
 
 
-
-[2003-02-24..2012-01-18]
+[2003-02-25..2003-03-04]
 
 
 1
@@ -29042,21 +29436,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 350/2003
 
 
 certain
-2
-list
-computed
+1
+act
 0
 3
-EU-FSF
+FR-2009-881
 EU-OJ
-UN-FILE
+EU-FSF
 0
 
-Not before the UN listing; the act the financial sanctions file names (Regulation 34/2012, published on 18 January 2012) is an amendment, the first act was not looked up.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-cotuna-un
 ansar-al-islam
@@ -30514,7 +30907,7 @@ CA-WIKI
 ansarallah
 Ansarallah
 organisation
-15
+21
 Ansar Allah
 
 alias
@@ -30559,6 +30952,24 @@ ar
 alias
 החות'ים
 he
+alias
+الحوثيين
+ar
+alias
+حوثی‌ها
+fa
+alias
+フーシ派
+ja
+translation
+胡塞武装
+zh
+translation
+Hutíes
+es
+translation
+Houthi
+
 alias
 0
 2
@@ -31863,14 +32274,15 @@ aqap
 AU-CC102
 none
 
-2019-11-25
+2025-10-31
 certain
 1
 official-statement
-First listed in November 2010, renewed on 26 November 2016 for three years; later renewals were not looked up.
-2
-AU-FM-2016
+First listed on 26 November 2010 and listed anew ever since, as the parliamentary committee says, last seen in November 2022 for three years.
+3
 AU-APH-2016B
+AU-FM-2016
+AU-HANSARD-2023
 
 0
 2
@@ -31889,7 +32301,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-13
+14
 un-2010-listing
 aqap
 UN-1267
@@ -32134,7 +32546,7 @@ Listed as a terrorist organisation
 
 
 
-2010-11
+2010-11-26
 
 
 1
@@ -32153,7 +32565,8 @@ certain
 1
 official-statement
 0
-1
+2
+AU-HANSARD-2023
 AU-FM-2016
 0
 
@@ -32333,6 +32746,39 @@ AU-APH-2016B
 
 
 
+au-2022-renewal
+aqap
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+[2022-11-01..2022-11-29]
+2022-11
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-HANSARD-2023
+0
+
+By the committee, listed anew ever since the first listing; the regulations were tabled on 28 and 29 November 2022.
+
 uk-2020-isil
 aqap
 UK-ISIL
@@ -32376,7 +32822,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 aqim
 Al-Qaida in the Islamic Maghreb
 organisation
-13
+14
 The Organization of Al-Qaida in the Islamic Maghreb
 en
 formal
@@ -32416,6 +32862,9 @@ formal
 Аль-Каида в странах исламского Магриба
 ru
 formal
+القاعدة في بلاد المغرب الإسلامي
+ar
+alias
 1
 associated-with
 al-qaida
@@ -32596,14 +33045,17 @@ aqim
 AU-CC102
 none
 
-2019-06-27
+2025-02-16
 certain
 1
 official-statement
-On the list of December 2013, renewed on 28 June 2016 for three years; later renewals were not looked up.
-2
+On the list of December 2013; listed anew in 2016, 2019 and February 2022, each time for three years.
+5
 AU-LIST-2013
 AU-APH-2016
+AU-PJCIS-2019
+S61
+S61b
 
 0
 2
@@ -32622,7 +33074,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-16
+18
 uk-2001-proscription
 aqim
 UK-TA2000
@@ -32876,18 +33328,19 @@ Regulation (EC) 881/2002
 
 certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 EU-OJ
 UN-FILE
 OS:EU-TAQA-EUAQ
 0
 
-Read from the UN listing of 6 October 2001; the annex as first adopted was not looked up. That of 21 August 2026 has the entry with the UN day.
+A French decree of 2009 names Regulation 881/2002 itself as the designating act. The annex of 21 August 2026 has the entry with the UN day.
 
 ca-2002-listing
 aqim
@@ -32914,11 +33367,12 @@ ca-governor-in-council
 
 
 
-likely
+certain
 1
-secondary
+official-statement
 0
-1
+2
+CA-IRB-2002
 CA-WIKI
 0
 
@@ -33059,7 +33513,7 @@ ru-fsb
 
 
 
-certain
+likely
 1
 press
 0
@@ -33138,6 +33592,73 @@ official-statement
 0
 1
 AU-APH-2016
+0
+
+
+
+au-2019-renewal
+aqim
+AU-CC102
+main
+renewal
+Listed anew for three years
+2019-04-04
+
+
+
+2019-04-10
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2019
+0
+
+
+
+au-2022-renewal
+aqim
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+2022-02-17
+
+2022-02-17
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+2
+S61
+S61b
 0
 
 
@@ -33363,13 +33884,15 @@ aqis
 AU-CC102
 none
 
-2019-11-28
+2025-10-31
 certain
 1
 official-statement
-Listed in November 2016 for three years; renewals were not looked up.
-1
+First listed on 29 November 2016 and listed anew ever since, as the parliamentary committee says, last seen in November 2022 for three years.
+3
 AU-APH-2016B
+AU-FM-2016
+AU-HANSARD-2023
 
 aqis
 AU-COTUNA
@@ -33405,7 +33928,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-7
+8
 au-2016-1373
 aqis
 AU-COTUNA
@@ -33550,6 +34073,39 @@ AU-FM-2016
 0
 
 
+
+au-2022-renewal
+aqis
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+[2022-11-01..2022-11-29]
+2022-11
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-HANSARD-2023
+0
+
+By the committee, listed anew ever since the first listing; the regulations were tabled on 28 and 29 November 2022.
 
 ca-2016-listing
 aqis
@@ -33883,13 +34439,14 @@ asbat-al-ansar
 CA-CC
 none
 
-2026-04-30
+2024-06-17
 likely
 1
 unsourced
-
-1
+An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+2
 GK
+S60
 
 asbat-al-ansar
 KZ
@@ -34245,20 +34802,21 @@ eu-council
 
 
 
-likely
+certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 EU-FSF
 0
 
-The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. A French decree of 2009 names Regulation 881/2002 itself as the designating act.
 
 uk-2020-sanctions
 asbat-al-ansar
@@ -34418,7 +34976,7 @@ The base decision 2013/5428 of 30 September 2013 had the UN list annexed; the en
 aum-shinrikyo
 Aum Shinrikyo
 organisation
-8
+9
 Aum Supreme Truth
 en
 translation
@@ -34443,6 +35001,9 @@ alias
 オウム
 ja
 alias
+アレフ
+ja
+former
 0
 1
 us-ofac-sdn
@@ -35978,7 +36539,7 @@ The act the financial sanctions file names for the entry; it followed the UN lis
 babbar-khalsa
 Babbar Khalsa
 organisation
-4
+5
 Babbar Khalsa International
 
 alias
@@ -35990,6 +36551,9 @@ pa
 formal
 Баббар Хальса
 ru
+alias
+ਬੱਬਰ ਖਾਲਸਾ
+pa
 alias
 0
 1
@@ -36532,7 +37096,7 @@ AU-DFAT
 boko-haram
 Boko Haram
 organisation
-11
+12
 Jama'atu Ahlis Sunna Lidda'Awati Wal-Jihad
 
 formal
@@ -36566,6 +37130,9 @@ alias
 Боко Харам
 ru
 alias
+בוקו חראם
+he
+translation
 1
 associated-with
 al-qaida
@@ -36578,7 +37145,7 @@ us-ofac-sdn
 16363
 
 Nigerian armed group, by its own name Jama'atu Ahlis Sunna Lidda'awati wal-Jihad; a faction became Islamic State West Africa Province in 2015–2016.
-13
+14
 boko-haram
 UN-1267
 none
@@ -36732,13 +37299,28 @@ boko-haram
 AU-CC102
 none
 
-2020-06-30
+2025-12-31
+likely
+2
+official-statement
+press
+Listed anew in 2017, 2020 and 2023, each time for three years.
+3
+AU-APH-2017
+AU-PJCIS-2020
+AU-PJCIS-2023
+
+boko-haram
+AE
+none
+
+2014-11-20
 likely
 1
-official-statement
-Renewed on 1 July 2017 for three years; later renewals were not looked up.
+press
+In the list of 15 November 2014 according to AFP; nothing later was checked.
 1
-AU-APH-2017
+AE-AFP-2014
 
 0
 2
@@ -36757,7 +37339,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-12
+15
 uk-2013-proscription
 boko-haram
 UK-TA2000
@@ -36881,11 +37463,11 @@ CA-CC
 main
 listing
 Listed under Criminal Code s. 83.05
-
+2013-12-23
 
 2013-12-30
 
-2013-12
+2013-12-24
 
 
 1
@@ -36897,14 +37479,16 @@ in-force
 
 ca-governor-in-council
 
-
+SOR/2013-257
 
 
 certain
-1
+2
+act
 press
 0
-1
+2
+CA-SOR-2013-257
 CA-2013-BOKO
 1
 CA-2013-BOKO
@@ -36915,7 +37499,7 @@ Minister of Public Safety
 
 Boko Haram and the Caucasus Emirate are listed entities under the Criminal Code.
 
-Announced on 30 December 2013; the day of the order was not seen.
+In force on the day of registration.
 
 un-2014-listing
 boko-haram
@@ -37174,6 +37758,72 @@ AU-APH-2017
 
 
 
+au-2020-renewal
+boko-haram
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+
+[2020-06-30..2020-08-12]
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2020
+0
+
+The committee took up the regulation on 12 August 2020; its day was not looked up.
+
+au-2023-renewal
+boko-haram
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+
+2023
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+press
+0
+1
+AU-PJCIS-2023
+0
+
+
+
 uk-2020-isil
 boko-haram
 UK-ISIL
@@ -37212,6 +37862,42 @@ UN-FILE
 0
 
 The day is that on which the regulations came into force; the UK Sanctions List of 2026 carries the entry with QDe.138 and the UN day (22 May 2014) as date of designation.
+
+ae-2014-listing
+boko-haram
+AE
+main
+listing
+On the list of terrorist organisations approved by the Cabinet
+
+
+
+2014-11-15
+2014-11-15
+
+
+1
+listing
+in-force
+
+
+
+
+ae-cabinet
+
+
+
+
+likely
+1
+press
+0
+2
+AE-AFP-2014
+S63
+0
+
+
 
 0
 communist-party-of-the-philippines
@@ -38781,7 +39467,7 @@ us-ofac-sdn
 7262
 
 Uyghur armed group, active in Afghanistan, Central Asia and later Syria; the name Turkistan Islamic Party is used of it and of its successor.
-13
+14
 eastern-turkistan-islamic-movement
 UN-1267
 none
@@ -38953,6 +39639,18 @@ RFE-2006
 CRT-2006
 GK
 
+eastern-turkistan-islamic-movement
+AE
+none
+
+2014-11-20
+likely
+1
+press
+In the list of 15 November 2014 according to AFP, as a movement in Pakistan; nothing later was checked.
+1
+AE-AFP-2014
+
 0
 2
 eastern-turkistan-islamic-movement
@@ -38970,7 +39668,7 @@ ETIM-2020
 OFAC-FILE
 OFAC-2026
 0
-12
+13
 us-2002-sdgt
 eastern-turkistan-islamic-movement
 US-SDGT
@@ -39049,11 +39747,11 @@ EU-881
 main
 listing
 Frozen under Regulation 881/2002, after the UN listing
+2002-09-13
 
 
 
-
-[2002-09-11..2012-01-17]
+[2002-09-13..2002-09-20]
 
 
 1
@@ -39065,19 +39763,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 1644/2002
 
 
 certain
 1
-list
+act
 0
-2
+3
+FR-2009-881
 EU-OJ
 EU-FSF
 0
 
-The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-2002-un-listing
 eastern-turkistan-islamic-movement
@@ -39407,6 +40106,42 @@ UN-FILE
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
 
+ae-2014-listing
+eastern-turkistan-islamic-movement
+AE
+main
+listing
+On the list of terrorist organisations approved by the Cabinet
+
+
+
+2014-11-15
+2014-11-15
+
+
+1
+listing
+in-force
+
+
+
+
+ae-cabinet
+
+
+
+
+likely
+1
+press
+0
+2
+AE-AFP-2014
+S63
+0
+
+
+
 1
 us-2020-which-list
 eastern-turkistan-islamic-movement
@@ -39651,13 +40386,16 @@ egyptian-islamic-jihad
 CA-CC
 none
 
-2026-04-30
-likely
-1
-unsourced
-
-1
-GK
+2024-05-19
+certain
+2
+official-statement
+act
+Among the first entities of July 2002; by June 2021 no entry of its own but a name in the entry of Al Qaida, which stood in the list as of 19 May 2024.
+3
+CA-IRB-2002
+CA-SI-2021-38
+WP-CA-LIST
 
 0
 2
@@ -39675,7 +40413,7 @@ OFAC's list has no entry of its own for the group; its names stand in the entry 
 OFAC-FILE
 OFAC-2026
 0
-15
+16
 us-1997-fto
 egyptian-islamic-jihad
 US-FTO
@@ -40021,10 +40759,10 @@ egyptian-islamic-jihad
 CA-CC
 main
 listing
-Listed under Criminal Code s. 83.05
+Listed under Criminal Code s. 83.05 as Al Jihad
 
 
-
+2002-07-23
 
 2002-07-23
 
@@ -40041,15 +40779,50 @@ ca-governor-in-council
 
 
 
-likely
+certain
 1
-unsourced
+official-statement
 0
 1
-GK
+CA-IRB-2002
 0
 
-Listed as "Al Jihad (AJ)". The day is general knowledge.
+
+
+ca-2021-within-al-qaida
+egyptian-islamic-jihad
+CA-CC
+main
+amendment
+Named in the entry of Al Qaida: Al Jihad, Egyptian Islamic Jihad, Vanguards of Conquest
+
+
+
+
+[2008..2021-06-24]
+
+
+1
+listing
+in-force
+
+
+
+
+ca-governor-in-council
+
+SI/2021-38
+
+
+certain
+1
+act
+0
+1
+CA-SI-2021-38
+0
+
+The order of 24 June 2021 keeps the entry of Al Qaida with these names. A list of forty-one entities of about 2008 still has Al Jihad by itself; when the two entries became one was not seen.
 
 eu-2002-listing
 egyptian-islamic-jihad
@@ -40076,20 +40849,21 @@ eu-council
 
 
 
-likely
+certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 EU-FSF
 0
 
-The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. A French decree of 2009 names Regulation 881/2002 itself as the designating act.
 
 uk-2020-sanctions
 egyptian-islamic-jihad
@@ -40448,7 +41222,7 @@ The second; the list of August 2026 carries the entry with the tag SDGT only.
 eln
 National Liberation Army
 organisation
-4
+5
 ELN
 
 alias
@@ -40460,6 +41234,9 @@ Ejercito de Liberacion Nacional
 alias
 Армия национального освобождения
 ru
+alias
+ELN Colombia
+
 alias
 0
 1
@@ -41046,13 +41823,14 @@ emarat-kavkaz
 CA-CC
 none
 
-2026-04-30
+2024-06-17
 likely
 1
-unsourced
-
-1
-GK
+act
+An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+2
+CA-SOR-2013-257
+S60
 
 emarat-kavkaz
 RU-35FZ
@@ -41163,7 +41941,7 @@ ru-fsb
 
 
 
-certain
+likely
 1
 press
 0
@@ -41438,7 +42216,7 @@ CA-CC
 main
 listing
 Listed under Criminal Code s. 83.05
-
+2013-12-23
 
 
 
@@ -41454,15 +42232,15 @@ in-force
 
 ca-governor-in-council
 
+SOR/2013-257
 
 
-
-likely
+certain
 1
-unsourced
+act
 0
 1
-GK
+CA-SOR-2013-257
 0
 
 The day is general knowledge.
@@ -41510,7 +42288,7 @@ The regulations replaced EU law at the end of 2020. The UK list gives the UN's d
 eta
 ETA
 organisation
-7
+8
 Euskadi Ta Askatasuna
 eu
 formal
@@ -41531,6 +42309,9 @@ es
 translation
 ЭТА
 ru
+alias
+Euskadi eta Askatasuna
+eu
 alias
 0
 1
@@ -41646,14 +42427,15 @@ eta
 CA-CC
 none
 
-2024-05-19
+2026-01-01
 likely
 1
 secondary
 One entity, not named in what was read, was dropped from the Canadian list on review in June 2024.
-2
+3
 D45
 D62
+CA-2026-LIST
 
 0
 1
@@ -42482,13 +43264,15 @@ farc
 CA-CC
 none
 
-2024-06-18
+2026-01-01
 likely
-1
+2
 unsourced
-Listed in April 2003; general knowledge, no document was opened. Whether it still stands after 2024 was not checked.
-1
+press
+Listed in April 2003 (general knowledge); named as listed by press of 2026.
+2
 GK
+CA-2026-LIST
 
 farc
 AU-AFG
@@ -43072,13 +43856,14 @@ gamaa-al-islamiyya
 CA-CC
 none
 
-2026-04-30
+2024-05-19
 likely
 1
 secondary
-
-1
+Listed as of 19 May 2024. An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+2
 WP-CA
+S60
 
 gamaa-al-islamiyya
 AU-COTUNA
@@ -43463,11 +44248,12 @@ ca-governor-in-council
 
 
 
-likely
+certain
 1
-secondary
+official-statement
 0
-1
+2
+CA-IRB-2002
 WP-CA
 0
 
@@ -43634,7 +44420,7 @@ OFAC-FILE
 gulbuddin-hekmatyar
 Gulbuddin Hekmatyar
 person
-10
+12
 Gulabudin Hekmatyar
 
 alias
@@ -43663,6 +44449,12 @@ alias
 ru
 alias
 Gulbuddin Hikmatyar
+
+alias
+Hekmatyar
+
+alias
+Golbuddin Hekmatyar
 
 alias
 1
@@ -43861,7 +44653,7 @@ Requested by the Afghan government after the peace agreement of September 2016 (
 hamas
 Hamas
 organisation
-16
+24
 Islamic Resistance Movement
 en
 translation
@@ -43909,6 +44701,30 @@ ar
 alias
 חמאס
 he
+alias
+Qassam
+
+alias
+al-Qassam Brigades
+
+alias
+كتائب القسام
+ar
+alias
+كتائب الشهيد عز الدين القسام
+ar
+alias
+حركة حماس
+ar
+alias
+ハマス
+ja
+translation
+哈马斯
+zh
+translation
+حماس غزہ
+ur
 alias
 0
 1
@@ -44130,8 +44946,9 @@ likely
 1
 unsourced
 Listed in November 2002; general knowledge, no document was opened.
-1
+2
 GK
+CA-2026-LIST
 
 hamas
 AU-CC102
@@ -45019,7 +45836,7 @@ GK
 haqqani-network
 Haqqani Network
 organisation
-9
+10
 HQN
 
 alias
@@ -45046,6 +45863,9 @@ ur
 alias
 شبكة حقاني
 ar
+alias
+د حقاني شبکه
+ps
 alias
 1
 associated-with
@@ -45169,8 +45989,9 @@ certain
 1
 press
 Listed in May 2013 together with the Taliban; the day of effect is not certain.
-1
+2
 S58
+CA-2026-LIST
 
 haqqani-network
 EU-881
@@ -45667,12 +46488,12 @@ haqqani-network
 UK-TA2000
 main
 listing
-Proscribed by an amendment order of March 2015
+Proscribed by the amendment (No. 2) order of March 2015
 
 
 
 
-2015-03
+[2015-03-26..2015-03-31]
 
 
 1
@@ -46237,13 +47058,16 @@ harakat-ul-mujahidin
 CA-CC
 none
 
-2026-04-30
+2024-06-17
 likely
-1
+2
 unsourced
-
-1
+press
+Named as listed by press of February 2021. An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+3
 GK
+CA-HM-2021
+S60
 
 harakat-ul-mujahidin
 IN-UAPA
@@ -46265,9 +47089,10 @@ unknown
 certain
 1
 official-statement
-Known only for the three years of the regulation of 2016.
-1
+Known only for the three years of the regulation of 2016. The regulations of April 2019 that listed the others of 2016 anew do not name it.
+2
 PJCIS-2016
+AU-PJCIS-2019
 
 0
 0
@@ -46525,20 +47350,21 @@ eu-council
 
 
 
-likely
+certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 EU-FSF
 0
 
-The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. A French decree of 2009 names Regulation 881/2002 itself as the designating act.
 
 ca-2002-listing
 harakat-ul-mujahidin
@@ -46757,7 +47583,7 @@ The regulations replaced EU law at the end of 2020. The UK list gives the UN's d
 hay-at-tahrir-al-sham
 Hay'at Tahrir al-Sham
 organisation
-15
+16
 HTS
 
 alias
@@ -46802,6 +47628,9 @@ tr
 alias
 HTŞ
 tr
+alias
+ХТШ
+ru
 alias
 1
 successor-of
@@ -46910,8 +47739,9 @@ likely
 2
 act
 press
-Took the place of Jabhat al-Nusra as main name of one entry, by February 2021 at the latest; since when was not established. Removed in December 2025.
-2
+Took the place of Jabhat al-Nusra as main name of one entry, by May 2018. Removed in December 2025.
+3
+CA-2018-ISKP
 S57
 CA-SI-2021-5
 
@@ -47021,7 +47851,7 @@ hay-at-tahrir-al-sham
 AU-CC102
 none
 
-2022-12-31
+2025-02-16
 certain
 2
 act
@@ -47503,8 +48333,7 @@ notice in the Federal Register
 1
 
 certain
-2
-act
+1
 press
 0
 1
@@ -47858,17 +48687,17 @@ GK
 SY
 The day is general knowledge; the Secretary of State referred to the announced dissolution in July 2025.
 
-ca-2021-name
+ca-2018-name
 hay-at-tahrir-al-sham
 CA-CC
 main
 amendment
-Main name of the entry of Jabhat al-Nusra, at the latest with the review of 2 February 2021
+Main name of the entry of Jabhat al-Nusra
 
 
+2018-05-30
 
-
-[2017-01..2021-02-02]
+[2018-05-23..2018-05-30]
 
 
 1
@@ -47880,18 +48709,20 @@ in-force
 
 ca-governor-in-council
 
-SI/2021-5 (review)
+
 
 
 certain
-1
+2
+official-statement
 act
 0
-1
+2
+CA-2018-ISKP
 CA-SI-2021-5
 0
 
-The act that brought the name was not seen.
+Announced on 30 May 2018; the order of 2 February 2021 has the entry under this name.
 
 ca-2025-removal
 hay-at-tahrir-al-sham
@@ -48646,13 +49477,14 @@ hezb-e-islami-gulbuddin
 CA-CC
 none
 
-2026-04-30
+2024-06-17
 likely
 1
 unsourced
-
-1
+An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+2
 GK
+S60
 
 0
 1
@@ -49741,7 +50573,7 @@ UK-SL
 hizballah
 Hizballah
 organisation
-17
+23
 Party of God
 en
 translation
@@ -49793,6 +50625,24 @@ alias
 חזבאללה
 he
 alias
+Hezbolá
+es
+translation
+Hezbollah libanais
+fr
+translation
+حزب‌الله لبنان
+fa
+alias
+حزب الله اللبناني
+ar
+alias
+ヒズボラ
+ja
+translation
+真主党
+zh
+translation
 1
 distinct-from
 kataib-hizballah
@@ -49802,7 +50652,7 @@ us-ofac-sdn
 4697
 
 Lebanese Shia organisation, political party and armed force, founded in 1982. Some regimes list it as a whole, the European Union its military wing only.
-10
+11
 hizballah
 UN-1267
 none
@@ -49951,6 +50801,18 @@ list
 Listed under resolution 1373 and still on the DFAT list of August 2026.
 1
 AU-DFAT
+
+hizballah
+AE
+none
+
+2014-11-20
+likely
+1
+press
+Left out of the list of 15 November 2014, which names bodies of that name in the Gulf and in Iraq; nothing later was checked.
+1
+AE-AFP-2014
 
 0
 1
@@ -50580,7 +51442,7 @@ The day in December 2021 was not looked up. Listings do not run out any more sin
 hizbul-mujahideen
 Hizbul Mujahideen
 organisation
-5
+6
 Hizb-ul-Mujahideen
 
 alias
@@ -50596,13 +51458,16 @@ formal
 Хизб-уль-Муджахидин
 ru
 alias
+हिज़बुल मुजाहिदीन
+hi
+translation
 0
 1
 us-ofac-sdn
 22812
 
 Armed organisation in Kashmir, formed in 1989.
-7
+8
 hizbul-mujahideen
 UN-1267
 none
@@ -50697,10 +51562,23 @@ IN-MHA
 S62
 GK
 
+hizbul-mujahideen
+CA-CC
+none
+
+2026-01-01
+likely
+1
+press
+Listed with twelve others on 3 February 2021; named as listed by press of 2026.
+2
+CA-HM-2021
+CA-2026-LIST
+
 0
 0
 0
-6
+7
 us-2017-fto
 hizbul-mujahideen
 US-FTO
@@ -50916,6 +51794,41 @@ D52
 
 The ministry's list as on 30 March 2015 carries the entry. The Schedule of the law of 2002 on the prevention of terrorism, repealed in 2004, named it too; that the Schedule of 2004 took it over at once is general knowledge.
 
+ca-2021-listing
+hizbul-mujahideen
+CA-CC
+main
+listing
+Listed under Criminal Code s. 83.05
+
+
+2021-02-03
+
+2021-02-03
+
+
+1
+listing
+in-force
+
+
+
+
+ca-governor-in-council
+
+
+
+
+likely
+1
+press
+0
+1
+CA-HM-2021
+0
+
+
+
 0
 hurras-al-din
 Hurras al-Din
@@ -50969,7 +51882,7 @@ us-ofac-sdn
 27318
 
 Group of Al-Qaida in Syria, formed in February 2018; announced its dissolution in January 2025.
-8
+9
 hurras-al-din
 UN-1267
 none
@@ -51078,6 +51991,21 @@ list
 1
 AU-DFAT
 
+hurras-al-din
+AU-CC102
+none
+
+2025-02-16
+certain
+2
+official-statement
+act
+First listed in February 2022 for three years.
+3
+S61
+S61b
+AU-ES-2022
+
 0
 1
 hurras-al-din
@@ -51088,7 +52016,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-3
+4
 us-2019-sdgt
 hurras-al-din
 US-SDGT
@@ -51195,6 +52123,44 @@ list
 0
 1
 AU-DFAT
+0
+
+
+
+au-2022-cc-listing
+hurras-al-din
+AU-CC102
+main
+listing
+Listed as a terrorist organisation
+
+
+2022-02-17
+
+2022-02-17
+
+
+1
+listing
+in-force
+
+
+
+
+au-governor-general
+
+F2022L00160
+
+
+certain
+2
+official-statement
+act
+0
+3
+S61b
+S61
+AU-ES-2022
 0
 
 
@@ -52206,13 +53172,13 @@ Group of the Islamic State in India, proclaimed in 2019.
 7
 isil-hind-province
 UN-1267
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, of which it calls itself a province, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -52220,13 +53186,13 @@ UK-SL
 
 isil-hind-province
 EU-881
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, of which it calls itself a province, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -52234,13 +53200,13 @@ UK-SL
 
 isil-hind-province
 UK-ISIL
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, of which it calls itself a province, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -52275,26 +53241,26 @@ S51d
 
 isil-hind-province
 US-FTO
-none
-2018-01-26
+unknown
+
 2026-08-22
 likely
 1
 list
-No entry by this name in any version of OFAC's list seen (2018 to 2026).
+No entry by this name in any version of OFAC's list seen (2018 to 2026); the Islamic State, of which it calls itself a province, is designated, and whether that designation reaches it was not established.
 2
 OFAC-FILE
 OFAC-2026
 
 isil-hind-province
 US-SDGT
-none
-2018-01-26
+unknown
+
 2026-08-22
 likely
 1
 list
-No entry by this name in any version of OFAC's list seen (2018 to 2026).
+No entry by this name in any version of OFAC's list seen (2018 to 2026); the Islamic State, of which it calls itself a province, is designated, and whether that designation reaches it was not established.
 2
 OFAC-FILE
 OFAC-2026
@@ -52522,13 +53488,15 @@ isil-khorasan
 CA-CC
 none
 
-2026-04-30
+2026-01-01
 likely
-1
-unsourced
-The listing of May 2018 is to be verified; until then the status stays uncertain.
-1
-GK
+2
+official-statement
+press
+Listed in May 2018. Press of 2026 names the Islamic State and its affiliates as listed.
+2
+CA-2018-ISKP
+CA-2026-LIST
 
 isil-khorasan
 EU-881
@@ -52644,10 +53612,10 @@ none
 2026-04-30
 likely
 1
-unsourced
-The listing of November 2017 is to be verified; until then the status stays uncertain.
+act
+Not specified before the regulations of 2017; listed anew in 2020 and 2023.
 1
-GK
+AU-ES-ISKP
 
 isil-khorasan
 AU-COTUNA
@@ -52681,12 +53649,13 @@ none
 
 2026-04-30
 likely
-1
+2
 list
-Not named on 30 March 2015; the entry of June 2018 is to be verified.
+press
+Not named on 30 March 2015; named with the Islamic State by the notification of 19 June 2018.
 2
 IN-MHA
-GK
+IN-2018-ISKP
 
 isil-khorasan
 CH-EMBA
@@ -52742,7 +53711,7 @@ The copy of the Turkish list of 22 August 2024 has no entry under a name of the 
 1
 TR-MASAK
 0
-19
+21
 ru-2014-parent
 isil-khorasan
 RU-35FZ
@@ -52890,9 +53859,9 @@ listing
 Listed under Criminal Code s. 83.05
 
 
+2018-05-30
 
-
-2018-05-23
+[2018-05-23..2018-05-30]
 
 
 1
@@ -52907,15 +53876,16 @@ ca-governor-in-council
 
 
 
-to-verify
+certain
 1
-unsourced
+official-statement
 0
-1
+2
+CA-2018-ISKP
 GK
 0
 
-
+The ministry announced on 30 May 2018 that it was listed that day; 23 May is recalled as the day of the regulations (general knowledge).
 
 un-2019-listing
 isil-khorasan
@@ -53267,17 +54237,86 @@ in-force
 
 
 
-au-afp-minister
+au-governor-general
+
+F2017L01420
 
 
-
-
-to-verify
+certain
 1
-unsourced
+act
+1
+effective
+likely
+2
+AU-ES-ISKP
+GK
+0
+
+The regulations of 2017 were the first to specify it; the month is general knowledge.
+
+au-2020-relisting
+isil-khorasan
+AU-CC102
+main
+renewal
+Listed anew for three years; the regulations of 2017 are repealed
+
+
+
+
+2020
+
+
+0
+
+
+
+
+au-governor-general
+
+F2020L01373
+
+
+certain
+1
+act
 0
 1
-GK
+AU-ES-ISKP
+0
+
+
+
+au-2023-relisting
+isil-khorasan
+AU-CC102
+main
+renewal
+Listed anew
+
+
+
+
+2023
+
+
+0
+
+
+
+
+au-governor-general
+
+F2023L01429
+
+
+certain
+1
+act
+0
+1
+AU-ES-ISKP
 0
 
 
@@ -53324,12 +54363,12 @@ isil-khorasan
 IN-UAPA
 main
 listing
-Added to the First Schedule
+Added to the First Schedule with all its manifestations
+2018-06-19
 
 
 
-
-2018-06
+2018-06-19
 
 
 1
@@ -53341,15 +54380,17 @@ in-force
 
 in-mha
 
+notification of 19 June 2018
 
 
-
-to-verify
+certain
 1
-unsourced
-0
+press
 1
-GK
+effective
+likely
+1
+IN-2018-ISKP
 0
 
 
@@ -53622,13 +54663,15 @@ isil-libya
 AU-CC102
 none
 
-2019-11-28
+2025-10-31
 certain
 1
 official-statement
-Listed in November 2016 for three years; renewals were not looked up.
-1
+First listed on 29 November 2016 and listed anew ever since, as the parliamentary committee says, last seen in November 2022 for three years.
+3
 AU-APH-2016B
+AU-FM-2016
+AU-HANSARD-2023
 
 0
 2
@@ -53647,7 +54690,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-11
+12
 au-2016-1373
 isil-libya
 AU-COTUNA
@@ -53802,6 +54845,39 @@ AU-FM-2016
 0
 
 
+
+au-2022-renewal
+isil-libya
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+[2022-11-01..2022-11-29]
+2022-11
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-HANSARD-2023
+0
+
+By the committee, listed anew ever since the first listing; the regulations were tabled on 28 and 29 November 2022.
 
 un-2020-listing
 isil-libya
@@ -54134,13 +55210,13 @@ Egyptian group on the Sinai, until November 2014 Ansar Bayt al-Maqdis, since the
 10
 isil-sinai
 UN-1267
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, of which it calls itself a province, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -54148,13 +55224,13 @@ UK-SL
 
 isil-sinai
 EU-881
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, of which it calls itself a province, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -54162,13 +55238,13 @@ UK-SL
 
 isil-sinai
 UK-ISIL
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, of which it calls itself a province, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -54243,13 +55319,15 @@ isil-sinai
 AU-CC102
 none
 
-2019-11-28
+2025-10-31
 certain
 1
 official-statement
-Listed in November 2016 for three years; renewals were not looked up.
-1
+First listed on 29 November 2016 and listed anew ever since, as the parliamentary committee says, last seen in November 2022 for three years.
+3
 AU-APH-2016B
+AU-FM-2016
+AU-HANSARD-2023
 
 isil-sinai
 AU-COTUNA
@@ -54273,7 +55351,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-7
+8
 uk-2014-proscription
 isil-sinai
 UK-TA2000
@@ -54489,6 +55567,39 @@ AU-FM-2016
 
 
 
+au-2022-renewal
+isil-sinai
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+[2022-11-01..2022-11-29]
+2022-11
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-HANSARD-2023
+0
+
+By the committee, listed anew ever since the first listing; the regulations were tabled on 28 and 29 November 2022.
+
 us-2021-fto-review
 isil-sinai
 US-FTO
@@ -54575,7 +55686,7 @@ us-ofac-sdn
 23844
 
 Branch of the Islamic State in South-East Asia, above all in the Philippines, formed in June 2016; the United States designated it as ISIS-Philippines.
-10
+11
 isil-south-east-asia
 UN-1267
 none
@@ -54702,6 +55813,19 @@ press
 CA-2021
 CA-WIKI
 
+isil-south-east-asia
+AU-CC102
+unknown
+
+2026-04-30
+likely
+1
+act
+As Islamic State East Asia: regulations of 2017, replaced in 2020 and from 12 September 2023. Whether it was listed before 2017 was not looked up.
+2
+AU-PJCIS-2020
+AU-F2023L01158
+
 0
 2
 isil-south-east-asia
@@ -54719,7 +55843,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-8
+11
 us-sdgt
 isil-south-east-asia
 US-SDGT
@@ -55028,6 +56152,107 @@ EU-OJ
 
 The act the financial sanctions file names for the entry; it followed the UN listing of 27 January 2023 within days and is taken to be the first.
 
+au-2017-cc-listing
+isil-south-east-asia
+AU-CC102
+main
+listing
+Listed as Islamic State East Asia
+
+
+
+
+2017
+
+
+1
+listing
+in-force
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+act
+0
+1
+AU-PJCIS-2020
+0
+
+
+
+au-2020-renewal
+isil-south-east-asia
+AU-CC102
+main
+renewal
+Listed anew for three years as Islamic State East Asia
+
+
+
+
+[2020-08-31..2020-09-14]
+
+
+0
+
+
+
+
+au-governor-general
+
+F2020L01135
+
+
+certain
+1
+act
+0
+1
+AU-PJCIS-2020
+0
+
+
+
+au-2023-renewal
+isil-south-east-asia
+AU-CC102
+main
+renewal
+Listed anew as Islamic State East Asia
+
+2023-08-31
+
+
+2023-09-12
+
+
+0
+
+
+
+
+au-governor-general
+
+F2023L01158
+
+
+certain
+1
+act
+0
+1
+AU-F2023L01158
+0
+
+
+
 0
 isil-west-africa
 Islamic State West Africa Province
@@ -55078,7 +56303,7 @@ us-ofac-sdn
 23845
 
 Faction of Boko Haram that pledged allegiance to the Islamic State in March 2015.
-11
+12
 isil-west-africa
 UN-1267
 none
@@ -55217,6 +56442,20 @@ press
 CA-2021
 CA-WIKI
 
+isil-west-africa
+AU-CC102
+none
+
+2025-12-31
+likely
+2
+official-statement
+press
+Listed for the first time in 2020, anew in 2023, each time for three years.
+2
+AU-PJCIS-2020
+AU-PJCIS-2023
+
 0
 2
 isil-west-africa
@@ -55234,7 +56473,7 @@ The general ruling of 19 October 2022 bans, beside Al-Qaida and the Islamic Stat
 CH-2022-DRAFT
 CH-2022-RULING
 0
-9
+11
 us-sdgt
 isil-west-africa
 US-SDGT
@@ -55576,6 +56815,74 @@ press
 0
 1
 CA-2021
+0
+
+
+
+au-2020-cc-listing
+isil-west-africa
+AU-CC102
+main
+listing
+Listed as a terrorist organisation
+
+
+
+
+[2020-06-30..2020-10-07]
+
+
+1
+listing
+in-force
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2020
+0
+
+Made by 12 August 2020, when the committee took it up; a first listing may take effect only after the time for disallowance, so the day is not certain.
+
+au-2023-renewal
+isil-west-africa
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+
+2023
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+press
+0
+1
+AU-PJCIS-2023
 0
 
 
@@ -56046,7 +57353,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 isil
 Islamic State
 organisation
-41
+48
 Islamic State in Iraq and the Levant
 en
 formal
@@ -56170,6 +57477,27 @@ alias
 Islamic State of Iraq and the Sham
 en
 alias
+تنظيم الدولة الإسلامية
+ar
+alias
+تنظيم الدولة
+ar
+alias
+تنظيم داعش
+ar
+alias
+イスラム国
+ja
+translation
+伊斯兰国
+zh
+translation
+Al-Qaeda in Iraq
+
+former
+DAEŞ
+tr
+alias
 2
 splinter-of
 al-qaida
@@ -56185,7 +57513,7 @@ us-ofac-sdn
 8759
 
 Armed movement that began as al-Tawhid wal-Jihad and Al-Qaida in Iraq, from 2006 Islamic State of Iraq, from 2013 Islamic State in Iraq and the Levant; broke with Al-Qaida in 2014. The UN entry still bears the name Al-Qaida in Iraq. Branches have entries of their own.
-17
+18
 isil
 RU-35FZ
 none
@@ -56357,21 +57685,25 @@ likely
 1
 press
 Listed in 2012 as Al-Qaida in Iraq, renamed in September 2014. No removal is known.
-1
+2
 CA-CBC-2014
+CA-2026-LIST
 
 isil
 AU-CC102
 none
 
-2020-06-30
+2025-12-31
 likely
-1
-official-statement
-On the list of December 2013 as Al-Qaida in Iraq; renewed as Islamic State in 2017. Later renewals were not looked up.
 2
+official-statement
+press
+On the list of December 2013 as Al-Qaida in Iraq; listed anew as Islamic State in 2017, 2020 and 2023, each time for three years.
+4
 AU-LIST-2013
 AU-APH-2017
+AU-PJCIS-2020
+AU-PJCIS-2023
 
 isil
 IN-UAPA
@@ -56400,6 +57732,18 @@ Before the general ruling of 2022 a federal act of 12 December 2014 banned it, l
 CH-2022-RULING
 CH-2017-MESSAGE
 
+isil
+AE
+none
+
+2014-11-20
+likely
+1
+press
+In the list of 15 November 2014 according to AFP; nothing later was checked.
+1
+AE-AFP-2014
+
 0
 3
 isil
@@ -56423,7 +57767,7 @@ One entry through all changes of name: the listing of 18 October 2004 was never 
 1
 UN-FILE
 0
-23
+27
 us-2004-sdgt
 isil
 US-SDGT
@@ -56546,11 +57890,11 @@ EU-881
 main
 listing
 Added to the annex of Regulation 881/2002 after the UN listing
+2004-10-21
 
 
 
-
-[2004-10-18..2014-06-13]
+[2004-10-21..2004-10-28]
 
 
 1
@@ -56562,21 +57906,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 1840/2004
 
 
 certain
-2
-list
-computed
+1
+act
 0
 3
-EU-FSF
+FR-2009-881
 EU-OJ
-UN-FILE
+EU-FSF
 0
 
-Not before the UN listing; the act the financial sanctions file names (Regulation 630/2014, published on 13 June 2014) is an amendment, the first act was not looked up.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-cotuna-un
 isil
@@ -56948,11 +58291,11 @@ CA-CC
 main
 amendment
 Listed from now on under the name Islamic State
+2014-09-22
 
 
 
-
-2014-09
+2014-09-22
 
 
 0
@@ -56962,15 +58305,50 @@ Listed from now on under the name Islamic State
 
 ca-governor-in-council
 
+SOR/2014-211
 
 
-
-likely
-1
+certain
+2
+act
 press
 0
-1
+2
+CA-SOR-2014-211
 CA-CBC-2014
+0
+
+
+
+ca-2018-daesh
+isil
+CA-CC
+main
+amendment
+The name Daesh is added
+
+
+2018-05-30
+
+[2018-05-23..2018-05-30]
+
+
+0
+
+
+
+
+ca-minister-of-public-safety
+
+
+
+
+certain
+1
+official-statement
+0
+1
+CA-2018-ISKP
 0
 
 
@@ -57168,6 +58546,72 @@ AU-APH-2017
 
 
 
+au-2020-renewal
+isil
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+
+[2020-06-30..2020-08-12]
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2020
+0
+
+The committee took up the regulation on 12 August 2020; its day was not looked up.
+
+au-2023-renewal
+isil
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+
+
+2023
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+press
+0
+1
+AU-PJCIS-2023
+0
+
+
+
 us-2019-fto-media
 isil
 US-FTO
@@ -57280,6 +58724,42 @@ GK
 
 The day of effect is general knowledge; the ban follows on the federal act of 2014, which ran to the end of 2022.
 
+ae-2014-listing
+isil
+AE
+main
+listing
+On the list of terrorist organisations approved by the Cabinet
+
+
+
+2014-11-15
+2014-11-15
+
+
+1
+listing
+in-force
+
+
+
+
+ae-cabinet
+
+
+
+
+likely
+1
+press
+0
+2
+AE-AFP-2014
+S63
+0
+
+
+
 1
 us-2004-fto-day
 isil
@@ -57355,13 +58835,13 @@ Armed group in Cabo Delgado, Mozambique, locally also called al-Shabaab, since 2
 7
 isis-mozambique
 UN-1267
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, to which it pledged itself, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -57369,13 +58849,13 @@ UK-SL
 
 isis-mozambique
 EU-881
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, to which it pledged itself, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -57383,13 +58863,13 @@ UK-SL
 
 isis-mozambique
 UK-ISIL
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; the Islamic State, to which it pledged itself, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -57846,11 +59326,11 @@ EU-881
 main
 listing
 Frozen under Regulation 881/2002, after the UN listing
+2003-03-05
 
 
 
-
-[2003-03-04..2012-01-17]
+[2003-03-05..2003-03-12]
 
 
 1
@@ -57862,19 +59342,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 414/2003
 
 
 certain
 1
-list
+act
 0
-2
+3
+FR-2009-881
 EU-OJ
 EU-FSF
 0
 
-The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-2003-un-listing
 islamic-international-brigade
@@ -58511,20 +59992,21 @@ eu-council
 
 
 
-likely
+certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 EU-FSF
 0
 
-The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. A French decree of 2009 names Regulation 881/2002 itself as the designating act.
 
 uk-2002-proscription
 islamic-movement-of-uzbekistan
@@ -58866,7 +60348,7 @@ S60
 islamic-revolutionary-guard-corps
 Islamic Revolutionary Guard Corps
 organisation
-18
+23
 IRGC
 
 alias
@@ -58921,6 +60403,21 @@ alias
 משמרות המהפכה
 he
 alias
+الحرس الثوري
+ar
+alias
+Guardianes de la Revolución
+es
+translation
+Gardiens de la révolution
+fr
+translation
+Revolutionsgarden
+de
+translation
+Devrim Muhafızları
+tr
+translation
 0
 1
 us-ofac-sdn
@@ -59434,7 +60931,7 @@ No EU travel ban follows from Common Position 2001/931/CFSP. Travel bans on pers
 jaish-e-mohammed
 Jaish-e-Mohammed
 organisation
-15
+16
 Jaish-i-Mohammed
 
 alias
@@ -59480,6 +60977,9 @@ alias
 Jaish-e-Mohammad
 
 alias
+जैश-ए-मोहम्मद
+hi
+translation
 2
 associated-with
 harakat-ul-mujahidin
@@ -59495,7 +60995,7 @@ us-ofac-sdn
 6935
 
 Pakistani armed group founded in 2000 by Masood Azhar, active above all in Kashmir.
-13
+15
 jaish-e-mohammed
 UN-1267
 none
@@ -59652,8 +61152,9 @@ likely
 1
 unsourced
 
-1
+2
 GK
+CA-2026-LIST
 
 jaish-e-mohammed
 IN-UAPA
@@ -59667,10 +61168,36 @@ No entry under the Unlawful Activities (Prevention) Act before its Chapter VI of
 1
 IN-MHA
 
+jaish-e-mohammed
+AU-CC102
+unknown
+
+2023-12-31
+likely
+2
+act
+official-statement
+On the list of December 2013; regulations of 2018, repealed and replaced by those of 2021, for three years. The first listing was not looked up.
+2
+AU-LIST-2013
+AU-ES-2021
+
+jaish-e-mohammed
+AE
+none
+
+2014-11-20
+likely
+1
+press
+In the list of 15 November 2014 according to AFP, as the Army of Muhammad in Pakistan; nothing later was checked.
+1
+AE-AFP-2014
+
 0
 0
 0
-12
+15
 uk-2001-proscription
 jaish-e-mohammed
 UK-TA2000
@@ -59921,20 +61448,21 @@ eu-council
 
 
 
-likely
+certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 EU-FSF
 0
 
-The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. A French decree of 2009 names Regulation 881/2002 itself as the designating act.
 
 ca-2002-listing
 jaish-e-mohammed
@@ -60113,6 +61641,110 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
+au-2013-cc-list
+jaish-e-mohammed
+AU-CC102
+main
+publication
+On the list of terrorist organisations of December 2013
+
+
+
+
+[2002-07..2013-12]
+2013-12
+
+1
+listing
+in-force
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-LIST-2013
+0
+
+
+
+au-2021-relisting
+jaish-e-mohammed
+AU-CC102
+main
+renewal
+Listed anew for three years; the regulations of 2018 are repealed
+
+
+
+
+2021
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+act
+0
+1
+AU-ES-2021
+0
+
+
+
+ae-2014-listing
+jaish-e-mohammed
+AE
+main
+listing
+On the list of terrorist organisations approved by the Cabinet
+
+
+
+2014-11-15
+2014-11-15
+
+
+1
+listing
+in-force
+
+
+
+
+ae-cabinet
+
+
+
+
+likely
+1
+press
+0
+2
+AE-AFP-2014
+S63
+0
+
+
 
 0
 jalaluddin-haqqani
@@ -62516,25 +64148,29 @@ jemaah-islamiyah
 CA-CC
 none
 
-2026-04-30
+2024-06-17
 likely
 1
 unsourced
-
-1
+An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+2
 GK
+S60
 
 jemaah-islamiyah
 AU-CC102
 unknown
 
-2019-06-27
+2025-02-16
 certain
 1
 official-statement
-Known only for the three years of the regulation of 2016.
-1
+Re-listings of 2016, 2019 and 2022 were seen, each for three years; the first listing is older and its day was not looked up.
+4
 PJCIS-2016
+AU-PJCIS-2019
+S61
+S61b
 
 0
 2
@@ -62553,7 +64189,7 @@ GK
 UN-FILE
 OFAC-2026
 0
-12
+14
 us-2002-fto
 jemaah-islamiyah
 US-FTO
@@ -62667,11 +64303,11 @@ EU-881
 main
 listing
 Frozen under Regulation 881/2002, after the UN listing
+2002-10-29
 
 
 
-
-[2002-10-25..2012-01-17]
+[2002-10-29..2002-11-05]
 
 
 1
@@ -62683,19 +64319,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 1935/2002
 
 
 certain
 1
-list
+act
 0
-2
+3
+FR-2009-881
 EU-OJ
 EU-FSF
 0
 
-The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-2002-un-listing
 jemaah-islamiyah
@@ -62918,6 +64555,73 @@ PJCIS-2016
 0
 
 The first listing (2002, general knowledge) and what followed the three years of this one were not looked up.
+
+au-2019-relisting
+jemaah-islamiyah
+AU-CC102
+main
+renewal
+Listed anew for three years
+2019-04-04
+
+
+
+2019-04-09
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+AU-PJCIS-2019
+0
+
+In effect on the day after registration, 8 April 2019.
+
+au-2022-relisting
+jemaah-islamiyah
+AU-CC102
+main
+renewal
+Listed anew for three years
+
+
+2022-02-17
+
+2022-02-17
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+2
+S61
+S61b
+0
+
+
 
 uk-2020-sanctions
 jemaah-islamiyah
@@ -65308,7 +67012,7 @@ us-ofac-sdn
 11462
 
 Iraqi Shia armed organisation; not the Lebanese Hizballah.
-7
+8
 kataib-hizballah
 UN-1267
 none
@@ -65401,10 +67105,22 @@ In none of the versions of the UK Sanctions List of 2026 under these regulations
 1
 UK-SL
 
+kataib-hizballah
+AE
+none
+
+2014-11-20
+likely
+1
+press
+In the list of 15 November 2014 according to AFP, as brigades of that name in Iraq; nothing later was checked.
+1
+AE-AFP-2014
+
 0
 0
 0
-2
+3
 us-2009-fto
 kataib-hizballah
 US-FTO
@@ -65479,6 +67195,42 @@ OFAC-FILE
 
 Signed on 24 June 2009; on which day until the publication of 2 July it took effect was not looked up.
 
+ae-2014-listing
+kataib-hizballah
+AE
+main
+listing
+On the list of terrorist organisations approved by the Cabinet
+
+
+
+2014-11-15
+2014-11-15
+
+
+1
+listing
+in-force
+
+
+
+
+ae-cabinet
+
+
+
+
+likely
+1
+press
+0
+2
+AE-AFP-2014
+S63
+0
+
+
+
 0
 katiba-macina
 Katiba Macina
@@ -65538,13 +67290,13 @@ Group in central Mali, founded in 2015 by Amadou Koufa; part of JNIM.
 9
 katiba-macina
 UN-1267
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; Jama'a Nusrat ul-Islam wa al-Muslimin, of which it is a part, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -65552,13 +67304,13 @@ UK-SL
 
 katiba-macina
 EU-881
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; Jama'a Nusrat ul-Islam wa al-Muslimin, of which it is a part, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -65566,13 +67318,13 @@ UK-SL
 
 katiba-macina
 UK-ISIL
-none
-2014-11-19
+unknown
+
 2026-08-21
 likely
 1
 list
-In no version of the UN list seen (2014 to 2026); the EU and British lists follow it.
+No entry of its own in any version of the UN list seen (2014 to 2026), which the EU and British lists follow; Jama'a Nusrat ul-Islam wa al-Muslimin, of which it is a part, is listed, and whether that entry reaches it was not established.
 3
 UN-FILE
 EU-OJ
@@ -65607,26 +67359,26 @@ EU-2024-03
 
 katiba-macina
 US-FTO
-none
-2018-01-26
+unknown
+
 2026-08-22
 likely
 1
 list
-No entry by this name in any version of OFAC's list seen (2018 to 2026).
+No entry by this name in any version of OFAC's list seen (2018 to 2026); Jama'a Nusrat ul-Islam wa al-Muslimin, of which it is a part, is designated, and whether that designation reaches it was not established.
 2
 OFAC-FILE
 OFAC-2026
 
 katiba-macina
 US-SDGT
-none
-2018-01-26
+unknown
+
 2026-08-22
 likely
 1
 list
-No entry by this name in any version of OFAC's list seen (2018 to 2026).
+No entry by this name in any version of OFAC's list seen (2018 to 2026); Jama'a Nusrat ul-Islam wa al-Muslimin, of which it is a part, is designated, and whether that designation reaches it was not established.
 2
 OFAC-FILE
 OFAC-2026
@@ -66958,7 +68710,7 @@ The act the financial sanctions file names for the entry; it followed the UN lis
 lashkar-e-taiba
 Lashkar-e-Taiba
 organisation
-34
+37
 Lashkar-e-Tayyiba
 
 formal
@@ -67061,6 +68813,15 @@ alias
 لشكر طيبة
 ar
 alias
+جماعت الدعوہ
+ur
+alias
+लश्कर-ए-तैयबा
+hi
+translation
+لشکرِ طیبہ
+ur
+alias
 0
 2
 un-sc
@@ -67070,7 +68831,7 @@ us-ofac-sdn
 7140
 
 Pakistani armed group active above all in Kashmir and India, led by Hafiz Saeed; Jamaat-ud-Dawa and the Falah-i-Insaniat Foundation are other names of it in the lists.
-17
+19
 lashkar-e-taiba
 RU-35FZ
 none
@@ -67256,8 +69017,9 @@ likely
 1
 unsourced
 
-1
+2
 GK
+CA-2026-LIST
 
 lashkar-e-taiba
 IN-UAPA
@@ -67297,6 +69059,33 @@ RFE-2006
 CRT-2006
 GK
 
+lashkar-e-taiba
+AU-CC102
+none
+
+2024-07-22
+likely
+2
+press
+official-statement
+First listed in November 2003; listed anew ever since, seen in 2018 and July 2021, each time for three years.
+3
+D47
+D48
+AU-ES-2021
+
+lashkar-e-taiba
+AE
+none
+
+2014-11-20
+likely
+1
+press
+In the list of 15 November 2014 according to AFP; nothing later was checked.
+1
+AE-AFP-2014
+
 0
 1
 lashkar-e-taiba
@@ -67307,7 +69096,7 @@ Names that OFAC's entry has and the UN entry has not: Idara Khidmat-e-Khalq, Al-
 UN-FILE
 OFAC-2026
 0
-21
+25
 uk-2001-proscription
 lashkar-e-taiba
 UK-TA2000
@@ -67355,7 +69144,7 @@ Designated as a Specially Designated Global Terrorist
 
 
 
-2001-12-20
+[2001-12-20..2001-12-26]
 
 
 1
@@ -67371,16 +69160,18 @@ Executive Order 13224
 
 
 likely
-1
+2
+official-statement
 unsourced
 0
-3
+4
+STATE-LET-2018
 GK
 OFAC-FILE
 OFAC-2026
 0
 
-The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+The State Department said in 2018 that it was designated on 26 December 2001, as a Foreign Terrorist Organization and under the order; 20 December is recalled for the order (general knowledge). The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
 
 us-2001-fto
 lashkar-e-taiba
@@ -67648,11 +69439,11 @@ EU-881
 main
 listing
 Frozen under Regulation 881/2002, after the UN listing
+2005-05-11
 
 
 
-
-[2005-05-02..2012-03-22]
+[2005-05-11..2005-05-18]
 
 
 1
@@ -67664,19 +69455,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 717/2005
 
 
 certain
 1
-list
+act
 0
-2
+3
+FR-2009-881
 EU-OJ
 EU-FSF
 0
 
-The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of March 2012 amended the entry, so that it existed by then.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-2005-un-listing
 lashkar-e-taiba
@@ -68071,6 +69863,145 @@ OFAC-2026
 
 The month is general knowledge; the names stand in the list of 22 August 2026, not in that of 3 May 2024.
 
+au-2003-cc-listing
+lashkar-e-taiba
+AU-CC102
+main
+listing
+Listed as a terrorist organisation
+
+
+
+
+2003-11
+
+
+1
+listing
+in-force
+
+
+
+
+au-governor-general
+
+
+
+
+likely
+1
+press
+0
+1
+D47
+0
+
+The day in November 2003 was not looked up.
+
+au-2018-relisting
+lashkar-e-taiba
+AU-CC102
+main
+renewal
+Listed anew for three years
+2018-08-02
+
+
+
+2018-08-04
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+1
+official-statement
+0
+1
+D48
+0
+
+
+
+au-2021-relisting
+lashkar-e-taiba
+AU-CC102
+main
+renewal
+Listed anew for three years
+2021-07-23
+
+
+
+
+
+
+0
+
+
+
+
+au-governor-general
+
+
+
+
+certain
+2
+official-statement
+act
+0
+2
+D48
+AU-ES-2021
+0
+
+
+
+ae-2014-listing
+lashkar-e-taiba
+AE
+main
+listing
+On the list of terrorist organisations approved by the Cabinet
+
+
+
+2014-11-15
+2014-11-15
+
+
+1
+listing
+in-force
+
+
+
+
+ae-cabinet
+
+
+
+
+likely
+1
+press
+0
+2
+AE-AFP-2014
+S63
+0
+
+
+
 0
 lashkar-i-jhangvi
 Lashkar-i-Jhangvi
@@ -68259,13 +70190,14 @@ lashkar-i-jhangvi
 CA-CC
 none
 
-2026-04-30
+2024-06-17
 likely
 1
 unsourced
-
-1
+An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one was not seen, so nothing later is answered.
+2
 GK
+S60
 
 0
 1
@@ -68394,7 +70326,7 @@ Frozen under Regulation 881/2002, after the UN listing
 
 
 
-[2003-02-03..2012-01-17]
+[2003-02-03..2003-02-24]
 
 
 1
@@ -68406,19 +70338,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 244/2003
 
 
 certain
 1
-list
+act
 0
-2
+3
+FR-2009-881
 EU-OJ
 EU-FSF
 0
 
-The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+A French decree of 2009 names this regulation without its day; by its number it lies between 215/2003 of 3 February and 350/2003 of 25 February.
 
 au-2003-un-listing
 lashkar-i-jhangvi
@@ -69295,18 +71228,19 @@ Regulation (EC) 881/2002
 
 certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 EU-OJ
 UN-FILE
 OS:EU-TAQA-EUAQ
 0
 
-Read from the UN listing of 6 October 2001; the annex as first adopted was not looked up. That of 21 August 2026 has the entry with the UN day.
+A French decree of 2009 names Regulation 881/2002 itself as the designating act. The annex of 21 August 2026 has the entry with the UN day.
 
 us-2004-fto
 libyan-islamic-fighting-group
@@ -69650,7 +71584,7 @@ The day is that on which the regulations came into force; the UK Sanctions List 
 ltte
 Liberation Tigers of Tamil Eelam
 organisation
-7
+10
 LTTE
 
 alias
@@ -69672,6 +71606,15 @@ alias
 Liberation Tigers
 en
 alias
+விடுதலைப் புலிகள்
+ta
+alias
+Tigres tamouls
+fr
+translation
+Befreiungstiger von Tamil Eelam
+de
+translation
 0
 1
 us-ofac-sdn
@@ -70618,7 +72561,7 @@ Still listed: the judgment confirms the annulment of older acts, newer ones stan
 mek
 Mujahedin-e Khalq
 organisation
-14
+17
 MEK
 
 alias
@@ -70661,6 +72604,15 @@ alias
 Организация моджахедов иранского народа
 ru
 alias
+سازمان مجاهدین خلق
+fa
+alias
+منظمة مجاهدي خلق
+ar
+translation
+Моджахедин-э Халк
+ru
+translation
 0
 0
 Iranian opposition organisation, also the People's Mojahedin Organization of Iran.
@@ -72304,7 +74256,7 @@ On the UN list when the decision was made; the entry is seen in the copy of 22 A
 mohammed-omar
 Mohammed Omar
 person
-8
+9
 Mullah Omar
 
 alias
@@ -72328,6 +74280,9 @@ ru
 alias
 Мохаммед Омар
 ru
+alias
+ملا عمر
+fa
 alias
 1
 leader-of
@@ -73501,7 +75456,7 @@ The oldest version of the list at hand, of 26 January 2018, carries the tag.
 muslim-brotherhood
 Muslim Brotherhood
 organisation
-10
+14
 Society of the Muslim Brothers
 en
 formal
@@ -73531,6 +75486,18 @@ tr
 alias
 האחים המוסלמים
 he
+alias
+Hermanos Musulmanes
+es
+translation
+Frères musulmans
+fr
+translation
+Muslimbruderschaft
+de
+translation
+الإخوان المسلمين
+ar
 alias
 0
 0
@@ -73652,13 +75619,15 @@ muslim-brotherhood
 UK-TA2000
 none
 
-2026-04-30
+2026-01-05
 likely
-1
-unsourced
-Not proscribed.
-1
-GK
+2
+press
+official-statement
+Not proscribed: in December 2025 the government spoke of a review, and on 5 January 2026 a minister was asked in the Lords whether a ban would come. Nothing later was checked.
+2
+UK-MB-2025
+UK-MB-2026
 
 muslim-brotherhood
 UK-ISIL
@@ -73724,15 +75693,15 @@ GK
 
 muslim-brotherhood
 AE
-unknown
+none
 
-2026-04-30
-certain
+2014-11-20
+likely
 1
-unsourced
-The Local Terrorist List of November 2014 is reported to name the Brotherhood in the Emirates; the act was not seen.
+press
+In the list of 15 November 2014 according to AFP; nothing later was checked.
 1
-GK
+AE-AFP-2014
 
 0
 1
@@ -73744,7 +75713,7 @@ Executive Order 14362 of November 2025 set out a process for branches, not for t
 STATE-MB
 MONDAQ-MB
 0
-7
+8
 ru-2003-judgment
 muslim-brotherhood
 RU-35FZ
@@ -74000,6 +75969,42 @@ official-statement
 STATE-SMB
 0
 US
+
+
+ae-2014-listing
+muslim-brotherhood
+AE
+main
+listing
+On the list of terrorist organisations approved by the Cabinet
+
+
+
+2014-11-15
+2014-11-15
+
+
+1
+listing
+in-force
+
+
+
+
+ae-cabinet
+
+
+
+
+likely
+1
+press
+0
+2
+AE-AFP-2014
+S63
+0
+
 
 
 0
@@ -75311,7 +77316,7 @@ The ban stays in force; the first source is of low quality.
 palestinian-islamic-jihad
 Palestinian Islamic Jihad
 organisation
-15
+16
 PIJ
 
 alias
@@ -75355,6 +77360,9 @@ alias
 he
 alias
 سرايا القدس
+ar
+alias
+الجهاد الإسلامي في فلسطين
 ar
 alias
 0
@@ -75477,12 +77485,12 @@ palestinian-islamic-jihad
 AU-CC102
 none
 
-2026-04-30
+2024-07-22
 likely
 2
 press
 official-statement
-First listed in May 2004; listed anew every three years, the last time seen in July 2021.
+First listed in May 2004; listed anew every three years, the last time seen in July 2021 for three years; what came after was not looked up.
 2
 D47
 D48
@@ -76431,7 +78439,7 @@ AU-DFAT
 pkk
 Kurdistan Workers' Party
 organisation
-16
+19
 PKK
 
 alias
@@ -76480,6 +78488,15 @@ alias
 حزب العمال الكردستاني
 ar
 alias
+Parti des travailleurs du Kurdistan
+fr
+translation
+Arbeiterpartei Kurdistans
+de
+translation
+Partido de los Trabajadores de Kurdistán
+es
+translation
 0
 1
 us-ofac-sdn
@@ -76602,12 +78619,12 @@ pkk
 AU-CC102
 none
 
-2026-04-30
+2024-07-22
 likely
 2
 press
 official-statement
-First listed in December 2005; listed anew every three years, the last time seen in July 2021.
+First listed in December 2005; listed anew every three years, the last time seen in July 2021 for three years; what came after was not looked up.
 2
 D47
 D48
@@ -78594,20 +80611,21 @@ eu-council
 
 
 
-likely
+certain
 2
+act
 list
-computed
 1
 effective
 likely
-3
+4
+FR-2009-881
 OS:EU-TAQA-EUAQ
 EU-OJ
 EU-FSF
 0
 
-The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. The text of the first annex was not looked up.
+The annex as of August 2026 gives the day of the UN listing as its start; Regulation 467/2001 applied before. A French decree of 2009 names Regulation 881/2002 itself as the designating act.
 
 uk-2020-sanctions
 revival-of-islamic-heritage-society
@@ -79036,11 +81054,11 @@ EU-881
 main
 listing
 Frozen under Regulation 881/2002, after the UN listing
+2003-03-05
 
 
 
-
-[2003-03-04..2012-01-17]
+[2003-03-05..2003-03-12]
 
 
 1
@@ -79052,19 +81070,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 414/2003
 
 
 certain
 1
-list
+act
 0
-2
+3
+FR-2009-881
 EU-OJ
 EU-FSF
 0
 
-The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-2003-un-listing
 riyadus-salikhin
@@ -79604,14 +81623,15 @@ shining-path
 CA-CC
 none
 
-2024-05-19
+2026-01-01
 certain
 1
 press
 Whether it still is listed was not looked up.
-2
+3
 D43
 D63
+CA-2026-LIST
 
 shining-path
 AU-COTUNA
@@ -81408,11 +83428,11 @@ EU-881
 main
 listing
 Frozen under Regulation 881/2002, after the UN listing
+2003-03-05
 
 
 
-
-[2003-03-04..2012-01-17]
+[2003-03-05..2003-03-12]
 
 
 1
@@ -81424,19 +83444,20 @@ in-force
 
 eu-commission
 
-
+Commission Regulation (EC) 414/2003
 
 
 certain
 1
-list
+act
 0
-2
+3
+FR-2009-881
 EU-OJ
 EU-FSF
 0
 
-The first EU act was not looked up. The annex as of August 2026 gives the day of the UN listing as its start; a Commission regulation of January 2012 amended the entry, so that it existed by then.
+A French decree of 2009 names this regulation as the one that designated it. In force with publication in the Official Journal, taken to be within a week.
 
 au-2003-un-listing
 special-purpose-islamic-regiment
@@ -82173,7 +84194,7 @@ The FSB added two names to the fifteen of 2003, as its officer told the press.
 tak
 Kurdistan Freedom Falcons
 organisation
-6
+7
 Teyrêbazên Azadiya Kurdistan
 ku
 formal
@@ -82192,6 +84213,9 @@ alias
 Freedom Hawks of Kurdistan
 
 alias
+Kürdistan Özgürlük Şahinleri
+tr
+translation
 1
 associated-with
 pkk
@@ -82201,7 +84225,7 @@ us-ofac-sdn
 10665
 
 Kurdish armed group in Turkey, Teyrêbazên Azadiya Kurdistan.
-7
+8
 tak
 UN-1267
 none
@@ -82291,10 +84315,25 @@ No entry of its own: its names stand in the entry of the PKK (DFAT 280).
 1
 AU-DFAT
 
+tak
+UK-TA2000
+none
+
+2021-11-26
+likely
+2
+press
+act
+Proscribed by itself in July 2006; since 28 February 2020 named inside the entry of the PKK. The Schedule in a version later than November 2021 has it there.
+3
+UK-TAK-2006
+UK-TAK-2020
+S74
+
 0
 0
 0
-5
+7
 au-cotuna-pkk-entry
 tak
 AU-COTUNA
@@ -82469,11 +84508,81 @@ UK-SL
 
 The list also names an arms embargo, and a director disqualification of 9 April 2025.
 
+uk-2006-proscription
+tak
+UK-TA2000
+main
+listing
+Proscribed as Teyrebaz Azadiye Kurdistan
+
+
+
+
+2006-07
+
+
+1
+proscription
+in-force
+
+
+
+
+uk-home-secretary
+
+
+
+
+likely
+1
+press
+0
+1
+UK-TAK-2006
+0
+
+With Al-Ghurabaa, the Saved Sect and the Baluchistan Liberation Army; the day was not looked up.
+
+uk-2020-within-pkk
+tak
+UK-TA2000
+main
+amendment
+Named in the entry of the PKK, with Hezen Parastina Gel
+
+
+2020-02-24
+
+2020-02-28
+
+
+0
+
+
+
+
+uk-home-secretary
+
+
+
+
+certain
+2
+press
+act
+0
+2
+UK-TAK-2020
+S74
+0
+
+
+
 0
 taliban
 Taliban
 organisation
-17
+23
 Taliban Movement
 en
 formal
@@ -82524,6 +84633,24 @@ tr
 alias
 הטליבאן
 he
+alias
+طالبان افغانستان
+fa
+alias
+Talibanes
+es
+translation
+タリバン
+ja
+translation
+塔利班
+zh
+translation
+טליבאן
+he
+translation
+طالبانو غورځنګ
+ps
 alias
 2
 associated-with
@@ -82664,10 +84791,14 @@ none
 
 2026-04-30
 likely
-1
+2
+act
 unsourced
-The Taliban are not proscribed; TTP and the Haqqani Network are.
-1
+The Taliban are not proscribed; TTP and the Haqqani Network are. Never on the list by a report of 2006, and no entry of the Schedule in the versions seen (2016, and later than November 2021).
+4
+S74
+UK-SCH2-2016
+UK-SPYBLOG-2006
 GK
 
 taliban
@@ -82942,13 +85073,18 @@ taliban
 AU-CC102
 none
 
-2026-04-30
+2023-12-31
 likely
-1
-unsourced
-Not known to have been listed; a copy of the list was not seen. The foreign ministry's words of the movement as no longer a terrorist organisation are kept among the conflicts.
 2
+official-statement
+unsourced
+Not known to have been listed: not on the list of December 2013, nor named in any committee report on listings seen (2016 to 2023). A later copy of the list was not seen. The foreign ministry's words of the movement as no longer a terrorist organisation are kept among the conflicts.
+6
 GK
+AU-LIST-2013
+AU-PJCIS-2016
+AU-PJCIS-2019
+S61
 S61a
 
 taliban
@@ -83028,7 +85164,7 @@ S62
 taliban
 TR-6415
 none
-
+2024-08-22
 2024-08-22
 likely
 1
@@ -86058,10 +88194,12 @@ none
 
 2026-04-30
 likely
-1
+2
+official-statement
 unsourced
-Proscribed in January 2011; the day is not recorded.
-1
+Proscribed in January 2011, not before the 20th; the day is not recorded.
+2
+UK-HANSARD-2011-TTP
 GK
 
 ttp
@@ -86267,7 +88405,7 @@ Not named in the First Schedule as on 30 March 2015. Entry 33 refers to organisa
 IN-MHA
 S62
 0
-14
+15
 us-2010-fto
 ttp
 US-FTO
@@ -86340,6 +88478,39 @@ OFAC-FILE
 
 The source for the day is certain about the FTO designation; the OFAC list carries both tags.
 
+uk-2011-draft
+ttp
+UK-TA2000
+main
+announcement
+Draft order laid; approved by the Commons on 19 and debated by the Lords on 20 January 2011
+
+
+2011-01-17
+
+
+
+
+0
+
+
+
+
+uk-home-secretary
+
+
+
+
+certain
+1
+official-statement
+0
+1
+UK-HANSARD-2011-TTP
+0
+
+
+
 uk-2011-proscription
 ttp
 UK-TA2000
@@ -86350,7 +88521,7 @@ Proscribed
 
 
 
-2011-01
+[2011-01-20..2011-01-31]
 
 
 1
@@ -86366,14 +88537,16 @@ uk-home-secretary
 
 
 likely
-1
+2
+official-statement
 unsourced
 0
-1
+2
+UK-HANSARD-2011-TTP
 GK
 0
 
-The order is thought to be SI 2011/108; to be verified.
+Both Houses had the draft by 20 January; the order, thought to be SI 2011/108, was not seen.
 
 ca-2011-listing
 ttp
@@ -86773,7 +88946,7 @@ On the UN list when the decision was made; the entry is seen in the copy of 22 A
 wagner-group
 Wagner Group
 organisation
-7
+10
 PMC Wagner
 
 alias
@@ -86793,6 +88966,15 @@ formal
 ru
 alias
 Группа Вагнера
+ru
+alias
+Wagner
+
+alias
+Вагнер
+ru
+alias
+группа Вагнера
 ru
 alias
 0
