@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Made by 'make data' from Knowledge/; do not edit.
 let embeddedImage: StaticString = ##"""
-418
+427
 P01
 press
 New York Post, spring 2025, as retold by joepags.com (the report this register was begun from)
@@ -1256,6 +1256,33 @@ zeenews.india.com and indianexpress.com, 21 June 2018; siasat.com and asianage.c
 AE-AFP-2014
 press
 AFP, 15 November 2014, at tribune.com.pk 791818, straitstimes.com and newsweekpakistan.com
+CA-2024-ANSARALLAH
+official-copy
+newswire.ca, Public Safety Canada, 2 December 2024 (Ansarallah)
+CA-MEK-2012
+press
+nejatngo.org 4972 (AP), reddeeradvocate.com and habilian.ir, December 2012 (Canada drops the MEK)
+CA-SOR-2013-194
+official-copy
+SOR/2013-194, registered 7 November 2013, copy at ca.vlex.com
+CA-SOR-2015-175
+official
+gazette.gc.ca SOR/2015-175, registered 24 June 2015
+CH-HAMAS-2025
+press
+Reuters, 30 April 2025, at jpost.com 852113 and lbcgroup.tv 851635; lenews.ch, 2 May 2025
+STATE-CHECHEN-2003
+official-copy
+State Department press statement of 28 February 2003, three Chechen groups under Executive Order 13224 (state.gov 18067, archived copy)
+STATE-GH-2003
+official-copy
+State Department statement of 19 February 2003 on Gulbuddin Hekmatyar, copy at thecommonills.blogspot.com; VOA, 20 February 2003
+NZH-2001
+press
+nzherald.co.nz, September 2001 (US freezes assets of groups with terrorist links)
+PK-DND
+press
+archive.dnd.com.pk 102863, names and days of 61 organisations banned in Pakistan (Interior Ministry to Parliament)
 33
 AE
 AE
@@ -24073,11 +24100,11 @@ CA-CC
 main
 listing
 Listed under Criminal Code s. 83.05 as Jabhat al-Nusra
+2013-11-06
 
 
 
-
-2013-11
+2013-11-07
 
 
 1
@@ -24089,18 +24116,18 @@ in-force
 
 ca-governor-in-council
 
+SOR/2013-194
 
 
-
-likely
+certain
 1
-unsourced
+act
 0
 1
-GK
+CA-SOR-2013-194
 0
 
-
+In force on the day of registration.
 
 uk-2013-name-order
 al-nusrah-front
@@ -24965,7 +24992,7 @@ us-ofac-sdn
 6366
 
 
-26
+27
 al-qaida
 RU-35FZ
 none
@@ -25315,6 +25342,18 @@ In the list of 15 November 2014 according to AFP; nothing later was checked.
 1
 AE-PRESS-2014
 
+al-qaida
+PK
+unknown
+
+2011-10-10
+likely
+1
+press
+In a list of bans with their days that the Interior Ministry gave to Parliament; the notification was not seen, and nothing after October 2011 was checked.
+1
+PK-DND
+
 0
 5
 al-qaida
@@ -25350,7 +25389,7 @@ Not under this regime, but not free either: banned by an ordinance of the Federa
 CH-BBL-2018
 CH-PRESS-2014
 0
-30
+31
 un-2000-res-1333
 al-qaida
 UN-1267
@@ -25734,16 +25773,16 @@ us-secretary-of-state
 
 
 
-likely
+certain
 1
-unsourced
+official-statement
 0
 2
-GK
+S28
 OFAC-FILE
 0
 
-The list carries the tag from 26 January 2018 (its oldest version seen) on; uid 6366.
+The day is that of the State Department's own table.
 
 us-2001-sdgt
 al-qaida
@@ -25771,10 +25810,13 @@ Executive Order 13224
 
 
 likely
-1
-unsourced
-0
 2
+press
+list
+0
+4
+NV-2001
+NZH-2001
 GK
 OFAC-FILE
 0
@@ -26417,6 +26459,41 @@ press
 2
 AE-PRESS-2014
 S63
+0
+
+
+
+pk-2003-proscription
+al-qaida
+PK
+main
+listing
+Proscribed
+
+
+
+
+2003-03-17
+
+
+1
+proscription
+in-force
+
+
+
+
+pk-federal-government
+
+
+
+
+likely
+1
+press
+0
+1
+PK-DND
 0
 
 
@@ -31166,10 +31243,10 @@ none
 2026-04-30
 likely
 1
-unsourced
-Listed in December 2024; general knowledge, no document was opened.
+official-statement
+Listed on 2 December 2024.
 1
-GK
+CA-2024-ANSARALLAH
 
 ansarallah
 AU-COTUNA
@@ -31705,7 +31782,7 @@ listing
 Listed under Criminal Code s. 83.05
 
 
-
+2024-12-02
 
 2024-12-02
 
@@ -31722,15 +31799,15 @@ ca-governor-in-council
 
 
 
-likely
+certain
 1
-unsourced
+official-statement
 0
 1
-GK
+CA-2024-ANSARALLAH
 0
 
-
+The release says that it is the movement, not the people of the same name, that is listed.
 
 au-2024-cotuna
 ansarallah
@@ -35828,12 +35905,14 @@ annex of Executive Order 13224
 
 
 likely
-1
-unsourced
+2
+press
+list
 1
 effective
 likely
-2
+3
+NZH-2001
 GK
 OFAC-FILE
 0
@@ -40391,9 +40470,10 @@ certain
 2
 official-statement
 act
-Among the first entities of July 2002; by June 2021 no entry of its own but a name in the entry of Al Qaida, which stood in the list as of 19 May 2024.
-3
+Among the first entities of July 2002; since June 2015 no entry of its own but a name in the entry of Al Qaida, which stood in the list as of 19 May 2024.
+4
 CA-IRB-2002
+CA-SOR-2015-175
 CA-SI-2021-38
 WP-CA-LIST
 
@@ -40789,17 +40869,17 @@ CA-IRB-2002
 
 
 
-ca-2021-within-al-qaida
+ca-2015-within-al-qaida
 egyptian-islamic-jihad
 CA-CC
 main
 amendment
 Named in the entry of Al Qaida: Al Jihad, Egyptian Islamic Jihad, Vanguards of Conquest
+2015-06-24
 
 
-
-
-[2008..2021-06-24]
+2015-06-29
+[2015-06-24..2015-06-29]
 
 
 1
@@ -40811,18 +40891,19 @@ in-force
 
 ca-governor-in-council
 
-SI/2021-38
+SOR/2015-175
 
 
 certain
 1
 act
 0
-1
+2
+CA-SOR-2015-175
 CA-SI-2021-38
 0
 
-The order of 24 June 2021 keeps the entry of Al Qaida with these names. A list of forty-one entities of about 2008 still has Al Jihad by itself; when the two entries became one was not seen.
+The order of 24 June 2021 keeps the entry of Al Qaida with these names.
 
 eu-2002-listing
 egyptian-islamic-jihad
@@ -42956,8 +43037,8 @@ Designated as a Foreign Terrorist Organization, effective with publication
 
 
 2021-11-30
-
-[2021-11-30..2021-12-01]
+2021-12-01
+2021-12-01
 
 
 1
@@ -42978,7 +43059,8 @@ official-statement
 secondary
 list
 0
-3
+4
+US-FTO-TABLE
 D23
 S67
 OFAC-FILE
@@ -42991,7 +43073,7 @@ United States Department of State
 
 The group is designated as an FTO and as an SDGT; the designations of the FARC are revoked.
 
-Announced on 30 November; effective with publication in the Federal Register, about 1 December 2021.
+Announced on 30 November; the State Department's own table gives 1 December 2021, the day of publication.
 
 us-2021-sdgt
 farc-ep
@@ -44540,7 +44622,7 @@ listing
 Designated as a Specially Designated Global Terrorist
 
 
-
+2003-02-19
 
 2003-02-19
 
@@ -44557,17 +44639,18 @@ us-secretary-of-state
 Executive Order 13224
 
 
-likely
-1
-unsourced
+certain
+2
+official-statement
+list
 0
 3
-GK
+STATE-GH-2003
 OFAC-FILE
 OFAC-2026
 0
 
-The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+The list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
 
 un-2003-listing
 gulbuddin-hekmatyar
@@ -45003,10 +45086,10 @@ none
 2026-04-30
 likely
 1
-unsourced
-Banned by a federal act of its own, in force on 15 May 2025 (likely), not by a ruling under art. 74.
+press
+Banned by a federal act of its own, in force on 15 May 2025 for five years, not by a ruling under art. 74.
 1
-GK
+CH-HAMAS-2025
 
 hamas
 AE
@@ -45366,16 +45449,16 @@ us-secretary-of-state
 
 
 
-likely
+certain
 1
-unsourced
+official-statement
 0
 2
-GK
+S28
 OFAC-FILE
 0
 
-The day of the first designations. The list carries the tag from 26 January 2018 (its oldest version seen) on; uid 4695.
+The day is that of the State Department's own table.
 
 us-2001-sdgt
 hamas
@@ -45824,9 +45907,10 @@ ch-federal-council
 
 likely
 1
-unsourced
+press
 0
-1
+2
+CH-HAMAS-2025
 GK
 0
 
@@ -46906,7 +46990,7 @@ us-ofac-sdn
 4696
 
 Pakistani armed group active in Kashmir; earlier Harakat ul-Ansar, later also Jamiat ul-Ansar and Ansar ul-Ummah.
-14
+15
 harakat-ul-mujahidin
 UN-1267
 none
@@ -47094,10 +47178,22 @@ Known only for the three years of the regulation of 2016. The regulations of Apr
 PJCIS-2016
 AU-PJCIS-2019
 
+harakat-ul-mujahidin
+PK
+unknown
+
+2011-10-10
+likely
+1
+press
+In a list of bans with their days that the Interior Ministry gave to Parliament; the notification was not seen, and nothing after October 2011 was checked.
+1
+PK-DND
+
 0
 0
 0
-13
+14
 us-1997-fto
 harakat-ul-mujahidin
 US-FTO
@@ -47578,6 +47674,41 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
+pk-2003-proscription
+harakat-ul-mujahidin
+PK
+main
+listing
+Proscribed as Jamiat-ul-Ansar
+
+
+
+
+2003-11-20
+
+
+1
+proscription
+in-force
+
+
+
+
+pk-federal-government
+
+
+
+
+likely
+1
+press
+0
+1
+PK-DND
+0
+
+
 
 0
 hay-at-tahrir-al-sham
@@ -49738,7 +49869,7 @@ alias
 0
 0
 International Islamist political organisation founded in 1953, which seeks a caliphate. Several states ban it as extremist under other laws, which this register does not hold.
-14
+15
 hizb-ut-tahrir
 RU-35FZ
 none
@@ -49919,6 +50050,18 @@ The State Department says that it was outlawed as extremist, not as terrorist; a
 RFE-2006
 CRT-2006
 
+hizb-ut-tahrir
+PK
+unknown
+
+2011-10-10
+likely
+1
+press
+In a list of bans with their days that the Interior Ministry gave to Parliament; the notification was not seen, and nothing after October 2011 was checked.
+1
+PK-DND
+
 0
 0
 1
@@ -49950,7 +50093,7 @@ HO-2024-HT
 2
 S47b
 SI-2024-63
-6
+7
 ru-2003-judgment
 hizb-ut-tahrir
 RU-35FZ
@@ -50185,6 +50328,41 @@ unsourced
 0
 1
 GK
+0
+
+
+
+pk-2003-proscription
+hizb-ut-tahrir
+PK
+main
+listing
+Proscribed
+
+
+
+
+2003-11-20
+
+
+1
+proscription
+in-force
+
+
+
+
+pk-federal-government
+
+
+
+
+likely
+1
+press
+0
+1
+PK-DND
 0
 
 
@@ -51588,8 +51766,8 @@ Designated as a Foreign Terrorist Organization
 
 
 2017-08-16
-
-[2017-08-16..2017-08-17]
+2017-08-17
+2017-08-17
 
 
 1
@@ -51605,16 +51783,17 @@ us-secretary-of-state
 
 
 certain
-1
+2
+official-statement
 press
 0
 3
+US-FTO-TABLE
 D26
 OFAC-FILE
-GK
 0
 
-Announced on 16 August 2017; effective with publication in the Federal Register, on the 17th as is generally known.
+The day is that of the State Department's own table.
 
 us-2017-sdgt
 hizbul-mujahideen
@@ -59254,11 +59433,11 @@ US-SDGT
 main
 listing
 Designated as a Specially Designated Global Terrorist
-
-
-
+2003-02-14
 
 2003-02-28
+
+[2003-02-14..2003-02-28]
 
 
 1
@@ -59273,17 +59452,18 @@ us-secretary-of-state
 Executive Order 13224
 
 
-likely
-1
-unsourced
+certain
+2
+official-statement
+list
 0
 3
-GK
+STATE-CHECHEN-2003
 OFAC-FILE
 OFAC-2026
 0
 
-The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+The Secretary of State designated it on 14 February; the statement is of 28 February, by when it certainly counts.
 
 un-2003-listing
 islamic-international-brigade
@@ -60995,7 +61175,7 @@ us-ofac-sdn
 6935
 
 Pakistani armed group founded in 2000 by Masood Azhar, active above all in Kashmir.
-15
+16
 jaish-e-mohammed
 UN-1267
 none
@@ -61194,10 +61374,22 @@ In the list of 15 November 2014 according to AFP, as the Army of Muhammad in Pak
 1
 AE-AFP-2014
 
+jaish-e-mohammed
+PK
+unknown
+
+2011-10-10
+likely
+1
+press
+In a list of bans with their days that the Interior Ministry gave to Parliament; the notification was not seen, and nothing after October 2011 was checked.
+1
+PK-DND
+
 0
 0
 0
-15
+16
 uk-2001-proscription
 jaish-e-mohammed
 UK-TA2000
@@ -61742,6 +61934,41 @@ press
 2
 AE-AFP-2014
 S63
+0
+
+
+
+pk-2002-proscription
+jaish-e-mohammed
+PK
+main
+listing
+Proscribed
+
+
+
+
+2002-01-14
+
+
+1
+proscription
+in-force
+
+
+
+
+pk-federal-government
+
+
+
+
+likely
+1
+press
+0
+1
+PK-DND
 0
 
 
@@ -68831,7 +69058,7 @@ us-ofac-sdn
 7140
 
 Pakistani armed group active above all in Kashmir and India, led by Hafiz Saeed; Jamaat-ud-Dawa and the Falah-i-Insaniat Foundation are other names of it in the lists.
-19
+20
 lashkar-e-taiba
 RU-35FZ
 none
@@ -69086,6 +69313,18 @@ In the list of 15 November 2014 according to AFP; nothing later was checked.
 1
 AE-AFP-2014
 
+lashkar-e-taiba
+PK
+unknown
+
+2011-10-10
+likely
+1
+press
+In a list of bans with their days that the Interior Ministry gave to Parliament; the notification was not seen, and nothing after October 2011 was checked.
+1
+PK-DND
+
 0
 1
 lashkar-e-taiba
@@ -69096,7 +69335,7 @@ Names that OFAC's entry has and the UN entry has not: Idara Khidmat-e-Khalq, Al-
 UN-FILE
 OFAC-2026
 0
-25
+26
 uk-2001-proscription
 lashkar-e-taiba
 UK-TA2000
@@ -70002,6 +70241,41 @@ S63
 
 
 
+pk-2002-proscription
+lashkar-e-taiba
+PK
+main
+listing
+Proscribed
+
+
+
+
+2002-01-14
+
+
+1
+proscription
+in-force
+
+
+
+
+pk-federal-government
+
+
+
+
+likely
+1
+press
+0
+1
+PK-DND
+0
+
+
+
 0
 lashkar-i-jhangvi
 Lashkar-i-Jhangvi
@@ -70040,7 +70314,7 @@ us-ofac-sdn
 7331
 
 Pakistani Sunni armed group known for attacks on Shia Muslims.
-12
+13
 lashkar-i-jhangvi
 UN-1267
 none
@@ -70199,6 +70473,18 @@ An order of 18 June 2024 (SI/2024-29) took one entity off the list; which one wa
 GK
 S60
 
+lashkar-i-jhangvi
+PK
+unknown
+
+2011-10-10
+likely
+1
+press
+In a list of bans with their days that the Interior Ministry gave to Parliament; the notification was not seen, and nothing after October 2011 was checked.
+1
+PK-DND
+
 0
 1
 lashkar-i-jhangvi
@@ -70208,7 +70494,7 @@ Not named in the First Schedule as on 30 March 2015. Entry 33 covers the organis
 1
 IN-MHA
 0
-10
+11
 us-2003-fto
 lashkar-i-jhangvi
 US-FTO
@@ -70577,6 +70863,41 @@ UN-FILE
 0
 
 The regulations replaced EU law at the end of 2020. The UK list gives the UN's day as the day of designation.
+
+pk-2001-proscription
+lashkar-i-jhangvi
+PK
+main
+listing
+Proscribed
+
+
+
+
+2001-08-14
+
+
+1
+proscription
+in-force
+
+
+
+
+pk-federal-government
+
+
+
+
+likely
+1
+press
+0
+1
+PK-DND
+0
+
+
 
 0
 lebanese-muslim-brotherhood
@@ -72729,9 +73050,10 @@ none
 2026-04-30
 likely
 1
-unsourced
-Listed in 2005, removed in December 2012; general knowledge, no document was opened.
-1
+press
+Listed in May 2005, removed in December 2012.
+2
+CA-MEK-2012
 GK
 
 mek
@@ -73391,14 +73713,17 @@ ca-governor-in-council
 
 
 likely
-1
-unsourced
+2
+press
+act
 0
-1
+3
+CA-MEK-2012
+D59
 GK
 0
 
-
+The press has May 2005; 24 May is the day of SOR/2005-159, in which another entity was seen (general knowledge for this one).
 
 ca-2012-removal
 mek
@@ -73408,7 +73733,7 @@ delisting
 Removed
 
 
-
+2012-12-20
 
 2012-12-20
 
@@ -73427,13 +73752,15 @@ ca-governor-in-council
 
 likely
 1
-unsourced
-0
+press
 1
-GK
+effective
+likely
+1
+CA-MEK-2012
 0
 
-
+Announced on Thursday, 20 December 2012; the day of the order was not seen.
 
 0
 mohammad-hassan-akhund
@@ -80982,11 +81309,11 @@ US-SDGT
 main
 listing
 Designated as a Specially Designated Global Terrorist
-
-
-
+2003-02-14
 
 2003-02-28
+
+[2003-02-14..2003-02-28]
 
 
 1
@@ -81001,17 +81328,18 @@ us-secretary-of-state
 Executive Order 13224
 
 
-likely
-1
-unsourced
+certain
+2
+official-statement
+list
 0
 3
-GK
+STATE-CHECHEN-2003
 OFAC-FILE
 OFAC-2026
 0
 
-The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+The Secretary of State designated it on 14 February; the statement is of 28 February, by when it certainly counts.
 
 un-2003-listing
 riyadus-salikhin
@@ -81396,8 +81724,8 @@ Designated as a Foreign Terrorist Organization, effective with publication
 
 
 2021-11-30
-
-[2021-11-30..2021-12-01]
+2021-12-01
+2021-12-01
 
 
 1
@@ -81418,7 +81746,8 @@ official-statement
 secondary
 list
 0
-3
+4
+US-FTO-TABLE
 D23
 S67
 OFAC-FILE
@@ -81431,7 +81760,7 @@ United States Department of State
 
 The group is designated as an FTO and as an SDGT; the designations of the FARC are revoked.
 
-Announced on 30 November; effective with publication in the Federal Register, about 1 December 2021.
+Announced on 30 November; the State Department's own table gives 1 December 2021, the day of publication.
 
 us-2021-sdgt
 segunda-marquetalia
@@ -83356,11 +83685,11 @@ US-SDGT
 main
 listing
 Designated as a Specially Designated Global Terrorist
-
-
-
+2003-02-14
 
 2003-02-28
+
+[2003-02-14..2003-02-28]
 
 
 1
@@ -83375,17 +83704,18 @@ us-secretary-of-state
 Executive Order 13224
 
 
-likely
-1
-unsourced
+certain
+2
+official-statement
+list
 0
 3
-GK
+STATE-CHECHEN-2003
 OFAC-FILE
 OFAC-2026
 0
 
-The day is general knowledge. The OFAC list carries the tag SDGT in every version seen from 26 January 2018 to 22 August 2026.
+The Secretary of State designated it on 14 February; the statement is of 28 February, by when it certainly counts.
 
 un-2003-listing
 special-purpose-islamic-regiment
@@ -88220,10 +88550,12 @@ none
 
 2026-04-30
 likely
-1
+2
+press
 unsourced
 Proscribed in August 2008; likely, the notification was not seen.
-2
+3
+PK-DND
 GK
 OS:PK-ATA1997
 
@@ -88679,9 +89011,10 @@ Anti-Terrorism Act 1997, s. 11B
 
 likely
 1
-unsourced
+press
 0
-1
+2
+PK-DND
 GK
 0
 
