@@ -81,4 +81,15 @@ struct DivergenceMatrixTests {
       }
     }
   }
+
+  @Test("can be narrowed to regimes; those of one jurisdiction show whomever they cover")
+  func someRegimes() throws {
+    let register = try register()
+    let asked = try AskedTime(edtf: "2015-01-01")
+    let two = register.divergenceMatrix(on: asked, regimes: ["A1", "B1"])
+    #expect(two.regimes.map(\.id) == ["A1", "B1"])
+    #expect(two.rows.map(\.party.id) == ["split"])
+    let one = register.divergenceMatrix(on: asked, regimes: ["A1"])
+    #expect(one.rows.count == 3)
+  }
 }

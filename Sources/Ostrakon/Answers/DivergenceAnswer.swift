@@ -7,6 +7,8 @@ extension Divergence {
     [
       "party": ["id": .string(party.id), "name": .string(party.name)],
       "divided": .bool(isDivided), "since": JSONValue(since?.text),
+      "having": JSONValue(sides.having), "lacking": JSONValue(sides.lacking),
+      "associated": JSONValue(sides.associated),
       "statuses": .array(
         statuses.map { status in
           [

@@ -24,7 +24,16 @@ struct DivergenceReport {
   }
 
   private mutating func table(_ answer: Divergence) {
-    if !answer.isDivided { layout.line("  regimes that cover it do not disagree") }
+    let sides = answer.sides
+    if answer.isDivided {
+      layout.line(
+        "  under measures: \(sides.having.joined(separator: " ")); not: "
+          + sides.lacking.joined(separator: " ")
+          + (sides.associated.isEmpty
+            ? "" : "; others in its place: \(sides.associated.joined(separator: " "))"))
+    } else {
+      layout.line("  the jurisdictions that were checked do not disagree")
+    }
     layout.columns(
       answer.statuses.map { status in
         [

@@ -6,15 +6,10 @@ package struct Divergence: Sendable {
   /// Statuses the register covers; `unknown` ones are counted, not compared.
   package let statuses: [Status]
   package let unknown: [Status]
+  package let sides: DivergenceSides
 
-  /// Whether at least one regime has the party under measures and another, established, has not.
-  /// Where others are listed in its place, a regime is on neither side.
-  package var isDivided: Bool {
-    statuses.contains { $0.word.isMeasure }
-      && statuses.contains { status in
-        status.related == nil && [.none, .ended, .suspended].contains(status.word)
-      }
-  }
+  /// Whether jurisdictions disagree; see ``DivergenceSides``.
+  package var isDivided: Bool { sides.isDivided }
 
   /// The first day from which every side of today's disagreement stood as it stands: the latest
   /// start among the statuses that have one; nil where none is dated.
@@ -37,17 +32,26 @@ extension DesignationRegister {
     of party: String, on asked: AskedTime, knownBy: Day? = nil
   ) -> Divergence? {
     guard let found = self.party(party) else { return nil }
-    let all = statuses(of: party, on: asked, knownBy: knownBy)
-    return Divergence(
-      party: found, statuses: all.filter { $0.word != .unknown },
-      unknown: all.filter { $0.word == .unknown })
+    return divergence(
+      of: found, by: DivergenceJudge(self, on: asked), on: asked, knownBy: knownBy)
   }
 
-  /// All parties about whom regimes disagree on a day.
+  private func divergence(
+    of party: Party, by judge: DivergenceJudge, on asked: AskedTime, knownBy: Day?
+  ) -> Divergence {
+    let all = statuses(of: party.id, on: asked, knownBy: knownBy)
+    let covered = all.filter { $0.word != .unknown }
+    return Divergence(
+      party: party, statuses: covered, unknown: all.filter { $0.word == .unknown },
+      sides: judge.sides(of: party, covered.map { ($0.regime, $0.word, $0.related != nil) }))
+  }
+
+  /// All parties about whom jurisdictions disagree on a day.
   package func divergences(on asked: AskedTime, knownBy: Day? = nil) -> [Divergence] {
     // The words alone tell who is divided; only of these the whole answer is looked up.
-    divergenceMatrix(on: asked, knownBy: knownBy).rows.compactMap {
-      divergence(of: $0.party.id, on: asked, knownBy: knownBy)
+    let judge = DivergenceJudge(self, on: asked)
+    return divergenceMatrix(on: asked, knownBy: knownBy).rows.map {
+      divergence(of: $0.party, by: judge, on: asked, knownBy: knownBy)
     }
   }
 }

@@ -18,16 +18,10 @@ package struct DivergenceMatrix: Sendable {
     package let party: Party
     /// By the matrix's columns; nil where the pair is not covered.
     package let cells: [Cell?]
+    package let sides: DivergenceSides
 
-    /// Whether a regime has the party under measures and another, established, has not. Where others
-    /// are listed in its place, a regime is on neither side.
-    package var isDivided: Bool {
-      cells.contains { $0?.word.isMeasure ?? false }
-        && cells.contains { cell in
-          guard let cell, !cell.isForAssociated else { return false }
-          return [.none, .ended, .suspended].contains(cell.word)
-        }
-    }
+    /// Whether jurisdictions of the matrix's columns disagree; see ``DivergenceSides``.
+    package var isDivided: Bool { sides.isDivided }
   }
 
   package let asked: AskedTime
@@ -54,16 +48,19 @@ extension DesignationRegister {
   /// The matrix of a day.
   ///
   /// - Parameters:
-  ///   - all: also the parties about whom covered regimes agree.
+  ///   - all: also the parties about whom the jurisdictions do not disagree; so is everybody where the
+  ///     columns are of one jurisdiction, which cannot disagree with itself.
   ///   - kind: parties of this kind only.
   ///   - jurisdictions: columns of these only; empty for all.
+  ///   - only: ids of regimes, columns of these only; empty for all.
   /// - Complexity: linear in the events of the register.
   package func divergenceMatrix(
     on asked: AskedTime, knownBy: Day? = nil, all: Bool = false, kind: PartyKind? = nil,
-    jurisdictions: Set<String> = []
+    jurisdictions: Set<String> = [], regimes only: Set<String> = []
   ) -> DivergenceMatrix {
     let columns = regimes.filter {
-      jurisdictions.isEmpty || jurisdictions.contains($0.jurisdiction)
+      (jurisdictions.isEmpty || jurisdictions.contains($0.jurisdiction))
+        && (only.isEmpty || only.contains($0.id))
     }.enumerated().sorted {
       ($0.element.jurisdiction, $0.offset) < ($1.element.jurisdiction, $1.offset)
     }.map(\.element)
@@ -81,10 +78,16 @@ extension DesignationRegister {
           word: standing.word, endKind: standing.endKind, since: standing.since,
           isForAssociated: isForAssociated)
     }
+    let judge = DivergenceJudge(self, on: asked)
+    let showsAll = all || Set(columns.map(\.jurisdiction)).count < 2
     let rows = parties.compactMap { party -> DivergenceMatrix.Row? in
       guard kind == nil || party.kind == kind, let cells = cells[party.id] else { return nil }
-      let row = DivergenceMatrix.Row(party: party, cells: cells)
-      return all || row.isDivided ? row : nil
+      let said = zip(columns, cells).compactMap { regime, cell in
+        cell.map { (regime: regime, word: $0.word, isForAssociated: $0.isForAssociated) }
+      }
+      let row = DivergenceMatrix.Row(
+        party: party, cells: cells, sides: judge.sides(of: party, said))
+      return showsAll || row.isDivided ? row : nil
     }
     return DivergenceMatrix(asked: asked, knownBy: knownBy, regimes: columns, rows: rows)
   }
