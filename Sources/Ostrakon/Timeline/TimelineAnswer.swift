@@ -7,9 +7,13 @@ package struct TimelineAnswer: Sendable {
   /// A stretch of days in which a regime's status stays the same.
   package struct Span: Sendable, Hashable {
     package let word: StatusWord
+    /// With `none`: others are listed in the party's place.
+    package let isForAssociated: Bool
     package let first: Day
     /// Last day of the span; nil when it goes on.
     package let last: Day?
+    /// Whether the span begins with what somebody did, rather than with what was checked.
+    package let isChange: Bool
   }
 
   package struct Lane: Sendable {
@@ -18,6 +22,8 @@ package struct TimelineAnswer: Sendable {
     package let events: [Event]
     /// The status before the first span; over all time where there is none.
     package let before: StatusWord
+    /// With `none` before the first span: others are listed in the party's place.
+    package let isForAssociatedBefore: Bool
     /// The last day up to which the facts were checked.
     package let verifiedThrough: Day
   }
@@ -38,43 +44,15 @@ package struct TimelineAnswer: Sendable {
       let events = register.events(of: party.id, under: regime.id)
         .filter { $0.isKnown(by: knownBy) }
       guard !events.isEmpty else { return nil }
-      let spans = TimelineAnswer.spans(of: party, regime, events, register, knownBy)
-      let opening = AskedTime(spans.first?.first.adding(days: -1) ?? .last)
+      let reading = LaneReading(register: register, party: party, regime: regime, knownBy: knownBy)
+      let spans = reading.spans(events)
+      let opening = reading.word(on: spans.first?.first.adding(days: -1) ?? .last)
       return Lane(
-        regime: regime, spans: spans, events: events,
-        before: register.status(of: party.id, under: regime.id, on: opening, knownBy: knownBy)?
-          .word ?? .unknown,
+        regime: regime, spans: spans, events: events, before: opening?.word ?? .unknown,
+        isForAssociatedBefore: opening?.isForAssociated ?? false,
         verifiedThrough: register.coverage(of: party.id, under: regime.id)?.verifiedThrough
           ?? regime.verifiedThrough)
     }
-  }
-
-  /// Statuses can only change on a first or last day of an effective date, so it is enough to ask on
-  /// those.
-  private static func spans(
-    of party: Party, _ regime: Regime, _ events: [Event], _ register: DesignationRegister,
-    _ knownBy: Day?
-  ) -> [Span] {
-    var days: Set<Day> = []
-    for event in events where !event.sets.isEmpty {
-      guard let date = event.dates.inForce else { continue }
-      days.formUnion([date.earliest, date.latest])
-    }
-    var spans: [Span] = []
-    for day in days.sorted() {
-      let asked = AskedTime(day)
-      guard
-        let word = register.status(of: party.id, under: regime.id, on: asked, knownBy: knownBy)?
-          .word
-      else { continue }
-      if let open = spans.last {
-        if open.word == word { continue }
-        spans[spans.count - 1] = Span(
-          word: open.word, first: open.first, last: day.adding(days: -1))
-      }
-      spans.append(Span(word: word, first: day, last: nil))
-    }
-    return spans
   }
 
   package var json: JSONValue {
@@ -96,7 +74,9 @@ package struct TimelineAnswer: Sendable {
             "spans": .array(
               lane.spans.map {
                 [
-                  "status": .string($0.word.rawValue), "from": .string($0.first.description),
+                  "status": .string($0.word.rawValue),
+                  "associated": .bool($0.isForAssociated),
+                  "from": .string($0.first.description),
                   "to": JSONValue($0.last.map(\.description)),
                 ]
               }),

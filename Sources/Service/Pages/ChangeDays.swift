@@ -14,7 +14,7 @@ struct ChangeDays {
   let after: Change?
 
   init(_ timeline: TimelineAnswer, around asked: AskedTime) {
-    var days = Set(timeline.lanes.flatMap { $0.spans.map(\.first) })
+    var days = Set(timeline.lanes.flatMap { $0.spans.filter(\.isChange).map(\.first) })
     for event in timeline.events where event.procedure != nil {
       if let day = event.dates.occurred?.earliest { days.insert(day) }
     }
