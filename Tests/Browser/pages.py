@@ -4,6 +4,7 @@ usage: pages.py ADDRESS [FOLDER]   screenshots go to FOLDER when it is given
 """
 
 import os
+import re
 import sys
 
 from playwright.sync_api import expect, sync_playwright
@@ -57,6 +58,43 @@ def decision(page, address):
     expect(page.get_by_text("a fresh listing by the Committee").first).to_be_visible()
 
 
+def matrix(page, address):
+    """A sign tells its words when the keyboard comes to it, and leads to the party on that day."""
+    page.goto(address + "/divergence?on=2025-04-18&regime=RU-35FZ,US-SDGT")
+    row = page.get_by_role("row").filter(has=page.get_by_role("link", name="Taliban", exact=True))
+    row.get_by_role("link", name="Taliban", exact=True).focus()
+    page.keyboard.press("Tab")
+    sign = row.locator("a.sign").first
+    expect(sign).to_be_focused()
+    words = sign.locator(".vh")
+    expect(words).to_have_text("suspended since 2025-04-17")
+    assert words.bounding_box()["width"] > 100, "the words of the focused sign are hidden"
+    sign.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Taliban")
+    assert page.url.endswith("?on=2025-04-18#RU-35FZ")
+
+
+def picture(page, address, width):
+    """A narrow window gets the narrow picture, and none of the two is wider than its box."""
+    page.goto(address + "/party/taliban?on=2025-04-18")
+    image = page.locator(".picture img")
+    source = image.evaluate("image => image.decode().then(() => image.currentSrc)")
+    assert source.endswith("narrow=1") == (width < 640), f"{source} in a window of {width}"
+    box = page.locator(".picture")
+    assert box.evaluate("box => box.scrollWidth <= box.clientWidth"), "the picture must be scrolled"
+
+
+def print_out(page, address):
+    """On paper no status word is lost, and the matrix is as wide as the sheet."""
+    page.emulate_media(media="print")
+    page.goto(address + "/divergence?on=2025-04-18&all=1")
+    for sign in page.locator("ul.legend .sign").all():
+        expect(sign).to_be_visible()
+    expect(page.locator("form.ask")).to_be_hidden()
+    sheets = re.findall(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", page.pdf(prefer_css_page_size=True))
+    assert sheets and all(float(wide) > float(high) for wide, high in sheets), sheets
+
+
 def keyboard(page, address):
     """The first stop of the tab key leads past the navigation to the content."""
     page.goto(address + "/party/taliban")
@@ -68,15 +106,36 @@ def keyboard(page, address):
     assert page.url.endswith("#content")
 
 
+PATHS = [
+    "/",
+    "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86",
+    "/party/taliban?on=2025-04-16",
+    "/party/taliban?on=2025-04-18",
+    "/party/hay-at-tahrir-al-sham?on=2025-10-25",
+    "/party/al-qaida",
+    "/party/isil?on=2020",
+    "/party/palestine-action",
+    "/party/talbian",
+    "/party/taliban/effects?on=2025-04-18",
+    "/party/hamas/effects?on=2005-01-01&as=bank",
+    "/party/taliban/effects?conduct=nothing",
+    "/docket?on=2025-04-10",
+    "/docket?on=2025-10-25",
+    "/divergence?on=2025-04-18",
+    "/divergence?on=2025-04-18&all=1",
+    "/divergence?on=2025-04-18&kind=person&jurisdiction=UN,US",
+    "/divergence?on=2025-04-18&party=taliban",
+    "/regimes",
+    "/regime/RU-35FZ?on=2025-04-18",
+    "/regime/US-SDGT",
+    "/regime/US-FTX",
+    "/lists",
+]
+
+
 def fits(page, address, width):
     """No page is wider than the window."""
-    for path in ["/", "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86", "/party/taliban?on=2025-04-18",
-                 "/docket?on=2025-04-10", "/divergence?on=2025-04-18",
-                 "/divergence?on=2025-04-18&party=taliban", "/regimes", "/regime/RU-35FZ?on=2025-04-18",
-                 "/regime/US-SDGT", "/regime/US-FTX",
-                 "/party/taliban/effects?on=2025-04-18", "/party/hamas/effects?on=2005-01-01&as=bank",
-                 "/party/taliban/effects?conduct=nothing", "/docket?on=2025-10-25", "/party/hay-at-tahrir-al-sham?on=2025-10-25", "/lists",
-                 "/party/talbian", "/party/taliban?on=2025-04-16"]:
+    for path in PATHS:
         page.goto(address + path)
         # What is folded counts too: a person may unfold it.
         page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
@@ -102,9 +161,13 @@ def main():
                 seed_case(context.new_page(), address)
                 decision(context.new_page(), address)
                 keyboard(context.new_page(), address)
-                done += 3
+                matrix(context.new_page(), address)
+                done += 4
                 context = browser.new_context(
                     viewport={"width": width, "height": 900}, color_scheme=scheme)
+                picture(context.new_page(), address, width)
+                print_out(context.new_page(), address)
+                done += 2
                 page = context.new_page()
                 for number, _ in enumerate(fits(page, address, width)):
                     done += 1

@@ -7,7 +7,7 @@ struct PartyPageDetailTests {
   @Test("Where the party is no entry, its row says that others are, and how many")
   func related() throws {
     let page = try TestSite.page("/party/taliban?on=2025-04-18").text
-    let row = try #require(page.firstRange(of: "<a href=\"#UN-1988\">"))
+    let row = try #require(page.firstRange(of: "<th scope=\"row\"><a href=\"#UN-1988\">"))
     let end = try #require(page[row.upperBound...].firstRange(of: "</tr>"))
     let text = page[row.upperBound..<end.lowerBound]
     #expect(text.contains("persons and entities associated with the Taliban are listed"))
@@ -51,7 +51,7 @@ struct PartyPageDetailTests {
   @Test("A part that nobody checked shows the listed whole, and the rule on whom a listing reaches")
   func kindred() throws {
     let page = try TestSite.page("/party/isil-khorasan?on=2024-01-01").text
-    let row = try part(page, from: "<a href=\"#RU-35FZ\">", to: "</tr>")
+    let row = try part(page, from: "<th scope=\"row\"><a href=\"#RU-35FZ\">", to: "</tr>")
     #expect(row.contains("related parties under a measure: Islamic State (part of)"))
     #expect(row.contains("it does not mean none"))
     let section = try part(page, from: "<h2 id=\"RU-35FZ\">", to: "</section>")
@@ -104,7 +104,7 @@ struct PartyPageDetailTests {
       #expect(page.hasSuffix("</html>"))
       var open: [Substring] = []
       for tag in page.matches(of: #/<(/?)([a-z][a-z0-9]*)[^>]*>/#) {
-        if ["meta", "link", "img", "input", "br"].contains(tag.2) { continue }
+        if ["meta", "link", "img", "input", "br", "source"].contains(tag.2) { continue }
         if tag.1.isEmpty {
           open.append(tag.2)
         } else {
@@ -114,6 +114,40 @@ struct PartyPageDetailTests {
       #expect(open.isEmpty, "\(party) on \(day)")
       let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
       #expect(ids.count == Set(ids).count, "ids stand twice on the page of \(party)")
+    }
+  }
+
+  @Test("The page begins with what stands on it, each regime a step away")
+  func contents() throws {
+    let page = try TestSite.page("/party/taliban?on=2025-04-18").text
+    let contents = try part(page, from: "aria-label=\"On this page\"", to: "</nav>")
+    for place in ["statuses", "timeline", "sources", "RU-35FZ", "UN-1988"] {
+      #expect(contents.contains("<a href=\"#\(place)\">"), "\(place)")
+      #expect(page.contains("id=\"\(place)\""), "\(place)")
+    }
+    #expect(!contents.contains("UZ"))
+  }
+
+  @Test("The picture has a narrow variant, and its lanes stand as a table too")
+  func timeline() throws {
+    let page = try TestSite.page("/party/taliban?on=2025-04-18").text
+    #expect(page.contains("srcset=\"/party/taliban/timeline.svg?on=2025-04-18&amp;narrow=1\""))
+    let table = try part(page, from: "The lanes as a table", to: "</table>")
+    #expect(table.contains("<td class=\"day\" data-label=\"From\">2025-04-17</td>"))
+    #expect(table.contains("(not covered, which is not “not listed”)"))
+    #expect(table.contains("; others are listed in its place"))
+    let narrow = try TestSite.get("/party/taliban/timeline.svg?on=2025-04-18&narrow=1").text
+    #expect(narrow.contains("viewBox=\"0 0 330 "))
+    #expect(try !TestSite.get("/party/taliban/timeline.svg").text.contains("viewBox=\"0 0 330 "))
+  }
+
+  @Test("Names of regimes lead to their pages, on the same day")
+  func regimeLinks() throws {
+    let page = try TestSite.page("/party/taliban?on=2025-04-18&knownBy=2025-04-17").text
+    for regime in ["RU-35FZ", "UN-1267", "UZ", "UN-1988"] {
+      #expect(
+        page.contains("<a href=\"/regime/\(regime)?on=2025-04-18&amp;knownBy=2025-04-17\">"),
+        "\(regime)")
     }
   }
 }

@@ -20,13 +20,16 @@ struct DivergencePage {
         \(Words.count(matrix.regimes.count, "regime", "regimes")). \
         <a href="/divergence.svg?\(filter.urlQuery(question))">The matrix as a picture</a></p>
         \(legend)
+        <p class="dim">A party is shown where one jurisdiction has it under measures and another, of which a \
+        regime that could list it was checked, has not. Regimes of one jurisdiction do not disagree with \
+        each other, and one in which others are listed in the party's place is on neither side.</p>
         \(rows)
         """
     ).html
   }
 
   private var none: HTML {
-    "<p>On this day the regimes covered do not disagree about any party.</p>"
+    "<p>On this day the jurisdictions shown do not disagree about any party.</p>"
   }
 
   private var form: HTML {
@@ -46,9 +49,12 @@ struct DivergencePage {
       <p><label for="jurisdiction">Jurisdictions</label><input id="jurisdiction" name="jurisdiction" \
       value="\(filter.jurisdictions.sorted().joined(separator: ","))" size="14" \
       autocomplete="off" aria-describedby="matrix-hint"></p>
+      <p><label for="regime">Regimes</label><input id="regime" name="regime" \
+      value="\(filter.regimes.sorted().joined(separator: ","))" size="16" \
+      autocomplete="off" aria-describedby="matrix-hint"></p>
       <p><label for="all"><input type="checkbox" id="all" name="all" value="1"\(all)> also where they agree</label></p>
       <p><button type="submit">Show</button></p>
-      <p class="hint" id="matrix-hint">Jurisdictions by comma: UN,EU,US,GB; empty for all. A sign leads to \
+      <p class="hint" id="matrix-hint">By comma: UN,EU,US,GB; US-FTO,UN-1267; empty for all. A sign leads to \
       the party's page at that regime.</p>
       </form>
       """
@@ -66,7 +72,10 @@ struct DivergencePage {
       "<th scope=\"colgroup\" colspan=\"\(count)\"><abbr title=\"\(Words.place(code))\">\(code)</abbr></th>"
     }
     let heads: [HTML] = matrix.regimes.map { regime in
-      "<th scope=\"col\" class=\"turned\" title=\"\(Words.title(regime))\"><span>\(regime.id)</span></th>"
+      """
+      <th scope="col" class="turned" title="\(Words.title(regime))">\
+      <span>\(RegimeLink.html(regime.id, question.urlQuery))</span></th>
+      """
     }
     let colgroups: [HTML] = matrix.jurisdictions.map {
       "<colgroup span=\"\($0.count)\"></colgroup>"
@@ -103,7 +112,7 @@ struct PartyDivergencePage {
 
   var html: HTML {
     let id = PercentCoding.encoded(divergence.party.id)
-    let rows: [HTML] = divergence.statuses.map { status in
+    let rows: [HTML] = inOrder.map { status in
       """
       <tr><th scope="row"><a href="/party/\(id)?\(question.urlQuery)#\(status.regime.id)">\
       \(status.regime.id)</a><span class="small">\(Words.title(status.regime))</span></th>
@@ -113,67 +122,48 @@ struct PartyDivergencePage {
       <td class="day" data-label="Verified through">\(status.verifiedThrough.description)</td></tr>
       """
     }
-    let unknown = divergence.unknown.map(\.regime.id).joined(separator: ", ")
+    let unknown = HTML(divergence.unknown.map(\.regimeLink), separator: ", ")
     return PageFrame(
       title: "Divergence about \(divergence.party.name) on \(question.asked.text)",
       current: "/divergence",
       content: """
         <h1>Who lists <a href="/party/\(id)?\(question.urlQuery)">\(HTML.name(divergence.party.name))</a> \
         on \(question.asked.text)\(question.knownByText)</h1>
-        <p>\(divergence.isDivided ? "Regimes disagree" : "Regimes that cover it do not disagree")\
-        \(divergence.since.map { "; as it stands \(Words.since($0))" } ?? "").</p>
-        <p class="dim">\(unknown.isEmpty ? "" : "Not covered: \(unknown).")</p>
+        <p>\(sides)\(divergence.since.map { " As it stands \(Words.since($0))." } ?? "")</p>
+        \(divergence.unknown.isEmpty ? .empty : "<p class=\"dim\">Not covered, which is not “not listed”: \(unknown).</p>" as HTML)
         <table class="cards standings"><thead><tr><th scope="col">Regime</th><th scope="col">Status</th>\
         <th scope="col">Since</th><th scope="col">Verified through</th></tr></thead><tbody>\(rows)</tbody></table>
         <p><a href="/divergence?\(question.urlQuery)">All parties on this day</a></p>
         """
     ).html
   }
-}
 
-/// Which parties and regimes a matrix is asked for.
-struct DivergenceFilter {
-  static let kinds: [PartyKind] = [.organisation, .person, .vessel, .aircraft]
-
-  let kind: PartyKind?
-  let jurisdictions: Set<String>
-  let isAll: Bool
-
-  /// - Throws: a refusal that names the known kinds or jurisdictions.
-  init(_ question: Question, known: Set<String>) throws(Refusal) {
-    if let text = question.text("kind") {
-      guard let kind = PartyKind(rawValue: text), Self.kinds.contains(kind) else {
-        let names = Self.kinds.map(\.rawValue).joined(separator: ", ")
-        throw Refusal(status: 400, message: "there is no kind of party '\(text)' (known: \(names))")
-      }
-      self.kind = kind
-    } else {
-      kind = nil
+  /// Measures first, then what they became, then what is not settled, then who has none.
+  private var inOrder: [Status] {
+    let order: [StatusWord] = [
+      .listed, .inForceHeldUnlawful, .suspended, .ended, .contested, .changes, .uncertain,
+    ]
+    func rank(_ status: Status) -> Int {
+      order.firstIndex(of: status.word) ?? order.count + (status.related == nil ? 1 : 0)
     }
-    var jurisdictions: Set<String> = []
-    for text in question.texts("jurisdiction").flatMap({ $0.split(separator: ",") }) {
-      let code = text.filter { $0 != " " }.uppercased()
-      let wanted = code == "UK" ? "GB" : code
-      guard known.contains(wanted) else {
-        throw Refusal(
-          status: 400,
-          message: "the register covers no regime of '\(text)' "
-            + "(it covers \(known.sorted().joined(separator: ", ")))")
-      }
-      jurisdictions.insert(wanted)
-    }
-    self.jurisdictions = jurisdictions
-    isAll = question.text("all") == "1"
+    return divergence.statuses.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }.map(\.element)
   }
 
-  /// The filter and the days as query items of an address.
-  func urlQuery(_ question: Question) -> String {
-    var items = [question.urlQuery]
-    if let kind { items.append("kind=\(kind.rawValue)") }
-    if !jurisdictions.isEmpty {
-      items.append("jurisdiction=\(jurisdictions.sorted().joined(separator: ","))")
+  /// Who is on which side, in a sentence.
+  private var sides: HTML {
+    func names(_ codes: [String]) -> String { codes.map(Words.place).joined(separator: ", ") }
+    let (having, lacking) = (divergence.sides.having, divergence.sides.lacking)
+    guard divergence.isDivided else {
+      return having.isEmpty
+        ? "No jurisdiction that was checked has it under measures."
+        : "The jurisdictions that were checked do not disagree: \(names(having)) have it under measures."
     }
-    if isAll { items.append("all=1") }
-    return items.joined(separator: "&")
+    return """
+      <strong>Jurisdictions disagree.</strong> Under measures: \(names(having)). \
+      Not, though checked and able to: \(names(lacking)).\
+      \(divergence.sides.associated.isEmpty ? "" : " Others in its place: \(names(divergence.sides.associated)).")
+      """
   }
 }

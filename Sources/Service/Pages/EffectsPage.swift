@@ -71,9 +71,7 @@ struct EffectsPage {
       ("not covered, which is not “not listed”", { $0 == .unknown }),
     ]
     let lines: [HTML] = groups.compactMap { title, belongs in
-      let regimes: [HTML] = answer.silent.filter { belongs($0.word) }.map { status in
-        "<a href=\"/regime/\(status.regime.id)?\(question.urlQuery)\">\(status.regime.id)</a>"
-      }
+      let regimes: [HTML] = answer.silent.filter { belongs($0.word) }.map(\.regimeLink)
       return regimes.isEmpty ? nil : "\(title): \(HTML(regimes, separator: ", "))"
     }
     guard !lines.isEmpty else { return .empty }
@@ -107,7 +105,7 @@ struct EffectsSection {
     let regime = status.regime
     return """
       <section class="regime" aria-labelledby="\(regime.id)">
-      <h2 id="\(regime.id)"><a href="/regime/\(regime.id)?\(question.urlQuery)">\(regime.id)</a> · \
+      <h2 id="\(regime.id)">\(status.regimeLink) · \
       \(Words.title(regime))</h2>
       <p>\(StatusMarkup.word(status))\(StatusMarkup.small(StatusMarkup.qualifications(status)))</p>
       \(kindred)

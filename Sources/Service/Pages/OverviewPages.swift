@@ -57,7 +57,7 @@ struct DocketPage {
   }
 
   private func link(_ regime: String) -> HTML {
-    "<a href=\"/regime/\(PercentCoding.encoded(regime))?\(question.urlQuery)\">\(regime)</a>"
+    RegimeLink.html(regime, question.urlQuery)
   }
 }
 

@@ -16,8 +16,7 @@ struct PartyPage {
   var html: HTML {
     let party = answer.party
     let path = "/party/\(PercentCoding.encoded(party.id))"
-    let days =
-      "on=\(PercentCoding.encoded(asked.text))" + (knownBy.map { "&knownBy=\($0)" } ?? "")
+    let days = RegimeLink.query(asked, knownBy: knownBy)
     let standings = PartyStandings(answer.inReadingOrder)
     let statuses = standings.detailed
     let whatIfs = statuses.map(whatIfs)
@@ -34,14 +33,16 @@ struct PartyPage {
         \(StatusMarkup.dayForm(path, asked: asked, knownBy: knownBy))
         <p><a href="\(path)/effects?\(days)">What bears on dealings with it on this day</a></p>
         \(ChangeDays(timeline, around: asked).links(path, knownBy: knownBy))
+        \(contents(statuses))
         <h2 id="statuses">Where it stands on \(asked.text)\
         \(knownBy.map { ", as known on \($0)" } ?? "")</h2>
         \(lateness)
         \(recognitions)
         \(remarks)
         \(StandingsMarkup(standings: standings, citation: citation).html)
-        \(picture(path))
+        \(PartyTimeline(timeline: timeline, path: path, asked: asked, knownBy: knownBy, citation: citation).html)
         <p class="folded">What is folded is not printed: open it first to have it on paper.</p>
+        \(sections.isEmpty ? .empty : "<h2 class=\"vh\" id=\"regimes\">Regime by regime</h2>" as HTML)
         \(sections)
         \(citation.section(answer.citedSources(timeline.events, whatIfs.flatMap { $0 })))
         """
@@ -111,25 +112,14 @@ struct PartyPage {
     }
   }
 
-  private func picture(_ path: String) -> HTML {
-    let rows: [HTML] = timeline.events.map { event in
-      """
-      <tr><td class="day" data-label="Date">\(event.dates.occurred.map(Words.date) ?? "–")</td>
-      <td data-label="Regime">\(event.regime ?? "–")</td>
-      <td>\(event.title)\(StatusMarkup.grade(event.confidence))\(citation.cite(event.sources))</td></tr>
-      """
-    }
-    let known = knownBy.map { "&knownBy=\($0)" } ?? ""
-    let size = TimelineSVG(timeline, through: asked.last).size
+  /// What stands on the page, with the regimes that have a section of their own.
+  private func contents(_ statuses: [Status]) -> HTML {
+    let regimes: [HTML] = statuses.map { "<a href=\"#\($0.regime.id)\">\($0.regime.id)</a>" }
     return """
-      <h2 id="timeline">Timeline</h2>
-      <div class="picture" tabindex="0" role="region" aria-label="Timeline, can be scrolled sideways">\
-      <img src="\(path)/timeline.svg?on=\(asked.last.description)\(known)" width="\(size.width)" \
-      height="\(size.height)" \
-      alt="Timeline of \(answer.party.name): a lane for each regime; the events stand in the table below."></div>
-      <details><summary>\(Words.count(timeline.events.count, "event", "events"))</summary>
-      <table class="cards"><thead><tr><th scope="col">Date</th><th scope="col">Regime</th>\
-      <th scope="col">Event</th></tr></thead><tbody>\(rows)</tbody></table></details>
+      <nav class="changes" aria-label="On this page"><ul class="contents">
+      <li><a href="#statuses">Where it stands</a></li><li><a href="#timeline">Timeline</a></li>
+      \(regimes.isEmpty ? .empty : "<li>Regime by regime: \(HTML(regimes, separator: ", "))</li>" as HTML)
+      <li><a href="#sources">Sources</a></li></ul></nav>
       """
   }
 }

@@ -83,7 +83,7 @@ struct StandingsMarkup {
       let coverage = status.coverage
       let evidence = status.evidence.isEmpty ? "" : Words.evidence(status.evidence)
       return """
-        <tr id="\(status.regime.id)"><th scope="row">\(status.regime.id)\
+        <tr id="\(status.regime.id)"><th scope="row">\(status.regimeLink)\
         <span class="small">\(Words.title(status.regime))</span></th>
         <td data-label="Rests on">\(coverage?.remark ?? evidence)\
         \(StatusMarkup.grade(status.confidence ?? .certain))\(citation.cite(coverage?.sources ?? []))\
@@ -105,7 +105,7 @@ struct StandingsMarkup {
     guard !standings.unknown.isEmpty else { return .empty }
     let items: [HTML] = standings.unknown.map { status in
       let why = status.coverage?.remark.map { ": \($0)" } ?? ""
-      return "<span id=\"\(status.regime.id)\"><strong>\(status.regime.id)</strong>\(why)</span>"
+      return "<span id=\"\(status.regime.id)\"><strong>\(status.regimeLink)</strong>\(why)</span>"
     }
     return """
       <details class="clear"><summary>Not covered, which is not “not listed”: \

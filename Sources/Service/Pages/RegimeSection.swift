@@ -14,7 +14,7 @@ struct RegimeSection {
     let regime = status.regime
     return """
       <section class="regime" aria-labelledby="\(regime.id)">
-      <h2 id="\(regime.id)"><a href="/regime/\(regime.id)?on=\(status.asked.text)">\(regime.id)</a> · \(Words.title(regime))</h2>
+      <h2 id="\(regime.id)">\(status.regimeLink) · \(Words.title(regime))</h2>
       <dl>\(rows)</dl>
       \(disputes(contested: true))
       \(status.procedures.map(pending))

@@ -78,9 +78,10 @@ struct SearchPage {
       $0.word != .unknown && ($0.word != .none || $0.related != nil || !$0.procedures.isEmpty)
     }
     let words: [HTML] = telling.map { status in
-      let others = status.related == nil ? "" : " (but associated parties are listed)"
       let pending = status.procedures.isEmpty ? "" : " (change pending)"
-      return "\(status.regime.id) \(StatusMarkup.word(status))\(others)\(pending)"
+      let link = RegimeLink.html(
+        status.regime.id, RegimeLink.query(AskedTime(site.day), knownBy: nil))
+      return "\(link) \(StatusMarkup.word(status))\(pending)"
     }
     let last = telling.map(\.verifiedThrough).min()
     return """

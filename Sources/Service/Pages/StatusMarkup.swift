@@ -9,6 +9,8 @@ enum StatusMarkup {
     var text = Words.word(status.word)
     if let endKind = status.endKind { text += " (\(Words.plain(endKind.rawValue)))" }
     if let relief = status.relief { text += " (\(Words.plain(relief.rawValue)))" }
+    // A bare "none" would be read as "nothing to look for".
+    if status.related != nil { text += ", associated entries listed" }
     return "<span class=\"word \(status.word.rawValue)\">\(text)</span>"
   }
 

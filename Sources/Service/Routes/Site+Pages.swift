@@ -37,10 +37,12 @@ extension Site {
     }
     router.on("GET", "party/:id/timeline.svg") { request, parameters in
       Site.answering(request) { () throws(Refusal) in
-        let question = try Question(request, site: self, known: [])
+        let question = try Question(request, site: self, known: ["narrow"])
         let party = try party(parameters["id"] ?? "")
         let timeline = home.timeline(of: party, knownBy: question.knownBy)
-        let picture = TimelineSVG(timeline, through: day, marked: question.asked.last)
+        let picture = TimelineSVG(
+          timeline, through: day, marked: question.asked.last,
+          isNarrow: question.text("narrow") == "1")
         return Site.picture(picture.text)
       }
     }
@@ -114,17 +116,17 @@ extension Site {
   }
 
   /// Query items that choose what a matrix shows.
-  static let matrixItems = ["kind", "jurisdiction", "all"]
+  static let matrixItems = ["kind", "jurisdiction", "regime", "all"]
 
   func divergenceMatrix(
     _ question: Question
   ) throws(Refusal) -> (filter: DivergenceFilter, matrix: DivergenceMatrix) {
-    let filter = try DivergenceFilter(question, known: Set(register.regimes.map(\.jurisdiction)))
+    let filter = try DivergenceFilter(question, register: register)
     return (
       filter,
       register.divergenceMatrix(
         on: question.asked, knownBy: question.knownBy, all: filter.isAll, kind: filter.kind,
-        jurisdictions: filter.jurisdictions)
+        jurisdictions: filter.jurisdictions, regimes: filter.regimes)
     )
   }
 
