@@ -150,4 +150,15 @@ struct PartyPageDetailTests {
         "\(regime)")
     }
   }
+
+  @Test(
+    "A name says the script it is in, whatever its language",
+    arguments: [
+      ("%E5%A1%94%E5%88%A9%E7%8F%AD", "und-Hani"),
+      ("%E0%AE%AA%E0%AF%81%E0%AE%B2%E0%AE%BF", "und-Taml"),
+      ("%D7%97%D7%9E%D7%90%D7%A1", "und-Hebr"),
+    ])
+  func scripts(name: String, language: String) throws {
+    #expect(try TestSite.page("/?q=\(name)").text.contains("lang=\"\(language)\""))
+  }
 }

@@ -91,7 +91,7 @@ struct RegimePage {
   }
 
   private func transition(_ rule: Transition) -> HTML {
-    let from = rule.from.map(Words.facet).joined(separator: ", ")
+    let from = rule.from.map(Words.facet).joined(separator: " or ")
     let move = rule.to.map { "\(from.isEmpty ? "any state" : from) → \(Words.facet($0))" }
     let due: [HTML] = rule.deadlines.map { limit in
       """
