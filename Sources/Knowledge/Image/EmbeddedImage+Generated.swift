@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Made by 'make data' from Knowledge/; do not edit.
 let embeddedImage: StaticString = ##"""
-427
+429
 P01
 press
 New York Post, spring 2025, as retold by joepags.com (the report this register was begun from)
@@ -1283,6 +1283,12 @@ nzherald.co.nz, September 2001 (US freezes assets of groups with terrorist links
 PK-DND
 press
 archive.dnd.com.pk 102863, names and days of 61 organisations banned in Pakistan (Interior Ministry to Parliament)
+UK-GUARDIAN-2005
+press
+theguardian.com, 10 October 2005 (15 more groups face Terrorism Act ban)
+UK-HANSARD-2013-IK
+official
+hansard.parliament.uk, Commons, 10 December 2013 (draft order on Imarat Kavkaz)
 33
 AE
 AE
@@ -29686,9 +29692,9 @@ listing
 Proscribed under the Terrorism Act 2000
 
 
+2005-10-10
 
-
-2005-10
+[2005-10-11..2005-10-31]
 
 
 1
@@ -29707,7 +29713,8 @@ likely
 1
 act
 0
-3
+4
+UK-GUARDIAN-2005
 S74
 UK-HC-815
 UK-LIFG-LORDS
@@ -41894,10 +41901,12 @@ none
 
 2026-04-30
 likely
-1
+2
+official-statement
 unsourced
 
-1
+2
+UK-HANSARD-2013-IK
 GK
 
 emarat-kavkaz
@@ -42264,9 +42273,9 @@ listing
 Proscribed
 
 
+2013-12-02
 
-
-2013-12
+[2013-12-11..2013-12-31]
 
 
 1
@@ -42282,14 +42291,16 @@ SI 2013/3172
 
 
 likely
-1
+2
+official-statement
 unsourced
 0
-1
+2
+UK-HANSARD-2013-IK
 GK
 0
 
-Added as "Imarat Kavkaz (IK)". Number and month are general knowledge; the instrument was not seen.
+Draft laid on 2 December, before the Commons on the 10th; the order itself was not seen.
 
 ca-2013-listing
 emarat-kavkaz
@@ -49662,9 +49673,9 @@ listing
 Proscribed
 
 
+2005-10-10
 
-
-2005-10
+[2005-10-11..2005-10-31]
 
 
 1
@@ -49680,14 +49691,16 @@ order of October 2005
 
 
 likely
-1
+2
+press
 unsourced
 0
-1
+2
+UK-GUARDIAN-2005
 GK
 0
 
-Month and act are general knowledge.
+The Home Office announced fifteen groups on 10 October; the order itself was not seen.
 
 ca-2005-listing
 hezb-e-islami-gulbuddin
@@ -70454,10 +70467,12 @@ none
 
 2026-04-30
 likely
-1
+2
+press
 unsourced
 
-1
+2
+UK-GUARDIAN-2005
 GK
 
 lashkar-i-jhangvi
@@ -70762,9 +70777,9 @@ listing
 Proscribed
 
 
+2005-10-10
 
-
-2005-10
+[2005-10-11..2005-10-31]
 
 
 1
@@ -70780,14 +70795,16 @@ SI 2005/2892
 
 
 likely
-1
+2
+press
 unsourced
 0
-1
+2
+UK-GUARDIAN-2005
 GK
 0
 
-Number and month are general knowledge; the instrument was not seen.
+The Home Office announced fifteen groups on 10 October; the number is general knowledge, the instrument was not seen.
 
 tr-listing
 lashkar-i-jhangvi
@@ -71606,9 +71623,9 @@ listing
 Proscribed under the Terrorism Act 2000
 
 
+2005-10-10
 
-
-2005-10
+[2005-10-11..2005-10-31]
 
 
 1
@@ -71627,7 +71644,8 @@ certain
 1
 official-statement
 0
-2
+3
+UK-GUARDIAN-2005
 UK-LIFG-LORDS
 UK-HC-815
 0
