@@ -70,6 +70,7 @@ package struct MatrixSVG {
     let name = row.party.name.count > 36 ? row.party.name.prefix(35) + "…" : row.party.name[...]
     parts.append(
       "<text x=\"\(Self.left - 8)\" y=\"\(y + 13)\" text-anchor=\"end\">"
+        + "<title>\(SVGText.escaped(row.party.name))</title>"
         + "\(SVGText.escaped(String(name)))</text>")
     for (cell, place) in zip(row.cells, zip(matrix.regimes, columns)) {
       guard let cell else { continue }
@@ -86,7 +87,7 @@ package struct MatrixSVG {
     let words = MatrixLegend.signs.map { "\($0.sign) \($0.words)" } + [MatrixLegend.blank]
     let half = (words.count + 1) / 2
     return [words[..<half], words[half...]].enumerated().map { index, part in
-      "<text x=\"10\" y=\"\(y + index * 18)\">\(part.joined(separator: "    "))</text>"
+      "<text x=\"10\" y=\"\(y + index * 18)\">\(part.joined(separator: "\u{A0}\u{A0}\u{A0} "))</text>"
     }
   }
 
