@@ -50,7 +50,8 @@ extension DesignationRegister {
   package func divergences(on asked: AskedTime, knownBy: Day? = nil) -> [Divergence] {
     // The words alone tell who is divided; only of these the whole answer is looked up.
     let judge = DivergenceJudge(self, on: asked)
-    return divergenceMatrix(on: asked, knownBy: knownBy).rows.map {
+    // A matrix of one jurisdiction shows everybody; nobody is divided there.
+    return divergenceMatrix(on: asked, knownBy: knownBy).rows.filter(\.isDivided).map {
       divergence(of: $0.party, by: judge, on: asked, knownBy: knownBy)
     }
   }

@@ -162,7 +162,8 @@ struct RandomRegister {
 
   private static func regime(_ id: String, _ others: [String]) -> Regime {
     Regime(
-      id: id, jurisdiction: "XX", title: id, verifiedThrough: Day.start.adding(days: 9000),
+      id: id, jurisdiction: id == "R-1" ? "XA" : "XB", title: id,
+      verifiedThrough: Day.start.adding(days: 9000),
       facets: (["ban"] + others).map { Regime.Facet(id: $0, title: $0) }, operativeFacet: "ban",
       effects: (["ban"] + others).map {
         Effect(
