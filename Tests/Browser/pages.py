@@ -69,6 +69,10 @@ def matrix(page, address):
     words = sign.locator(".vh")
     expect(words).to_have_text("suspended since 2025-04-17")
     assert words.bounding_box()["width"] > 100, "the words of the focused sign are hidden"
+    place = sign.bounding_box()
+    assert sign.evaluate(
+        "(sign, at) => sign.contains(document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2))",
+        place), "the sign with the focus is hidden behind the heads of the matrix"
     sign.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Taliban")
     assert page.url.endswith("?on=2025-04-18#RU-35FZ")

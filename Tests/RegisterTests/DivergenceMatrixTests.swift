@@ -82,6 +82,31 @@ struct DivergenceMatrixTests {
     }
   }
 
+  @Test("lists rows by name, and dates a row as the whole answer does")
+  func rows() throws {
+    let register = try register()
+    let asked = try AskedTime(edtf: "2015-01-01")
+    let matrix = register.divergenceMatrix(on: asked, all: true)
+    #expect(matrix.rowsByName.map(\.party.id) == ["agreed", "instead", "split"])
+    for row in matrix.rows {
+      #expect(row.since == register.divergence(of: row.party.id, on: asked)?.since)
+    }
+  }
+
+  @Test("of one party can be narrowed too, and who disagrees is told by what is left")
+  func narrowedParty() throws {
+    let register = try register()
+    let asked = try AskedTime(edtf: "2015-01-01")
+    #expect(register.divergence(of: "split", on: asked)?.isDivided == true)
+    let one = try #require(register.divergence(of: "split", on: asked, jurisdictions: ["AA"]))
+    #expect(one.statuses.map(\.regime.id) == ["A1"])
+    #expect(one.unknown.isEmpty)
+    #expect(!one.isDivided)
+    let two = try #require(register.divergence(of: "split", on: asked, regimes: ["B1", "B2"]))
+    #expect(two.statuses.map(\.regime.id) == ["B1"])
+    #expect(two.unknown.map(\.regime.id) == ["B2"])
+  }
+
   @Test("can be narrowed to regimes; those of one jurisdiction show whomever they cover")
   func someRegimes() throws {
     let register = try register()

@@ -16,6 +16,7 @@ extension Divergence {
             "jurisdiction": .string(status.regime.jurisdiction),
             "status": .string(status.word.rawValue), "since": JSONValue(status.since?.text),
             "endKind": JSONValue(status.endKind?.rawValue),
+            "basis": JSONValue(status.basis?.title),
             "related": JSONValue(status.related?.sentence),
             "verifiedThrough": .string(status.verifiedThrough.description),
             "qualification": JSONValue(status.qualification),

@@ -3,21 +3,28 @@ package import Register
 
 /// Who lists whom on a day as a picture: a row a party, a column a regime, a sign a status.
 ///
-/// Signs differ in shape, so that nothing is told by colour alone; each has its words as a tooltip.
+/// Signs differ in shape, so that nothing is told by colour alone; each has its words as a tooltip. The
+/// rows stand in as many blocks side by side as make the largest print on a sheet laid across.
 package struct MatrixSVG {
-  private static let left = 250
-  private static let top = 130
-  private static let column = 22
-  private static let row = 18
-  private static let groupGap = 8
+  private static let names = 184
+  private static let column = 15
+  private static let groupGap = 3
+  private static let row = 16
+  private static let top = 136
+  private static let blockGap = 24
+  private static let margin = 12
 
   private let matrix: DivergenceMatrix
+  private let rows: [DivergenceMatrix.Row]
 
-  package init(_ matrix: DivergenceMatrix) { self.matrix = matrix }
+  package init(_ matrix: DivergenceMatrix) {
+    self.matrix = matrix
+    rows = matrix.rowsByName
+  }
 
-  /// Where each column stands: those of one jurisdiction together, the next a little apart.
+  /// Where each column of a block stands: those of one jurisdiction together, the next apart.
   private var columns: [Int] {
-    var x = Self.left
+    var x = Self.names
     var places: [Int] = []
     for (index, regime) in matrix.regimes.enumerated() {
       if index > 0, matrix.regimes[index - 1].jurisdiction != regime.jurisdiction {
@@ -29,73 +36,94 @@ package struct MatrixSVG {
     return places
   }
 
+  private var blockWidth: Int { (columns.last ?? Self.names) + Self.column }
+
+  /// How many rows a block has at most, for a number of blocks.
+  private func depth(_ blocks: Int) -> Int { max(1, (rows.count + blocks - 1) / blocks) }
+
+  private func size(_ blocks: Int) -> (width: Int, height: Int) {
+    let width = 2 * Self.margin + blocks * blockWidth + (blocks - 1) * Self.blockGap
+    let sheet = max(width, 560)
+    let bottom = Self.top + depth(blocks) * Self.row
+    return (sheet, bottom + 20 + SVGLegend(entries, width: sheet).height)
+  }
+
+  /// The number of blocks that is printed largest on a sheet of the proportions of A4 and A3.
+  private var blocks: Int {
+    func scale(_ blocks: Int) -> Double {
+      let (width, height) = size(blocks)
+      return min(277 / Double(width), 190 / Double(height))
+    }
+    return (1...4).max { scale($0) < scale($1) } ?? 1
+  }
+
   /// Width and height in the picture's own units.
-  package var size: (width: Int, height: Int) {
-    ((columns.last ?? Self.left) + Self.column + 60, Self.top + matrix.rows.count * Self.row + 60)
+  package var size: (width: Int, height: Int) { size(blocks) }
+
+  private var entries: [(sign: String, style: String, words: String)] {
+    MatrixLegend.signs(of: matrix) + [("", "", MatrixLegend.blank)]
   }
 
   package var text: String {
     let (width, height) = size
-    let title = "Who lists whom on \(matrix.asked.text)"
-    var parts = [
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" \
-      aria-labelledby="mx-title mx-desc" font-family="system-ui, sans-serif" font-size="12">
-      """,
-      "<title id=\"mx-title\">\(SVGText.escaped(title))</title>",
-      "<desc id=\"mx-desc\">\(matrix.rows.count) parties by \(matrix.regimes.count) regimes; the "
-        + "same as a table on the page.</desc>", Self.style,
-      "<text class=\"head\" x=\"10\" y=\"24\">\(SVGText.escaped(title))</text>",
-    ]
-    for (regime, x) in zip(matrix.regimes, columns) {
-      parts.append(
-        "<text transform=\"translate(\(x + 15) \(Self.top - 8)) rotate(-60)\">\(regime.id)</text>")
+    let known = matrix.knownBy.map { ", as known on \($0)" } ?? ""
+    var parts = SVGText.opening(
+      id: "mx", title: "Who lists whom on \(matrix.asked.text)\(known)",
+      description: "\(rows.count) parties in rows by \(matrix.regimes.count) regimes in columns. "
+        + entries.map { "\($0.sign) \($0.words)" }.joined(separator: "; ") + ".",
+      width: width, height: height)
+    let depth = depth(blocks)
+    for block in 0..<blocks {
+      let part = rows.dropFirst(block * depth).prefix(depth)
+      let x = Self.margin + block * (blockWidth + Self.blockGap)
+      parts.append("<g transform=\"translate(\(x) 0)\">")
+      parts += heads(rows: part.count)
+      for (index, row) in part.enumerated() { parts += line(row, index) }
+      parts.append("</g>")
     }
-    for (index, row) in matrix.rows.enumerated() {
-      parts += line(row, y: Self.top + index * Self.row, isShaded: index % 2 == 0, width: width)
-    }
-    parts += legend(y: Self.top + matrix.rows.count * Self.row + 24)
+    parts += SVGLegend(entries, width: width).parts(y: Self.top + depth * Self.row + 24)
     parts.append("</svg>")
     return parts.joined(separator: "\n")
   }
 
-  private func line(
-    _ row: DivergenceMatrix.Row, y: Int, isShaded: Bool, width: Int
-  ) -> [String] {
+  private func heads(rows: Int) -> [String] {
     var parts: [String] = []
-    if isShaded {
+    var index = 0
+    let bottom = Self.top + rows * Self.row
+    for (code, count) in matrix.jurisdictions {
+      let (first, last) = (columns[index], columns[index + count - 1] + Self.column)
       parts.append(
-        "<rect class=\"shade\" x=\"0\" y=\"\(y)\" width=\"\(width)\" height=\"\(Self.row)\"/>")
+        "<text class=\"group\" x=\"\((first + last) / 2)\" y=\"46\" text-anchor=\"middle\">\(code)</text>"
+          + "<path class=\"rule\" d=\"M\(first - 2) 50V\(bottom)\"/>")
+      index += count
     }
-    let name = row.party.name.count > 36 ? row.party.name.prefix(35) + "…" : row.party.name[...]
+    for (regime, x) in zip(matrix.regimes, columns) {
+      parts.append(
+        "<text class=\"id\" transform=\"translate(\(x + 11) \(Self.top - 4)) rotate(-90)\">"
+          + "<title>\(SVGText.escaped(regime.title))</title>\(regime.id)</text>")
+    }
+    return parts
+  }
+
+  private func line(_ row: DivergenceMatrix.Row, _ index: Int) -> [String] {
+    let y = Self.top + index * Self.row
+    var parts: [String] = []
+    if index.isMultiple(of: 2) {
+      parts.append(
+        "<rect class=\"shade\" y=\"\(y)\" width=\"\(blockWidth)\" height=\"\(Self.row)\"/>")
+    }
+    let name = SVGText.escaped(SVGText.cut(row.party.name, to: 29))
     parts.append(
-      "<text x=\"\(Self.left - 8)\" y=\"\(y + 13)\" text-anchor=\"end\">"
-        + "<title>\(SVGText.escaped(row.party.name))</title>"
-        + "\(SVGText.escaped(String(name)))</text>")
+      "<text x=\"2\" y=\"\(y + 12)\"><title>\(SVGText.escaped(row.party.name))</title>\(name)</text>"
+    )
     for (cell, place) in zip(row.cells, zip(matrix.regimes, columns)) {
       guard let cell else { continue }
       let (regime, x) = place
       let tip = "\(row.party.name), \(regime.id): \(cell.words)"
       parts.append(
-        "<text class=\"\(cell.style)\" x=\"\(x + Self.column / 2)\" y=\"\(y + 14)\" "
+        "<text class=\"\(cell.style)\" x=\"\(x + Self.column / 2)\" y=\"\(y + 12)\" "
           + "text-anchor=\"middle\"><title>\(SVGText.escaped(tip))</title>\(cell.sign)</text>")
     }
     return parts
   }
-
-  private func legend(y: Int) -> [String] {
-    let words = MatrixLegend.signs.map { "\($0.sign) \($0.words)" } + [MatrixLegend.blank]
-    let half = (words.count + 1) / 2
-    return [words[..<half], words[half...]].enumerated().map { index, part in
-      "<text x=\"10\" y=\"\(y + index * 18)\">\(part.joined(separator: "\u{A0}\u{A0}\u{A0} "))</text>"
-    }
-  }
-
-  private static let style = """
-    <style>
-    text{fill:#1a1a1a}.head{font-size:16px;font-weight:600}.shade{fill:#f2f0ea}
-    .listed,.in-force-held-unlawful{fill:#8e2323;font-weight:700}.suspended,.associated{fill:#7a5200}.ended,.none{fill:#4f5560}.uncertain,.contested,.changes{fill:#4b3f91;font-weight:700}
-    @media (prefers-color-scheme:dark){text{fill:#eee}.shade{fill:#26262a}.listed,.in-force-held-unlawful{fill:#ff9a9a}.suspended,.associated{fill:#ffcf70}.ended,.none{fill:#b9c0cc}.uncertain,.contested,.changes{fill:#c3b8ff}}
-    </style>
-    """
 }

@@ -13,12 +13,14 @@ enum DivergenceCommand {
         "ostrakon divergence --on 2025-04-18", "all parties that divide jurisdictions"),
       CommandExample("ostrakon divergence Taliban", "one party, today"),
       CommandExample("ostrakon divergence --svg matrix.svg", "parties by regimes as a picture"),
+      CommandExample("ostrakon divergence Taliban --svg who.svg", "one party as a picture"),
     ]
   ) { take in
     let party = take.optionalOperand("PARTY", "an id, a name or an alias", absent: "all")
     let svg = take.option(
-      "svg", "FILE", "write the matrix of parties by regimes as a picture", completion: .file)
-    let all = take.flag("all", "in the picture, also parties about whom regimes agree")
+      "svg", "FILE", "write a picture: parties by regimes, or the regimes of PARTY",
+      completion: .file)
+    let all = take.flag("all", "without PARTY: also parties about whom regimes agree")
     let options = RegisterOptions(&take)
     return { words throws(UsageError) in
       let name = try words[party]
@@ -28,37 +30,40 @@ enum DivergenceCommand {
       return { session in
         let home = try values.open(session)
         let asked = values.asked(session)
-        if let file {
-          guard name == nil else {
-            throw CommandFailure(
-              message: "the picture is of all parties: leave PARTY out, or use "
-                + "'ostrakon timeline PARTY --svg FILE'", code: 2)
-          }
-          let matrix = home.register.divergenceMatrix(
-            on: asked, knownBy: values.knownBy, all: isAll)
-          try OutputFile.write(Array(MatrixSVG(matrix).text.utf8), to: file)
-          session.note("wrote \(file)")
-          return 0
+        let one = try name.flatMap { name in
+          home.register.divergence(
+            of: try values.party(name, in: home, session).id, on: asked, knownBy: values.knownBy)
         }
-        let answers =
-          if let name {
-            [
-              home.register.divergence(
-                of: try values.party(name, in: home, session).id, on: asked,
-                knownBy: values.knownBy)
-            ].compactMap { $0 }
-          } else {
-            home.register.divergences(on: asked, knownBy: values.knownBy)
-          }
-        if values.json {
+        if let file {
+          let picture =
+            if let one {
+              PartyMatrixSVG(one, on: asked, knownBy: values.knownBy).text
+            } else {
+              MatrixSVG(
+                home.register.divergenceMatrix(on: asked, knownBy: values.knownBy, all: isAll)
+              ).text
+            }
+          try OutputFile.write(Array((picture + "\n").utf8), to: file)
+          session.note("wrote \(file)")
+        } else if values.json {
+          let answers =
+            one.map { [$0] }
+            ?? home.register.divergences(on: asked, knownBy: values.knownBy)
           let json: JSONValue = [
             "validOn": .string(asked.text), "parties": .array(answers.map(\.json)),
           ]
           session.print(json.text(.pretty) + "\n")
         } else {
-          var report = DivergenceReport(
-            answers: answers, isOne: name != nil, asked: asked.text, layout: session.layout)
-          session.print(report.text())
+          var report = DivergenceReport(asked: asked.text, layout: session.layout)
+          let text =
+            if let one {
+              report.text(of: one)
+            } else {
+              report.text(
+                of: home.register.divergenceMatrix(
+                  on: asked, knownBy: values.knownBy, all: isAll))
+            }
+          session.print(text)
         }
         return 0
       }

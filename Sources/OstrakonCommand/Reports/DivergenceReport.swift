@@ -4,26 +4,13 @@ import Register
 
 /// Divergence as text: one party as a table, all parties side by side of the disagreement.
 struct DivergenceReport {
-  let answers: [Divergence]
-  /// Whether one party was asked about.
-  let isOne: Bool
   let asked: String
   var layout: TextLayout
 
-  mutating func text() -> String {
+  /// One party, regime by regime.
+  mutating func text(of answer: Divergence) -> String {
     layout.heading("Where jurisdictions disagree on \(asked)")
-    if answers.isEmpty { layout.paragraph("No party of the register divides them on that day.") }
-    for answer in answers {
-      layout.heading(
-        answer.party.name + (answer.since.map { " — as it stands since \($0.text)" } ?? ""))
-      if isOne { table(answer) } else { sides(answer) }
-    }
-    layout.blank()
-    layout.paragraph(StatusAnswer.disclaimer)
-    return layout.text
-  }
-
-  private mutating func table(_ answer: Divergence) {
+    heading(answer.party, since: answer.since)
     let sides = answer.sides
     if answer.isDivided {
       layout.line(
@@ -42,35 +29,57 @@ struct DivergenceReport {
           status.isBeyondVerified ? "as last verified on \(status.verifiedThrough)" : "",
         ]
       })
-    unknown(answer)
-  }
-
-  /// The regimes of each word in a line.
-  private mutating func sides(_ answer: Divergence) {
-    var words: [String] = []
-    var regimes: [String: [String]] = [:]
-    for status in answer.statuses {
-      let word = status.related == nil ? status.word.rawValue : "associated listed"
-      if regimes[word] == nil { words.append(word) }
-      let since = status.since.map { " (\($0.text))" } ?? ""
-      regimes[word, default: []].append(status.regime.id + since)
+    if !answer.unknown.isEmpty {
+      layout.item(
+        "unknown", answer.unknown.map(\.regime.id).joined(separator: ", ") + " (not covered)")
     }
-    let order = StatusWord.allCases.map(\.rawValue)
-    for word in words.sorted(by: { rank($0, order) < rank($1, order) }) {
-      layout.item(word, (regimes[word] ?? []).joined(separator: ", "), labelWidth: 24)
+    return closed()
+  }
+
+  /// Of every party only the sides: the regimes of each word in a line.
+  mutating func text(of matrix: DivergenceMatrix) -> String {
+    layout.heading("Where jurisdictions disagree on \(asked)")
+    if matrix.rows.isEmpty {
+      layout.paragraph("No party of the register divides them on that day.")
     }
-    unknown(answer, labelWidth: 24)
+    for row in matrix.rowsByName {
+      heading(row.party, since: row.since)
+      for (side, regimes) in Self.sides(row, matrix.regimes) {
+        layout.item(side, regimes.joined(separator: ", "), labelWidth: 20)
+      }
+    }
+    return closed()
   }
 
-  /// Measures first, then their ends, then nothing.
-  private func rank(_ word: String, _ order: [String]) -> Int {
-    word == StatusWord.none.rawValue ? order.count + 1 : order.firstIndex(of: word) ?? order.count
+  private mutating func heading(_ party: Party, since: ImpreciseDate?) {
+    layout.heading(party.name + (since.map { " — as it stands since \($0.text)" } ?? ""))
   }
 
-  private mutating func unknown(_ answer: Divergence, labelWidth: Int = 12) {
-    guard !answer.unknown.isEmpty else { return }
-    layout.item(
-      "unknown", answer.unknown.map(\.regime.id).joined(separator: ", ") + " (not covered)",
-      labelWidth: labelWidth)
+  private mutating func closed() -> String {
+    layout.blank()
+    layout.paragraph(StatusAnswer.disclaimer)
+    return layout.text
+  }
+
+  /// Measures first, then their ends, then nothing; how many regimes nobody looked up comes last.
+  private static func sides(
+    _ row: DivergenceMatrix.Row, _ regimes: [Regime]
+  ) -> [(side: String, regimes: [String])] {
+    let associated = "associated listed"
+    var found: [String: [String]] = [:]
+    for (cell, regime) in zip(row.cells, regimes) {
+      guard let cell else { continue }
+      let side = cell.isForAssociated ? associated : cell.word.rawValue
+      found[side, default: []].append(regime.id + (cell.since.map { " (\($0.text))" } ?? ""))
+    }
+    let order =
+      StatusWord.allCases.filter { $0 != .none && $0 != .unknown }.map(\.rawValue)
+      + [associated, StatusWord.none.rawValue]
+    var sides = order.compactMap { side in found[side].map { (side: side, regimes: $0) } }
+    let unknown = row.cells.count { $0 == nil }
+    if unknown > 0 {
+      sides.append(("not covered", ["\(unknown) \(unknown == 1 ? "regime" : "regimes")"]))
+    }
+    return sides
   }
 }

@@ -27,19 +27,26 @@ extension StatusWord {
 }
 
 extension DesignationRegister {
-  /// How a party stands across all regimes on a day.
+  /// How a party stands across regimes on a day.
+  ///
+  /// - Parameters:
+  ///   - jurisdictions: under regimes of these only; empty for all.
+  ///   - only: ids of regimes, under these only; empty for all.
   package func divergence(
-    of party: String, on asked: AskedTime, knownBy: Day? = nil
+    of party: String, on asked: AskedTime, knownBy: Day? = nil, jurisdictions: Set<String> = [],
+    regimes only: Set<String> = []
   ) -> Divergence? {
     guard let found = self.party(party) else { return nil }
-    return divergence(
-      of: found, by: DivergenceJudge(self, on: asked), on: asked, knownBy: knownBy)
+    let all = statuses(of: found.id, on: asked, knownBy: knownBy).filter { status in
+      (jurisdictions.isEmpty || jurisdictions.contains(status.regime.jurisdiction))
+        && (only.isEmpty || only.contains(status.regime.id))
+    }
+    return divergence(of: found, all, by: DivergenceJudge(self, on: asked))
   }
 
   private func divergence(
-    of party: Party, by judge: DivergenceJudge, on asked: AskedTime, knownBy: Day?
+    of party: Party, _ all: [Status], by judge: DivergenceJudge
   ) -> Divergence {
-    let all = statuses(of: party.id, on: asked, knownBy: knownBy)
     let covered = all.filter { $0.word != .unknown }
     return Divergence(
       party: party, statuses: covered, unknown: all.filter { $0.word == .unknown },
@@ -52,7 +59,8 @@ extension DesignationRegister {
     let judge = DivergenceJudge(self, on: asked)
     // A matrix of one jurisdiction shows everybody; nobody is divided there.
     return divergenceMatrix(on: asked, knownBy: knownBy).rows.filter(\.isDivided).map {
-      divergence(of: $0.party, by: judge, on: asked, knownBy: knownBy)
+      divergence(
+        of: $0.party, statuses(of: $0.party.id, on: asked, knownBy: knownBy), by: judge)
     }
   }
 }

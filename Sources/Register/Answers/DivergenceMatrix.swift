@@ -12,6 +12,22 @@ package struct DivergenceMatrix: Sendable {
     package let since: ImpreciseDate?
     /// Others are listed in the party's place, so that "none" is not the end of the matter.
     package let isForAssociated: Bool
+
+    package init(word: StatusWord, endKind: EndKind?, since: ImpreciseDate?, isForAssociated: Bool)
+    {
+      self.word = word
+      self.endKind = endKind
+      self.since = since
+      self.isForAssociated = isForAssociated
+    }
+
+    /// What a whole answer says, in short; nil where the pair is not covered.
+    package init?(_ status: Status) {
+      guard status.word != .unknown else { return nil }
+      self.init(
+        word: status.word, endKind: status.endKind, since: status.since,
+        isForAssociated: status.related != nil)
+    }
   }
 
   package struct Row: Sendable {
@@ -22,6 +38,9 @@ package struct DivergenceMatrix: Sendable {
 
     /// Whether jurisdictions of the matrix's columns disagree; see ``DivergenceSides``.
     package var isDivided: Bool { sides.isDivided }
+
+    /// The first day from which every side stood as it stands, as ``Divergence/since``.
+    package var since: ImpreciseDate? { cells.compactMap { $0?.since }.max() }
   }
 
   package let asked: AskedTime
@@ -29,6 +48,12 @@ package struct DivergenceMatrix: Sendable {
   /// The columns, those of one jurisdiction together.
   package let regimes: [Regime]
   package let rows: [Row]
+
+  /// The rows as a reader looks for them: by name, whatever the case of its letters.
+  package var rowsByName: [Row] {
+    rows.map { (key: $0.party.name.lowercased(), row: $0) }
+      .sorted { ($0.key, $0.row.party.id) < ($1.key, $1.row.party.id) }.map(\.row)
+  }
 
   /// The columns' jurisdictions with the number of columns each has.
   package var jurisdictions: [(code: String, count: Int)] {

@@ -10,9 +10,17 @@ struct DivergenceFilter {
   /// Ids of regimes; empty for all.
   let regimes: Set<String>
   let isAll: Bool
+  /// The id of the one party asked about.
+  let party: String?
 
-  /// - Throws: a refusal that names the known kinds, jurisdictions or regimes.
-  init(_ question: Question, register: DesignationRegister) throws(Refusal) {
+  /// Query items it is read from.
+  static let items = ["party", "kind", "jurisdiction", "regime", "all"]
+
+  /// - Throws: a refusal that names the known kinds, jurisdictions or regimes, or what does not go
+  ///   together.
+  init(_ question: Question, site: Site) throws(Refusal) {
+    let register = site.register
+    party = try question.text("party").map { text throws(Refusal) in try site.party(text).id }
     if let text = question.text("kind") {
       guard let kind = PartyKind(rawValue: text), Self.kinds.contains(kind) else {
         let names = Self.kinds.map(\.rawValue).joined(separator: ", ")
@@ -46,7 +54,17 @@ struct DivergenceFilter {
       regimes.insert(regime.id)
     }
     self.regimes = regimes
-    isAll = question.text("all") == "1"
+    switch question.text("all") {
+    case "1": isAll = true
+    case nil, "0": isAll = false
+    case let text?:
+      throw Refusal(status: 400, message: "all must be 1 or 0, not '\(text)'")
+    }
+    if party != nil, kind != nil || isAll {
+      throw Refusal(
+        status: 400,
+        message: "'party' asks about one party: leave '\(kind != nil ? "kind" : "all")' out")
+    }
   }
 
   /// The codes of an item that is repeated or holds several by comma.
@@ -58,6 +76,7 @@ struct DivergenceFilter {
   /// The filter and the days as query items of an address.
   func urlQuery(_ question: Question) -> String {
     var items = [question.urlQuery]
+    if let party { items.append("party=\(PercentCoding.encoded(party))") }
     if let kind { items.append("kind=\(kind.rawValue)") }
     for (name, codes) in [("jurisdiction", jurisdictions), ("regime", regimes)]
     where !codes.isEmpty {

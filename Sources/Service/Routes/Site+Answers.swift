@@ -46,12 +46,6 @@ extension Site {
         docketJSON(try Question(request, site: self, known: []))
       }
     }
-    router.on("GET", "divergence.json") { request, _ in
-      Site.answering(request) { () throws(Refusal) in
-        try divergenceJSON(
-          try Question(request, site: self, known: ["party"] + Site.matrixItems))
-      }
-    }
     router.on("GET", "docket.ics") { request, _ in
       Site.answering(request) { () throws(Refusal) in
         let question = try Question(request, site: self, known: [])
@@ -64,22 +58,5 @@ extension Site {
 
   func docketJSON(_ question: Question) -> HTTPResponse {
     Site.json(register.docket(on: question.asked, knownBy: question.knownBy).json)
-  }
-
-  func divergenceJSON(_ question: Question) throws(Refusal) -> HTTPResponse {
-    var found: [Divergence]
-    if let name = question.text("party") {
-      found = [
-        register.divergence(
-          of: try party(name).id, on: question.asked, knownBy: question.knownBy)
-      ].compactMap { $0 }
-    } else {
-      found = try divergenceMatrix(question).matrix.rows.compactMap { row in
-        register.divergence(of: row.party.id, on: question.asked, knownBy: question.knownBy)
-      }
-    }
-    return Site.json([
-      "validOn": .string(question.asked.text), "parties": .array(found.map(\.json)),
-    ])
   }
 }

@@ -60,28 +60,7 @@ extension Site {
           DocketPage(docket: docket, register: register, question: question).html)
       }
     }
-    router.on("GET", "divergence") { request, _ in
-      Site.answering(request) { () throws(Refusal) in
-        let question = try Question(
-          request, site: self, known: ["party"] + Site.matrixItems)
-        guard Site.wantsPage(request) else { return try divergenceJSON(question) }
-        if let name = question.text("party") {
-          guard
-            let divergence = register.divergence(
-              of: try party(name).id, on: question.asked, knownBy: question.knownBy)
-          else { throw Refusal(status: 404, message: "there is no such party") }
-          return Site.page(PartyDivergencePage(divergence: divergence, question: question).html)
-        }
-        let (filter, matrix) = try divergenceMatrix(question)
-        return Site.page(DivergencePage(matrix: matrix, filter: filter, question: question).html)
-      }
-    }
-    router.on("GET", "divergence.svg") { request, _ in
-      Site.answering(request) { () throws(Refusal) in
-        let question = try Question(request, site: self, known: Site.matrixItems)
-        return Site.picture(MatrixSVG(try divergenceMatrix(question).matrix).text)
-      }
-    }
+    addDivergence(to: &router)
     router.on("GET", "regimes") { request, _ in
       Site.answering(request) { () throws(Refusal) in
         _ = try Question(request, site: self, known: [], isDated: false)
@@ -113,21 +92,6 @@ extension Site {
         return Site.page(ListsPage(site: self).html)
       }
     }
-  }
-
-  /// Query items that choose what a matrix shows.
-  static let matrixItems = ["kind", "jurisdiction", "regime", "all"]
-
-  func divergenceMatrix(
-    _ question: Question
-  ) throws(Refusal) -> (filter: DivergenceFilter, matrix: DivergenceMatrix) {
-    let filter = try DivergenceFilter(question, register: register)
-    return (
-      filter,
-      register.divergenceMatrix(
-        on: question.asked, knownBy: question.knownBy, all: filter.isAll, kind: filter.kind,
-        jurisdictions: filter.jurisdictions, regimes: filter.regimes)
-    )
   }
 
   static func picture(_ svg: String) -> HTTPResponse {

@@ -1,0 +1,78 @@
+import Chronology
+import Formats
+import HTTPServer
+import Ostrakon
+import Register
+
+extension Site {
+  /// Where regimes disagree: the matrix or one party as a page, as a picture and for programs.
+  func addDivergence(to router: inout Router) {
+    router.on("GET", "divergence") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: DivergenceFilter.items)
+        let filter = try DivergenceFilter(question, site: self)
+        guard Site.wantsPage(request) else { return divergenceJSON(question, filter) }
+        if let divergence = oneDivergence(question, filter) {
+          return Site.page(
+            PartyDivergencePage(divergence: divergence, filter: filter, question: question).html)
+        }
+        return Site.page(
+          DivergencePage(
+            matrix: divergenceMatrix(question, filter), filter: filter, question: question
+          ).html)
+      }
+    }
+    router.on("GET", "divergence.json") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: DivergenceFilter.items)
+        return divergenceJSON(question, try DivergenceFilter(question, site: self))
+      }
+    }
+    router.on("GET", "divergence.svg") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(request, site: self, known: DivergenceFilter.items)
+        let filter = try DivergenceFilter(question, site: self)
+        if let divergence = oneDivergence(question, filter) {
+          return Site.picture(
+            PartyMatrixSVG(divergence, on: question.asked, knownBy: question.knownBy).text)
+        }
+        return Site.picture(MatrixSVG(divergenceMatrix(question, filter)).text)
+      }
+    }
+  }
+
+  /// Of the one party the filter names, if it names one.
+  private func oneDivergence(_ question: Question, _ filter: DivergenceFilter) -> Divergence? {
+    filter.party.flatMap { divergence(of: $0, question, filter) }
+  }
+
+  private func divergenceMatrix(
+    _ question: Question, _ filter: DivergenceFilter
+  ) -> DivergenceMatrix {
+    register.divergenceMatrix(
+      on: question.asked, knownBy: question.knownBy, all: filter.isAll, kind: filter.kind,
+      jurisdictions: filter.jurisdictions, regimes: filter.regimes)
+  }
+
+  private func divergence(
+    of party: String, _ question: Question, _ filter: DivergenceFilter
+  ) -> Divergence? {
+    register.divergence(
+      of: party, on: question.asked, knownBy: question.knownBy,
+      jurisdictions: filter.jurisdictions, regimes: filter.regimes)
+  }
+
+  private func divergenceJSON(_ question: Question, _ filter: DivergenceFilter) -> HTTPResponse {
+    let found: [Divergence]
+    if filter.party != nil {
+      found = [oneDivergence(question, filter)].compactMap { $0 }
+    } else {
+      found = divergenceMatrix(question, filter).rows.compactMap {
+        divergence(of: $0.party.id, question, filter)
+      }
+    }
+    return Site.json([
+      "validOn": .string(question.asked.text), "parties": .array(found.map(\.json)),
+    ])
+  }
+}
