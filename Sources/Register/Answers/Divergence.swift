@@ -55,12 +55,18 @@ extension DesignationRegister {
 
   /// All parties about whom jurisdictions disagree on a day.
   package func divergences(on asked: AskedTime, knownBy: Day? = nil) -> [Divergence] {
-    // The words alone tell who is divided; only of these the whole answer is looked up.
-    let judge = DivergenceJudge(self, on: asked)
-    // A matrix of one jurisdiction shows everybody; nobody is divided there.
-    return divergenceMatrix(on: asked, knownBy: knownBy).rows.filter(\.isDivided).map {
-      divergence(
-        of: $0.party, statuses(of: $0.party.id, on: asked, knownBy: knownBy), by: judge)
+    // The words alone tell who is divided; only of these the whole answer is looked up. A matrix of
+    // one jurisdiction shows everybody; nobody is divided there.
+    divergences(of: divergenceMatrix(on: asked, knownBy: knownBy)).filter(\.isDivided)
+  }
+
+  /// The whole answers behind the rows of a matrix, in their order and under its columns only.
+  package func divergences(of matrix: DivergenceMatrix) -> [Divergence] {
+    let judge = DivergenceJudge(self, on: matrix.asked)
+    let columns = Set(matrix.regimes.map(\.id))
+    return matrix.rows.map { row in
+      let all = statuses(of: row.party.id, on: matrix.asked, knownBy: matrix.knownBy)
+      return divergence(of: row.party, all.filter { columns.contains($0.regime.id) }, by: judge)
     }
   }
 }

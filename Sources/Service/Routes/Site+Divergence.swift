@@ -43,7 +43,11 @@ extension Site {
 
   /// Of the one party the filter names, if it names one.
   private func oneDivergence(_ question: Question, _ filter: DivergenceFilter) -> Divergence? {
-    filter.party.flatMap { divergence(of: $0, question, filter) }
+    filter.party.flatMap {
+      register.divergence(
+        of: $0, on: question.asked, knownBy: question.knownBy,
+        jurisdictions: filter.jurisdictions, regimes: filter.regimes)
+    }
   }
 
   private func divergenceMatrix(
@@ -54,23 +58,11 @@ extension Site {
       jurisdictions: filter.jurisdictions, regimes: filter.regimes)
   }
 
-  private func divergence(
-    of party: String, _ question: Question, _ filter: DivergenceFilter
-  ) -> Divergence? {
-    register.divergence(
-      of: party, on: question.asked, knownBy: question.knownBy,
-      jurisdictions: filter.jurisdictions, regimes: filter.regimes)
-  }
-
   private func divergenceJSON(_ question: Question, _ filter: DivergenceFilter) -> HTTPResponse {
-    let found: [Divergence]
-    if filter.party != nil {
-      found = [oneDivergence(question, filter)].compactMap { $0 }
-    } else {
-      found = divergenceMatrix(question, filter).rows.compactMap {
-        divergence(of: $0.party.id, question, filter)
-      }
-    }
+    let found =
+      filter.party == nil
+      ? register.divergences(of: divergenceMatrix(question, filter))
+      : [oneDivergence(question, filter)].compactMap { $0 }
     return Site.json([
       "validOn": .string(question.asked.text), "parties": .array(found.map(\.json)),
     ])
