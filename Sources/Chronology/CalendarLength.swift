@@ -18,8 +18,10 @@ package struct CalendarLength: Hashable, Sendable {
   /// Reads `P` + whole number + `D`, `M` or `Y`; nil for any other form, for zero, and beyond the
   /// length of the calendar.
   package init?(iso text: some StringProtocol) {
+    let digits = text.dropFirst().dropLast()
     guard text.first == "P", let last = text.last, let unit = Unit(rawValue: String(last)),
-      let count = Int(text.dropFirst().dropLast()), (1...9999).contains(count)
+      digits.utf8.allSatisfy(EDTFReader.isDigit), let count = Int(digits),
+      (1...9999).contains(count)
     else { return nil }
     self.init(count, unit)
   }
@@ -79,7 +81,9 @@ package struct MonthDay: Hashable, Sendable {
   /// Nil for any other form, and for days no year has.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let month = Int(parts[0]),
+    guard parts.count == 2,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy(EDTFReader.isDigit) }),
+      let month = Int(parts[0]),
       let day = Int(parts[1]), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: 2000)
     else { return nil }

@@ -56,4 +56,17 @@ struct TimelineLaneTests {
       #expect(picture.text.contains("viewBox=\"0 0 \(picture.size.width) \(picture.size.height)\""))
     }
   }
+  @Test("escapes signs of markup that bear a combining mark")
+  func markup() throws {
+    let party = Party(id: "p", name: "p <\u{338}q", kind: .organisation)
+    let answer = TimelineAnswer(
+      party: party,
+      register: DesignationRegister(parties: [party], regimes: [], coverage: [], events: []))
+    let picture = TimelineSVG(answer, through: try #require(Day(iso: "2020-01-01"))).text
+    #expect(picture.contains("p &lt;\u{338}q"))
+    #expect(
+      !picture.unicodeScalars.split(separator: "p").contains {
+        $0.starts(with: " <\u{338}".unicodeScalars)
+      })
+  }
 }

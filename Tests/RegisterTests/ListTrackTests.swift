@@ -64,6 +64,42 @@ struct ListTrackTests {
     #expect(try status(unchecked, try track(), "2022-02-10", knownBy: "2022-02-01").word == .listed)
   }
 
+  @Test(
+    "leaves the days an editor checked as they are, though no version between is held",
+    arguments: [
+      ("2020-12-31", StatusWord.listed), ("2021-01-01", .uncertain), ("2021-06-01", .ended),
+    ])
+  func goneAfterTheCheck(on: String, word: StatusWord) throws {
+    var sample = Sample()
+    sample.events = [try sample.event("listed", effective: "2010-01-01", sets: .inForce)]
+    let gone = ListTrack(
+      list: "xx-list", title: "the list", regime: "XX", entry: "17", reference: nil, listedOn: nil,
+      stays: [
+        .init(
+          from: try day("2019-01-01"), before: nil, last: try day("2020-03-01"),
+          until: try day("2021-06-01"))
+      ], versions: try ["2019-01-01", "2020-03-01", "2021-06-01"].map(day))
+    let status = try status(sample, gone, on)
+    #expect(status.word == word)
+    if word == .ended { #expect(status.since?.text == "[2021-01-01..2021-06-01]") }
+  }
+
+  @Test(
+    "begins after the days an editor checked, whatever day the publisher gives",
+    arguments: [nil, "2020-06-01", "2020-06"])
+  func carriedAfterTheCheck(listedOn: String?) throws {
+    let carried = ListTrack(
+      list: "xx-list", title: "the list", regime: "XX", entry: "17", reference: nil,
+      listedOn: try listedOn.map { try ImpreciseDate(edtf: $0) },
+      stays: [
+        .init(from: try day("2021-06-01"), before: nil, last: try day("2021-06-01"), until: nil)
+      ],
+      versions: [try day("2021-06-01")])
+    #expect(try status(Sample(), carried, "2020-12-31").word == .none)
+    #expect(try status(Sample(), carried, "2021-02-01").word == .uncertain)
+    #expect(try status(Sample(), carried, "2021-06-01").word == .listed)
+  }
+
   @Test("never overrides what was checked, and says where the two part")
   func beside() throws {
     var sample = Sample()

@@ -220,6 +220,10 @@ struct ProcedureTests {
     #expect(early.silent.map(\.id) == ["XX"])
     let later = register.docket(on: try AskedTime(edtf: "2026-10-01"))
     #expect(later.recurring.map(\.cycle.id) == ["mandate", "yearly"])
+    let known = try #require(Day(iso: "2025-10-01"))
+    #expect(
+      register.docket(on: try AskedTime(edtf: "2026-10-01"), knownBy: known)
+        .recurring.map(\.cycle.id) == ["yearly"])
     #expect(
       register.docket(on: try AskedTime(edtf: "2027-03-01")).recurring.map(\.cycle.id)
         == ["yearly"])
@@ -271,9 +275,14 @@ struct EffectTests {
         statements: [
           Assertion(source: "A", published: try sample.date("2012-01-01")),
           Assertion(source: "B", published: try sample.date("2012-02-01")),
-        ], reading: nil)
+          Assertion(source: "C", published: try sample.date("2012-06-01")),
+        ], reading: "C is wrong")
     ]
-    #expect(try sample.status("2012-03-01").conflicts.count == 1)
+    let conflict = try sample.status("2012-03-01", knownBy: "2012-03-01").conflicts.first
+    #expect(conflict?.statements.map(\.source) == ["A", "B"])
+    // The reading is of all three.
+    #expect(conflict?.reading == nil)
+    #expect(try sample.status("2012-03-01").conflicts.map(\.reading) == ["C is wrong"])
     #expect(try sample.status("2012-03-01", knownBy: "2012-01-15").conflicts.isEmpty)
     #expect(try sample.status("2011-03-01").conflicts.isEmpty)
   }

@@ -94,7 +94,7 @@ struct StatusTests {
     "is unknown before the oldest evidence of a 'none', and none again before there was a regime",
     arguments: [
       ("1999-12-31", StatusWord.none), ("2000-01-01", .unknown), ("2020-12-31", .unknown),
-      ("2021-01-29", .none), ("2021", .none),
+      ("2021-01-29", .none), ("2021", .unknown), ("2022", .none),
     ])
   func verifiedFrom(on: String, word: StatusWord) throws {
     var sample = Sample()

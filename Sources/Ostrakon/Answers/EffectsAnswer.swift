@@ -103,8 +103,7 @@ package struct EffectsAnswer: Sendable {
 }
 
 extension Regime {
-  /// Whether a link to `jurisdiction` brings a transaction into this regime's reach. Measures of the
-  /// Security Council bind every member state.
+  /// Whether a link to `jurisdiction` brings a transaction into this regime's reach.
   func reaches(_ jurisdiction: String) -> Bool {
     self.jurisdiction.lowercased() == jurisdiction.lowercased()
   }

@@ -1,14 +1,15 @@
 /// Text inside an SVG document.
 enum SVGText {
+  // By scalar: a sign with a combining mark upon it is another character, and still a sign of markup.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result

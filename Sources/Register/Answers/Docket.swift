@@ -49,7 +49,7 @@ extension DesignationRegister {
       asked: asked, knownBy: knownBy, pending: sorted,
       recurring: regimes.flatMap { regime in
         regime.cycles.compactMap { cycle in
-          cycle.due(after: asked.last).map {
+          cycle.due(after: asked.last, knownBy: knownBy).map {
             Docket.Recurrence(regime: regime, cycle: cycle, due: $0)
           }
         }

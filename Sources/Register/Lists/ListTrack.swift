@@ -90,14 +90,17 @@ extension ListTrack {
     _ stay: Stay, _ party: String, _ facet: String, _ checked: Day?
   ) -> Event? {
     if let checked, stay.from <= checked { return nil }
+    // Neither a version that lacks the entry nor a day that an editor checked can lie within the stay.
+    let first = [stay.before, checked].compactMap { $0?.adding(days: 1) }.max()
     // The publisher's day of listing holds for the stay it falls into.
-    let own = listedOn.flatMap { date in
-      date.latest <= stay.from && (stay.before.map { date.latest > $0 } ?? true) ? date : nil
+    let own = listedOn.flatMap { date -> ImpreciseDate? in
+      guard date.latest <= stay.from else { return nil }
+      guard let first, date.earliest < first else { return date }
+      return date.latest < first ? nil : ImpreciseDate(from: first, through: date.latest)
     }
     let effective =
-      own ?? stay.before.map { ImpreciseDate(from: $0.adding(days: 1), through: stay.from) }
-      ?? ImpreciseDate(stay.from)
-    let atLatest = own == nil && stay.before == nil
+      own ?? first.map { ImpreciseDate(from: $0, through: stay.from) } ?? ImpreciseDate(stay.from)
+    let atLatest = own == nil && first == nil
     return Event(
       id: "list-\(list)-\(stay.from)", party: party, regime: regime, kind: .publication,
       title: "Carried in \(title) as \(reference ?? entry)" + (atLatest ? ", at the latest" : ""),
@@ -111,7 +114,8 @@ extension ListTrack {
   private func end(_ stay: Stay, _ party: String, _ facet: String, _ checked: Day?) -> Event? {
     guard let until = stay.until else { return nil }
     if let checked, until <= checked { return nil }
-    let effective = ImpreciseDate(from: stay.last.adding(days: 1), through: until)
+    let effective = ImpreciseDate(
+      from: max(stay.last, checked ?? stay.last).adding(days: 1), through: until)
     return Event(
       id: "list-\(list)-\(until)-gone", party: party, regime: regime, kind: .publication,
       title: "No longer carried in \(title) as \(reference ?? entry)",

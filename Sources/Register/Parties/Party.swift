@@ -205,13 +205,14 @@ package struct Conflict: Hashable, Sendable {
   }
 
   /// The conflict as it was public by `day`: statements published later are left out, and it is a
-  /// conflict only while at least two remain.
+  /// conflict only while at least two remain. An editor's reading is written with all of them in view, and
+  /// stands only with all of them.
   package func known(by day: Day?) -> Conflict? {
     guard let day else { return self }
     let public_ = statements.filter { ($0.published?.latest).map { $0 <= day } ?? false }
     guard public_.count > 1 else { return nil }
     return Conflict(
       id: id, party: party, regime: regime, facet: facet, topic: topic, validity: validity,
-      statements: public_, reading: reading)
+      statements: public_, reading: public_.count == statements.count ? reading : nil)
   }
 }

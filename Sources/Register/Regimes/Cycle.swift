@@ -48,9 +48,10 @@ package struct Cycle: Hashable, Sendable {
   }
 
   /// When it is due next, on or after a day: the date an act sets, else the yearly day; nil where
-  /// neither is known or the cycle is not in force.
-  package func due(after day: Day) -> ImpreciseDate? {
+  /// neither is known, the cycle is not in force, or it began only after the day of knowledge.
+  package func due(after day: Day, knownBy: Day? = nil) -> ImpreciseDate? {
     guard validity.membership(of: day) != .outside else { return nil }
+    if let knownBy, let start = validity.start, start.earliest > knownBy { return nil }
     if let until { return until.latest >= day ? until : nil }
     return yearlyOn.flatMap { $0.next(onOrAfter: day) }.map { ImpreciseDate($0) }
   }

@@ -71,10 +71,22 @@ struct FacetHistory {
 
   /// A step whose whole imprecision lies inside the asked time and that changes the value there.
   func changes(within time: AskedTime) -> Step? {
-    let before = value(on: time.first.adding(days: -1))
-    return steps.first { step in
-      step.isFirm && step.inForce.earliest >= time.first && step.inForce.latest <= time.last
-        && !(step.inForce.isExact && step.inForce.latest == time.first) && step.value != before
+    let before = value(on: time.first)
+    return steps.first { isInside($0, time) && $0.isFirm && $0.value != before }
+  }
+
+  /// Whether the step's whole imprecision lies inside the asked time, after its first day.
+  func isInside(_ step: Step, _ time: AskedTime) -> Bool {
+    step.inForce.earliest >= time.first && step.inForce.latest <= time.last
+      && !(step.inForce.isExact && step.inForce.latest == time.first)
+  }
+
+  /// The first day of the asked time on which there is more than one reading; values change on days of
+  /// steps only.
+  func uncertainDay(within time: AskedTime) -> Day? {
+    let days = steps.flatMap { [$0.inForce.earliest, $0.inForce.latest] }.filter {
+      time.first < $0 && $0 < time.last
     }
+    return Set(days + [time.first, time.last]).sorted().first { value(on: $0) == .uncertain }
   }
 }

@@ -60,7 +60,7 @@ extension StatusCalculation {
     if !asked.isDay {
       if history.changes(within: asked) != nil {
         word = .changes
-      } else if history.value(on: asked.first) == .uncertain || value == .uncertain {
+      } else if history.uncertainDay(within: asked) != nil {
         word = .uncertain
       }
     }
@@ -75,12 +75,12 @@ extension StatusCalculation {
 
   /// Both sides of an answer that is not one: the values before and after.
   func readings(_ designation: String, _ word: StatusWord) -> [Status.Reading] {
+    guard word == .uncertain || word == .changes else { return [] }
     let history = history(of: regime.operativeFacet, designation: designation)
     switch word {
     case .uncertain:
-      let first = history.readings(on: asked.first)
-      let readings = first.count > 1 ? first : history.readings(on: asked.last)
-      return readings.map { reading in
+      let day = history.uncertainDay(within: asked) ?? asked.last
+      return history.readings(on: day).map { reading in
         // "Never listed" that somebody has yet to verify.
         if reading.step == nil, reading.value == .uncertain {
           return Status.Reading(word: .none, because: "found so far; to be verified")
@@ -91,10 +91,11 @@ extension StatusCalculation {
           because: step.map { "\($0.inForce.text) \($0.event.title)" })
       }
     case .changes:
-      let before = history.value(on: asked.first.adding(days: -1))
-      let steps = history.steps.filter {
-        $0.inForce.earliest >= asked.first && $0.inForce.latest <= asked.last
-      }
+      // Where the change itself may fall on the first day, what was before it is the day before's.
+      let first = history.value(on: asked.first)
+      let before =
+        first == .uncertain ? history.value(on: asked.first.adding(days: -1)) : first
+      let steps = history.steps.filter { history.isInside($0, asked) }
       return [Status.Reading(word: before.statusWord, because: nil)]
         + steps.map {
           Status.Reading(

@@ -90,8 +90,9 @@ struct StatusCalculation {
   /// baseline that is itself to be verified is no more than `uncertain`.
   var baseline: FacetValue {
     guard let coverage else { return .unknown }
-    // Lists of later years say nothing of earlier ones, but nobody is listed before there is a list.
-    if let from = coverage.verifiedFrom, asked.last < from,
+    // Lists of later years say nothing of earlier ones, but nobody is listed before there is a list. Of a
+    // period each day must have been looked at.
+    if let from = coverage.verifiedFrom, asked.first < from,
       regime.beginning.map({ asked.last >= $0 }) ?? true
     {
       return .unknown
