@@ -12,7 +12,7 @@ package struct DesignationRegister: Sendable {
   package let sources: [String: Source]
   package let recognitions: [GovernmentRecognition]
   /// Pairs of party and regime with a coverage or an event, in the order of ids.
-  let coveredPairs: [Pair]
+  private(set) var coveredPairs: [Pair]
   private let partyIndex: [String: Int]
   private let regimeIndex: [String: Int]
   private let coverage: [Pair: Coverage]
@@ -21,6 +21,8 @@ package struct DesignationRegister: Sendable {
   private let proceduresByParty: [String: [Procedure]]
   private let conflictsByParty: [String: [Conflict]]
   private let remarksByParty: [String: [Remark]]
+  /// How the parties' entries stood on published lists; see ``taking(_:)``.
+  private var tracksByPair: [Pair: [ListTrack]] = [:]
   /// Relations of each party, its own and those others have to it, read from its side.
   private let relativesByParty: [String: [Party.Relation]]
 
@@ -63,6 +65,28 @@ package struct DesignationRegister: Sendable {
     self.remarksByParty = Dictionary(
       grouping: remarks.sorted(by: DesignationRegister.precedes), by: \.party)
     self.relativesByParty = DesignationRegister.relatives(self.parties)
+  }
+
+  /// The register with what published lists show of its parties. It decides where nobody checked and
+  /// after the last checked day, in every answer, and is set beside a status otherwise.
+  ///
+  /// - Parameter tracks: by id of the party; they replace those taken before.
+  package func taking(_ tracks: [String: [ListTrack]]) -> DesignationRegister {
+    var taken = self
+    taken.tracksByPair = [:]
+    for (party, tracks) in tracks {
+      for track in tracks {
+        taken.tracksByPair[Pair(party: party, regime: track.regime), default: []].append(track)
+      }
+    }
+    taken.coveredPairs = Set(coverage.keys).union(eventsByPair.keys).union(taken.tracksByPair.keys)
+      .sorted { ($0.party, $0.regime) < ($1.party, $1.regime) }
+    return taken
+  }
+
+  /// How the party's entries stood on the lists of a regime.
+  package func tracks(of party: String, under regime: String) -> [ListTrack] {
+    tracksByPair[Pair(party: party, regime: regime)] ?? []
   }
 
   private static func relatives(_ parties: [Party]) -> [String: [Party.Relation]] {
@@ -126,7 +150,7 @@ package struct DesignationRegister: Sendable {
   /// Whether anything is recorded of the pair.
   func coveredOrEventful(_ party: String, _ regime: String) -> Bool {
     let pair = Pair(party: party, regime: regime)
-    return coverage[pair] != nil || eventsByPair[pair] != nil
+    return coverage[pair] != nil || eventsByPair[pair] != nil || tracksByPair[pair] != nil
   }
 
   package func procedure(_ id: String, of party: String) -> Procedure? {

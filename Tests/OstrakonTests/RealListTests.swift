@@ -45,7 +45,7 @@ enum RealLists {
     }
     let home = try folder.home()
     let report = try home.update(list, fromTree: folder.path, at: Fixture.time)
-    try body(report, home)
+    try body(report, home.takingLists())
   }
 
   private static func environment(_ name: String) -> String? {

@@ -56,6 +56,34 @@ struct TimelineLaneTests {
       #expect(picture.text.contains("viewBox=\"0 0 \(picture.size.width) \(picture.size.height)\""))
     }
   }
+  @Test("draws what lists show after the last check")
+  func lists() throws {
+    let days = try ["2021-02-01", "2021-03-01", "2021-04-01"].map { try #require(Day(iso: $0)) }
+    let regime = Regime(
+      id: "R", jurisdiction: "AA", title: "R",
+      verifiedThrough: try #require(Day(iso: "2020-12-31")),
+      facets: [.init(id: "listing", title: "Listing")], operativeFacet: "listing")
+    let party = Party(id: "p", name: "p", kind: .organisation)
+    let track = ListTrack(
+      list: "l", title: "the list", regime: "R", entry: "1", reference: nil, listedOn: nil,
+      stays: [.init(from: days[1], before: days[0], last: days[1], until: days[2])],
+      versions: days)
+    let register = DesignationRegister(
+      parties: [party], regimes: [regime],
+      coverage: [Coverage(party: "p", regime: "R", baseline: .none)]
+    ).taking(["p": [track]])
+    let lane = try #require(TimelineAnswer(party: party, register: register).lanes.first)
+    #expect(lane.spans.map(\.word) == [.none, .uncertain, .listed, .uncertain, .ended])
+    #expect(
+      lane.spans.dropFirst().map(\.first.description) == [
+        "2021-02-02", "2021-03-01", "2021-03-02", "2021-04-01",
+      ])
+    for span in lane.spans {
+      let status = try #require(register.status(of: "p", under: "R", on: AskedTime(span.first)))
+      #expect(status.word == span.word)
+    }
+  }
+
   @Test("escapes signs of markup that bear a combining mark")
   func markup() throws {
     let party = Party(id: "p", name: "p <\u{338}q", kind: .organisation)

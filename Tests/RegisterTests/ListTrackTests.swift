@@ -22,9 +22,8 @@ struct ListTrackTests {
     _ sample: Sample, _ track: ListTrack, _ on: String, knownBy: String? = nil
   ) throws -> Status {
     try #require(
-      try sample.register().status(
-        of: "group", under: "XX", on: try AskedTime(edtf: on), knownBy: try knownBy.map(day),
-        tracks: [track]))
+      try sample.register().taking(["group": [track]]).status(
+        of: "group", under: "XX", on: try AskedTime(edtf: on), knownBy: try knownBy.map(day)))
   }
 
   private var unchecked: Sample {
@@ -55,6 +54,23 @@ struct ListTrackTests {
     let listed = try status(unchecked, track, "2022-01-20")
     #expect(listed.word == .listed)
     #expect(listed.since?.text == "2022-01-20")
+  }
+
+  @Test("decides in every answer alike")
+  func everywhere() throws {
+    let sample = unchecked
+    let register = try sample.register().taking(["group": [try track()]])
+    for text in ["2022-01-01", "2022-01-15", "2022-02-01", "2022-03-15", "2022-04-01"] {
+      let asked = try AskedTime(edtf: text)
+      let status = try #require(register.status(of: "group", under: "XX", on: asked))
+      #expect(register.standings(on: asked).map(\.word) == [status.word])
+      #expect(register.standings(on: asked).map(\.since) == [status.since])
+      let cells = register.divergenceMatrix(on: asked, all: true).rows.flatMap(\.cells)
+      #expect(cells.compactMap { $0?.word } == (status.word == .unknown ? [] : [status.word]))
+    }
+    // The register it was made from has taken nothing.
+    let curated = try sample.register().standings(on: try AskedTime(edtf: "2022-02-01"))
+    #expect(curated.map(\.word) == [.unknown])
   }
 
   @Test("is not known before the version that showed it was published")

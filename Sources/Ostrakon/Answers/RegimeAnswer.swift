@@ -30,7 +30,8 @@ extension Regime {
             standings.map { line in
               [
                 "id": .string(line.party.id), "name": .string(line.party.name),
-                "status": .string(line.word.rawValue), "endKind": JSONValue(line.endKind?.rawValue),
+                "status": .string(line.word.rawValue), "associated": .bool(line.isForAssociated),
+                "endKind": JSONValue(line.endKind?.rawValue),
                 "since": JSONValue(line.since?.text),
               ]
             })),

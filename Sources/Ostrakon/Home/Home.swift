@@ -12,7 +12,8 @@ package struct Home: Sendable {
   package let facts: CuratedFacts
   package let lookup: PartyLookup
 
-  package var register: DesignationRegister { facts.register }
+  /// The curated register, with what lists show where they were taken; see ``takingLists()``.
+  package internal(set) var register: DesignationRegister
 
   /// - Parameter knowledge: a folder of curated YAML files to use instead of the embedded image.
   /// - Throws: ``HomeError`` when that folder cannot be read or holds mistakes.
@@ -31,6 +32,7 @@ package struct Home: Sendable {
     } else {
       self.facts = KnowledgeImage.embedded().facts
     }
+    self.register = facts.register
     self.lookup = PartyLookup(facts.register)
   }
 
@@ -38,6 +40,7 @@ package struct Home: Sendable {
   package init(folder: String, facts: CuratedFacts) {
     self.folder = folder
     self.facts = facts
+    self.register = facts.register
     self.lookup = PartyLookup(facts.register)
   }
 

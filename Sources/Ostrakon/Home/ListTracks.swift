@@ -5,17 +5,28 @@ import Register
 
 /// Reads from the store how the entries an editor linked to a party stood over time.
 struct ListTracks {
-  let store: ListLedger
-  let lists: [ListDescriptor]
+  private let store: ListLedger
+  private let lists: [ListDescriptor]
+  /// Days of the versions held of each list, in order.
+  private let versions: [String: [Day]]
+
+  init(store: ListLedger, lists: [ListDescriptor]) throws(LedgerError) {
+    self.store = store
+    self.lists = lists
+    var versions: [String: [Day]] = [:]
+    for list in try store.lists() {
+      versions[list] = try store.snapshots(of: list).map(\.day).sorted()
+    }
+    self.versions = versions
+  }
 
   /// A track for every regime that a linked list publishes; none for a list the store does not hold.
   func tracks(of party: Party) throws(LedgerError) -> [ListTrack] {
     var tracks: [ListTrack] = []
-    let held = party.listLinks.isEmpty ? [] : try store.lists()
-    for link in party.listLinks where held.contains(link.list) {
-      guard let list = lists.first(where: { $0.id == link.list }) else { continue }
-      let versions = try store.snapshots(of: link.list).map(\.day).sorted()
-      guard !versions.isEmpty else { continue }
+    for link in party.listLinks {
+      guard let list = lists.first(where: { $0.id == link.list }),
+        let versions = versions[link.list], !versions.isEmpty
+      else { continue }
       let history = try store.history(of: link.entry, in: link.list)
       tracks += list.regimes.compactMap { regime in
         track(link, list, regime: regime, history: history, versions: versions)

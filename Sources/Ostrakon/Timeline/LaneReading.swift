@@ -9,8 +9,8 @@ struct LaneReading {
   let knownBy: Day?
 
   func word(on day: Day) -> (word: StatusWord, isForAssociated: Bool)? {
-    register.status(of: party.id, under: regime.id, on: AskedTime(day), knownBy: knownBy)
-      .map { ($0.word, $0.related != nil) }
+    register.standing(of: party.id, under: regime.id, on: AskedTime(day), knownBy: knownBy)
+      .map { ($0.word, $0.isForAssociated) }
   }
 
   /// The answer can only change on a first or last day of an effective date, on the day from which a
@@ -39,10 +39,21 @@ struct LaneReading {
     return spans
   }
 
-  /// Days from which the answer differs though nobody did anything to the party.
+  /// Days from which the answer differs though no act is recorded: it rests on lists from then on, or on
+  /// another negative.
   private var checks: Set<Day> {
-    guard let coverage = register.coverage(of: party.id, under: regime.id) else { return [] }
+    let coverage = register.coverage(of: party.id, under: regime.id)
     var days: Set<Day> = []
+    for track in register.tracks(of: party.id, under: regime.id) {
+      days.insert((coverage?.verifiedThrough ?? regime.verifiedThrough).adding(days: 1))
+      for stay in track.stays {
+        days.formUnion(
+          [stay.before?.adding(days: 1), stay.from, stay.last.adding(days: 1), stay.until]
+            .compactMap { $0 })
+      }
+      days.formUnion([track.listedOn?.earliest, track.listedOn?.latest].compactMap { $0 })
+    }
+    guard let coverage else { return days }
     if let from = coverage.verifiedFrom {
       days.formUnion([from, regime.beginning].compactMap { $0 })
     }

@@ -43,7 +43,9 @@ package struct TimelineAnswer: Sendable {
     self.lanes = regimes.compactMap { regime in
       let events = register.events(of: party.id, under: regime.id)
         .filter { $0.isKnown(by: knownBy) }
-      guard !events.isEmpty else { return nil }
+      guard !events.isEmpty || !register.tracks(of: party.id, under: regime.id).isEmpty else {
+        return nil
+      }
       let reading = LaneReading(register: register, party: party, regime: regime, knownBy: knownBy)
       let spans = reading.spans(events)
       let opening = reading.word(on: spans.first?.first.adding(days: -1) ?? .last)

@@ -70,9 +70,11 @@ struct RegisterOptions: Sendable {
     let knowledge: String?
     let json: Bool
 
+    /// The home with what its lists show: every answer of the register rests on them.
     func open(_ session: Session) throws -> Home {
       try Home(
-        folder: Home.folder(option: home, environment: session.environment), knowledge: knowledge)
+        folder: Home.folder(option: home, environment: session.environment), knowledge: knowledge
+      ).takingLists()
     }
 
     func asked(_ session: Session) -> AskedTime { on ?? AskedTime(session.today) }

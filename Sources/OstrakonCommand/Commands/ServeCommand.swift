@@ -42,7 +42,7 @@ enum ServeCommand {
         _ = unsafe sigaddset(&signals, SIGTERM)
         _ = unsafe sigaddset(&signals, SIGINT)
         _ = unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
-        let home = try options.open(session)
+        let home = try options.open(session).takingLists()
         let screener = try ScreenSetup.screener(home, lists: [], on: session.today, session)
         let site = Site(home: home, screener: screener) { Int(Session.current().today.ordinal) }
         let router = site.router

@@ -94,14 +94,10 @@ extension DesignationRegister {
     var cells: [String: [DivergenceMatrix.Cell?]] = [:]
     for standing in standings(on: asked, knownBy: knownBy) where standing.word != .unknown {
       guard let column = place[standing.regime.id] else { continue }
-      let related = coverage(of: standing.party.id, under: standing.regime.id)?.related
-      let isForAssociated =
-        standing.word == .none
-        && related?.holds(on: asked.last, knownBy: knownBy) ?? false
       cells[standing.party.id, default: Array(repeating: nil, count: columns.count)][column] =
         DivergenceMatrix.Cell(
           word: standing.word, endKind: standing.endKind, since: standing.since,
-          isForAssociated: isForAssociated)
+          isForAssociated: standing.isForAssociated)
     }
     let judge = DivergenceJudge(self, on: asked)
     let showsAll = all || Set(columns.map(\.jurisdiction)).count < 2

@@ -8,17 +8,13 @@ extension DesignationRegister {
   ///
   /// - Parameters:
   ///   - knownBy: hides what was not yet public on that day; nil hides nothing.
-  ///   - tracks: how the party's entries stood on published lists. They decide where nobody checked
-  ///     and after the last checked day, and are set beside the answer otherwise.
   /// - Returns: nil when the register has no such party or regime.
   package func status(
-    of partyID: String, under regimeID: String, on asked: AskedTime, knownBy: Day? = nil,
-    tracks: [ListTrack] = []
+    of partyID: String, under regimeID: String, on asked: AskedTime, knownBy: Day? = nil
   ) -> Status? {
     guard let party = party(partyID), let regime = regime(regimeID) else { return nil }
     return StatusCalculation(
-      register: self, party: party, regime: regime, asked: asked, knownBy: knownBy,
-      tracks: tracks.filter { $0.regime == regimeID }
+      register: self, party: party, regime: regime, asked: asked, knownBy: knownBy
     ).status()
   }
 
@@ -41,8 +37,7 @@ struct StatusCalculation {
   let tracks: [ListTrack]
 
   init(
-    register: DesignationRegister, party: Party, regime: Regime, asked: AskedTime, knownBy: Day?,
-    tracks: [ListTrack] = []
+    register: DesignationRegister, party: Party, regime: Regime, asked: AskedTime, knownBy: Day?
   ) {
     self.register = register
     self.party = party
@@ -50,7 +45,7 @@ struct StatusCalculation {
     self.asked = asked
     self.knownBy = knownBy
     self.coverage = register.coverage(of: party.id, under: regime.id)
-    self.tracks = tracks
+    self.tracks = register.tracks(of: party.id, under: regime.id)
     var recorded = register.events(of: party.id, under: regime.id)
     if !tracks.isEmpty {
       // Without a check of its own, a pair takes all that a list shows; else only what came after.
@@ -193,10 +188,13 @@ struct StatusCalculation {
     }
   }
 
+  /// Whether others are listed in the place of a party that is not.
+  func hasRelated(for word: StatusWord) -> Bool {
+    word == .none && coverage?.related?.holds(on: asked.last, knownBy: knownBy) ?? false
+  }
+
   private func relatedState(for word: StatusWord) -> Status.RelatedState? {
-    guard let related = coverage?.related, word == .none,
-      related.holds(on: asked.last, knownBy: knownBy)
-    else { return nil }
+    guard hasRelated(for: word), let related = coverage?.related else { return nil }
     // The newest count on or before the day; a count of a later day is no evidence for this one.
     let seen = knownBy.map { min($0, asked.last) } ?? asked.last
     let count = related.counts.filter { $0.on.isSurelyReached(by: seen) }

@@ -62,7 +62,7 @@ struct RegimeParties {
 
   /// Parties that are no entry themselves while others are in their place: no bare "none".
   private var others: [(Standing, String)] {
-    standings.filter { $0.word == .none }.compactMap { line in
+    standings.filter(\.isForAssociated).compactMap { line in
       register.status(
         of: line.party.id, under: regime.id, on: question.asked, knownBy: question.knownBy
       )?.related.map { (line, StatusMarkup.related($0)) }
@@ -71,9 +71,9 @@ struct RegimeParties {
 
   /// Parties of which it is established that they are not under it.
   private var clear: HTML {
-    let named = Set(others.map(\.0.party.id))
-    let parties = standings.filter { $0.word == .none && !named.contains($0.party.id) }
-      .map { link($0.party) }
+    let parties = standings.filter { $0.word == .none && !$0.isForAssociated }.map {
+      link($0.party)
+    }
     guard !parties.isEmpty else { return .empty }
     return """
       <details class="clear"><summary>Not listed, by evidence: \

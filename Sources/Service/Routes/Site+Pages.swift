@@ -74,8 +74,8 @@ extension Site {
       Site.answering(request) { () throws(Refusal) in
         let question = try Question(request, site: self, known: [])
         let regime = try regime(parameters["id"] ?? "")
-        let standings = register.standings(on: question.asked, knownBy: question.knownBy)
-          .filter { $0.regime.id == regime.id }
+        let standings = register.standings(
+          on: question.asked, knownBy: question.knownBy, under: regime.id)
         guard Site.wantsPage(request) else {
           return Site.json(
             regime.json(standings, on: question.asked, knownBy: question.knownBy))
