@@ -35,16 +35,17 @@ test: setup-test lint
 
 check: test
 
-data:
+data: setup
 	swift run ostrakon knowledge compile --knowledge Knowledge --output \
 		Sources/Knowledge/Image/EmbeddedImage+Generated.swift
-	swift run ostrakon regimes --markdown --knowledge Knowledge >docs/regimes.md
+	swift run ostrakon regimes --markdown --knowledge Knowledge >docs/regimes.md.part
+	mv docs/regimes.md.part docs/regimes.md
 
 bench: setup
 	swift build -c release
 	"$(BINARY)" bench
 
-docs:
+docs: setup
 	Tools/docs
 
 install: setup

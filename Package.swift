@@ -61,7 +61,7 @@ let package = Package(
     room("Register", ["Chronology"]),
 
     // Second floor
-    room("Knowledge", ["Register", "Chronology", "Formats", "Likeness"]),
+    room("Knowledge", ["Register", "Chronology", "Formats", "Names", "Likeness"]),
     room("OfficialLists", ["Register", "Chronology", "Formats"]),
     room("Ledger", ["Register", "Chronology", "Formats", "SQLite"]),
     room("Screening", ["Register", "Chronology", "Names", "Likeness"]),

@@ -22,12 +22,18 @@ enum OutputFile {
       }
       start += count
     }
-    guard close(descriptor) == 0, unsafe rename(draft, path) == 0 else { throw failure(path) }
+    guard close(descriptor) == 0, unsafe rename(draft, path) == 0 else {
+      let failed = failure(path)
+      _ = unsafe unlink(draft)
+      throw failed
+    }
   }
 
   private static func failure(_ path: String) -> CommandFailure {
+    let isFull = errno == ENOSPC || errno == EDQUOT
     let reason = unsafe String(cString: strerror(errno))
     return CommandFailure(
-      message: "\(path) cannot be written: \(reason); free space or choose another place")
+      message: "\(path) cannot be written: \(reason); "
+        + (isFull ? "free space or choose another place" : "choose another place"))
   }
 }

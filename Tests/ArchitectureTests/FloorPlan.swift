@@ -40,7 +40,7 @@ enum FloorPlan {
 
     // Second floor.
     Room(
-      "Knowledge", floor: 2, imports: ["Register", "Chronology", "Formats", "Likeness"],
+      "Knowledge", floor: 2, imports: ["Register", "Chronology", "Formats", "Names", "Likeness"],
       system: ["Glibc"]),
     Room(
       "OfficialLists", floor: 2, imports: ["Register", "Chronology", "Formats"],

@@ -23,7 +23,9 @@ struct CalendarLengthTests {
 
   @Test(
     "refuses what is no such form",
-    arguments: ["", "P", "PD", "P0D", "P-1D", "180", "P1W", "P1Y6M", "PT5H", "P99999D", "6M", "P+5Y"])
+    arguments: [
+      "", "P", "PD", "P0D", "P-1D", "180", "P1W", "P1Y6M", "PT5H", "P99999D", "6M", "P+5Y",
+    ])
   func refused(text: String) { #expect(CalendarLength(iso: text) == nil) }
 
   @Test("is as imprecise as what it is counted from, and stays in the calendar")

@@ -79,6 +79,7 @@ struct PartyPageDetailTests {
   func clocks() throws {
     let page = try TestSite.page("/party/taliban?on=2025-04-18&knownBy=2025-04-10").text
     #expect(page.contains("timeline.svg?on=2025-04-18&amp;knownBy=2025-04-10"))
+    #expect(page.contains("/party/haqqani-network?on=2025-04-18&amp;knownBy=2025-04-10"))
     #expect(page.contains("on=2025-03-31&amp;knownBy=2025-04-10\">Previous change"))
     #expect(!page.contains("Nefedov"))
     let picture = try TestSite.get("/party/taliban/timeline.svg?on=2025-04-18&knownBy=2025-04-10")

@@ -1,4 +1,5 @@
 import Formats
+import Names
 import Register
 
 /// `name-claimed-twice`: no name leads to two parties, since whoever asks by it would get an answer
@@ -10,25 +11,25 @@ struct NameCheck {
   let log: ProblemLog
 
   func run() {
-    var owners: [String: (party: Party, name: String)] = [:]
+    var owners: [String: [Party]] = [:]
     for (file, path) in parties {
       let party = file.party
-      for name in [party.name] + party.names.map(\.text) {
+      for name in [party.id, party.name] + party.names.map(\.text) {
         let key = NameCheck.key(name)
         guard !key.isEmpty else { continue }
-        guard let owner = owners[key] else {
-          owners[key] = (party, name)
-          continue
+        let others = owners[key, default: []].filter { $0.id != party.id }
+        if !owners[key, default: []].contains(where: { $0.id == party.id }) {
+          owners[key, default: []].append(party)
         }
-        guard owner.party.id != party.id, !isDeclared(party, owner.party) else { continue }
+        guard let owner = others.first(where: { !isDeclared(party, $0) }) else { continue }
         let named = log.item(path, "a name", name)
         let item = named.node == nil ? log.item(path, "a party", party.id) : named
         item.report(
           .nameClaimedTwice, at: item.word(name, in: named.node == nil ? "name" : "text"),
-          "the name '\(name)' is claimed by the party '\(owner.party.id)' too",
+          "the name '\(name)' is claimed by the party '\(owner.id)' too",
           remedy:
             "remove it from one of the two, or write the relation {kind: distinct-from, party: "
-            + "\(owner.party.id)}")
+            + "\(owner.id)}")
       }
     }
   }
@@ -39,8 +40,6 @@ struct NameCheck {
       || other.relations.contains { kinds.contains($0.kind) && $0.party == one.id }
   }
 
-  /// Letters and digits in lower case: what a reader takes for the same name.
-  static func key(_ name: String) -> String {
-    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
-  }
+  /// What a question by name is looked up by, without the blanks: who writes "Al Front" may mean "AlFront".
+  static func key(_ name: String) -> String { PlainWords.key(of: name).filter { $0 != " " } }
 }

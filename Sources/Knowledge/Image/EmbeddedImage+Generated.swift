@@ -7214,7 +7214,7 @@ LAW-IN-35
 in-five-years
 renewal
 Five years of an unlawful association
-A declaration under s.3 ends after five years unless made and confirmed anew. Entries of the First and Fourth Schedules have no term.
+A declaration under s.3 ends after five years unless made and confirmed anew. Entries of the First and Fourth Schedules have no term. Since when the term is five years was not established.
 1
 P5Y
 

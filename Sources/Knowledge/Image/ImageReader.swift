@@ -76,7 +76,10 @@ struct ImageReader {
   }
 
   mutating func words<Word: RawRepresentable<String>>() -> [Word] {
-    texts().compactMap(Word.init(rawValue:))
+    texts().compactMap { text in
+      guard let word = Word(rawValue: text) else { return broken(nil) }
+      return word
+    }
   }
 
   mutating func date() -> ImpreciseDate? {

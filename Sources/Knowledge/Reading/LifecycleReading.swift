@@ -8,7 +8,7 @@ enum LifecycleReading {
     Transition(
       id: item.text("id"), title: item.text("title"),
       eventKind: item.choice("event", Event.Kind.self),
-      validity: item.validity(default: .always) ?? .always,
+      validity: item.certainValidity(),
       from: item.choices("from", FacetValue.self), to: item.choice("to", FacetValue.self),
       startedBy: item.texts("started-by"), decidedBy: item.optionalText("decided-by"),
       ground: item.optionalText("ground"), standard: item.optionalText("standard"),
@@ -36,7 +36,7 @@ enum LifecycleReading {
       kind: item.choice("kind", Cycle.Kind.self) ?? item.missing("kind", .review),
       title: item.text("title"), text: item.text("text"), every: item.length("every"),
       yearlyOn: item.monthDay("yearly-on"), until: item.date("until"),
-      validity: item.validity(default: .always) ?? .always,
+      validity: item.certainValidity(),
       provision: item.optionalText("provision"), confidence: item.confidence(),
       sources: item.texts("sources"))
   }

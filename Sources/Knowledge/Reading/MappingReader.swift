@@ -90,7 +90,13 @@ struct MappingReader {
 
   mutating func texts(_ key: String) -> [String] {
     guard let node = node(key) else { return [] }
-    if let single = node.scalar { return [single.trimmingBlanks] }
+    if let single = node.scalar?.trimmingBlanks {
+      guard single.isEmpty else { return [single] }
+      problem(
+        .missingKey, "'\(key)' of \(what) is empty", remedy: "fill it in, or remove the key",
+        at: node)
+      return []
+    }
     guard let items = node.sequence else {
       wrongForm(key, node, "a list", "[a, b]")
       return []
@@ -237,6 +243,19 @@ struct MappingReader {
         return nil
       }
     }
+  }
+
+  /// The days on which something holds that cannot be shown without them; always where none are named.
+  mutating func certainValidity(_ key: String = "valid") -> Period {
+    if let node = node(key), node.scalar == "not-established" {
+      problem(
+        .wrongForm, "'\(key)' of \(what) must be a period",
+        remedy:
+          "write a period such as 2013-11-02/.., or leave it out and say in words what is not "
+          + "established", at: node)
+      return .always
+    }
+    return validity(key, default: .always) ?? .always
   }
 
   // MARK: Nested

@@ -65,7 +65,7 @@ struct PartyFile {
     var related: Coverage.Related?
     if var inner = item.nested("related", "a related listing") {
       related = Coverage.Related(
-        sentence: inner.text("sentence"), validity: inner.validity(default: .always) ?? .always,
+        sentence: inner.text("sentence"), validity: inner.certainValidity(),
         list: inner.optionalText("list"), programme: inner.optionalText("programme"),
         counts: inner.list("counts", "a count") { count in
           guard let on = count.date("on") else {
@@ -96,7 +96,10 @@ struct PartyFile {
   private static func recognition(
     _ item: inout MappingReader, party: String
   ) -> GovernmentRecognition? {
-    let baseline = item.oneOf("baseline", ["recognised", "not-recognised"])
+    // A forgotten key is no statement that a government is not recognised.
+    let baseline =
+      item.oneOf("baseline", ["recognised", "not-recognised"])
+      ?? item.missing("baseline", "not-recognised")
     return GovernmentRecognition(
       party: party, state: item.text("state"), isRecognisedAtFirst: baseline == "recognised",
       sources: item.texts("sources"))
@@ -105,7 +108,7 @@ struct PartyFile {
   private static func remark(_ item: inout MappingReader, party: String) -> Remark? {
     Remark(
       party: party, regime: item.optionalText("regime"), text: item.text("text"),
-      validity: item.validity(default: .always) ?? .always, sources: item.texts("sources"))
+      validity: item.certainValidity(), sources: item.texts("sources"))
   }
 
   private static func procedure(_ item: inout MappingReader, party: String) -> Procedure? {
@@ -136,7 +139,7 @@ struct PartyFile {
       Procedure.Consequence(
         outcome: clause.choice("outcome", Procedure.Consequence.Outcome.self)
           ?? clause.missing("outcome", .notSettled),
-        text: clause.text("text"), validity: clause.validity(default: .always) ?? .always,
+        text: clause.text("text"), validity: clause.certainValidity(),
         assertion: EventReading.nestedAssertion(&clause), sources: clause.texts("sources"))
     }
     reader.finish()
@@ -147,7 +150,7 @@ struct PartyFile {
     Conflict(
       id: item.text("id"), party: party, regime: item.optionalText("regime"),
       facet: item.optionalText("facet"), topic: item.text("topic"),
-      validity: item.validity(default: .always) ?? .always,
+      validity: item.certainValidity(),
       statements: item.list("statements", "a statement", EventReading.assertion),
       reading: item.optionalText("reading"))
   }

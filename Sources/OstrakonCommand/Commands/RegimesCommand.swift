@@ -9,7 +9,8 @@ enum RegimesCommand {
   static let command = Command<Action>(
     "regimes", summary: "the legal schemes: who decides, by which rules, with which effects",
     discussion: "Without an id, all regimes with the facet whose state is the status. With one, "
-      + "its authorities, instruments, lifecycle, time limits, effects, exemptions and remedies.",
+      + "its authorities, instruments, lifecycle, time limits, effects, exemptions and remedies; in "
+      + "JSON also who is under it on a day.",
     examples: [
       CommandExample("ostrakon regimes", "all of them"),
       CommandExample("ostrakon regimes US-FTO", "one, whole"),
@@ -24,12 +25,19 @@ enum RegimesCommand {
       let values = try options.values(words)
       return { session in
         let home = try values.open(session)
+        guard id == nil || !isMarkdown else {
+          throw CommandFailure(message: "--markdown writes all regimes: leave ID out", code: 2)
+        }
         if isMarkdown {
           session.print(RegimeTable.markdown(home.register.regimes))
         } else if let id {
           let regime = try values.regime(id, in: home)
           if values.json {
-            session.print(regime.json.text(.pretty) + "\n")
+            let asked = values.asked(session)
+            let standings = home.register.standings(
+              on: asked, knownBy: values.knownBy, under: regime.id)
+            session.print(
+              regime.json(standings, on: asked, knownBy: values.knownBy).text(.pretty) + "\n")
           } else {
             var report = RegimeReport(regime: regime, layout: session.layout)
             session.print(report.text())

@@ -21,7 +21,7 @@ package struct DivergenceMatrix: Sendable {
       self.isForAssociated = isForAssociated
     }
 
-    /// What a whole answer says, in short; nil where the pair is not covered.
+    /// What a whole answer says, in short; nil where it is `unknown`.
     package init?(_ status: Status) {
       guard status.word != .unknown else { return nil }
       self.init(
@@ -32,7 +32,7 @@ package struct DivergenceMatrix: Sendable {
 
   package struct Row: Sendable {
     package let party: Party
-    /// By the matrix's columns; nil where the pair is not covered.
+    /// By the matrix's columns; nil where the answer is `unknown`.
     package let cells: [Cell?]
     package let sides: DivergenceSides
 
@@ -73,8 +73,8 @@ extension DesignationRegister {
   /// The matrix of a day.
   ///
   /// - Parameters:
-  ///   - all: also the parties about whom the jurisdictions do not disagree; so is everybody where the
-  ///     columns are of one jurisdiction, which cannot disagree with itself.
+  ///   - all: also the parties about whom the jurisdictions do not disagree; so is everybody of whom a column says
+  ///     anything where they are of one jurisdiction, which cannot disagree with itself.
   ///   - kind: parties of this kind only.
   ///   - jurisdictions: columns of these only; empty for all.
   ///   - only: ids of regimes, columns of these only; empty for all.

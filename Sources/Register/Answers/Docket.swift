@@ -24,7 +24,7 @@ package struct Docket: Sendable {
 extension DesignationRegister {
   /// The docket of a day.
   ///
-  /// Cost is linear in the number of events of the pairs that have procedures or undone acts.
+  /// Cost is linear in the number of events of all pairs.
   package func docket(on asked: AskedTime, knownBy: Day? = nil) -> Docket {
     var pending: [ProcedureState] = []
     for pair in coveredPairs {

@@ -32,7 +32,7 @@ package struct WhatIf: Sendable {
   package let changes: [Line]
   package let stays: [Line]
   package let notSettled: [Line]
-  /// After a refusal or a withdrawal: what remains open to whom.
+  /// After a refusal: what remains open to whom; empty otherwise.
   package let open: [Line]
   package let reversibleBy: String?
 }
@@ -65,7 +65,8 @@ extension DesignationRegister {
   /// The consequences of one end of the procedure that is pending on the asked day.
   ///
   /// - Parameter procedure: id of the procedure where several are pending; nil takes the first.
-  /// - Throws: ``WhatIfError`` when none is pending or nothing tells what its grant would set.
+  /// - Throws: ``WhatIfError`` when the party, the regime or the named procedure is not there, none is
+  ///   pending, or nothing tells what its grant would set.
   package func whatIf(
     _ supposition: WhatIf.Supposition = .granted, of partyID: String, under regimeID: String,
     procedure wanted: String? = nil, on asked: AskedTime, knownBy: Day? = nil

@@ -2,7 +2,7 @@ package import Chronology
 
 /// Something that happened or is scheduled, about one party under one regime (or none).
 ///
-/// Immutable, and held once: answers refer to it instead of copying its twenty fields, which is most
+/// Immutable, and held once: answers refer to it instead of copying its many fields, which is most
 /// of the cost of a register's day otherwise. The same holds for ``Party`` and ``Regime``.
 package final class Event: Sendable {
   package enum Kind: String, Sendable, CaseIterable, Hashable {

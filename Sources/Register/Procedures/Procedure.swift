@@ -32,7 +32,8 @@ package enum ProcedureStage: String, Sendable, CaseIterable, Hashable {
 
 /// The steps of one attempt to change a designation. The steps themselves are events.
 package struct Procedure: Hashable, Sendable {
-  /// What a grant would mean, clause by clause, with who says so.
+  /// What an end of the procedure (grant, refusal, withdrawal) would mean, clause by clause, with who
+  /// says so.
   package struct Consequence: Hashable, Sendable {
     package enum Outcome: String, Sendable, CaseIterable, Hashable {
       case changes, stays

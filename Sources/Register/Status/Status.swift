@@ -144,7 +144,8 @@ package struct ProcedureState: Sendable {
   package let deadlines: [DueDate]
   package let steps: [Event]
 
-  /// The next day something happens or is due: scheduled, effective, or computed.
+  /// The day the docket sorts by: the scheduled one (the last where all are past), else that of effect,
+  /// else the first computed one.
   package var next: ImpreciseDate? {
     scheduledFor ?? effectiveFrom ?? deadlines.first?.due
   }

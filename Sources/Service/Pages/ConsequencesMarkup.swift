@@ -8,7 +8,7 @@ struct ConsequencesMarkup {
   let citation: Citation
   var effectsTitle = "Effects"
 
-  /// Open where a change is under way or in dispute; folded elsewhere, since thirteen regimes with
+  /// Open where a change is under way or in dispute; folded elsewhere, since thirty-three regimes with
   /// all their rules are more than a page a person reads.
   var html: HTML {
     guard !counts.isEmpty else { return .empty }

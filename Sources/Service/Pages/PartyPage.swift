@@ -60,7 +60,7 @@ struct PartyPage {
         let name = register.party(relation.party)?.name ?? relation.party
         let id = PercentCoding.encoded(relation.party)
         return """
-          \(Words.plain(relation.kind)) <a href="/party/\(id)?on=\(asked.text)">\(HTML.name(name))</a>\
+          \(Words.plain(relation.kind)) <a href="/party/\(id)?\(RegimeLink.query(asked, knownBy: knownBy))">\(HTML.name(name))</a>\
           \(relation.note.map { ". \($0)" } ?? "")
           """
       })

@@ -17,7 +17,7 @@ struct RegimePage {
       title: "\(regime.id) \(regime.title)", current: "/regimes",
       content: """
         <h1>\(regime.id) · \(Words.title(regime))</h1>
-        \(StatusMarkup.dayForm("/regime/\(regime.id)", asked: question.asked, knownBy: question.knownBy))
+        \(StatusMarkup.dayForm("/regime/\(PercentCoding.encoded(regime.id))", asked: question.asked, knownBy: question.knownBy))
         <nav class="changes" aria-label="On this page"><ul class="contents">\(contents)</ul></nav>
         <dl>\(head)</dl>
         <h2 id="instruments">Instruments</h2>\(StatusMarkup.list(instruments))

@@ -76,7 +76,8 @@ struct RegimeSection {
     let items: [HTML] = status.kindred.map { kin in
       let since = kin.since.map { " \(Words.since($0))" } ?? ""
       return """
-        \(Words.plain(kin.relation)) <a href="/party/\(PercentCoding.encoded(kin.party.id))?on=\(status.asked.text)">\
+        \(Words.plain(kin.relation)) <a href="/party/\(PercentCoding.encoded(kin.party.id))?\
+        \(RegimeLink.query(status.asked, knownBy: status.knownBy))">\
         \(HTML.name(kin.party.name))</a>: <strong>\(Words.word(kin.word))</strong>\(since)
         """
     }

@@ -1,4 +1,5 @@
 import Chronology
+import HTTPServer
 import Ostrakon
 import Register
 
@@ -9,7 +10,7 @@ struct RegimesPage {
   var html: HTML {
     let rows: [HTML] = regimes.map { regime in
       """
-      <tr><th scope="row"><a href="/regime/\(regime.id)">\(regime.id)</a></th>
+      <tr><th scope="row"><a href="/regime/\(PercentCoding.encoded(regime.id))">\(regime.id)</a></th>
       <td data-label="Title">\(regime.title)</td>
       <td data-label="Jurisdiction">\(Words.place(regime.jurisdiction))</td>
       <td data-label="Operative facet">\(regime.operativeTitle)</td>

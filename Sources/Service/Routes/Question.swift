@@ -58,10 +58,7 @@ struct Question {
   }
 
   /// The asked days as query items of an address, ready for markup.
-  var urlQuery: String {
-    let on = "on=\(PercentCoding.encoded(asked.text))"
-    return knownBy.map { "\(on)&knownBy=\($0)" } ?? on
-  }
+  var urlQuery: String { RegimeLink.query(asked, knownBy: knownBy) }
 
   /// `, as known on …` where a day of knowledge is asked for.
   var knownByText: String { knownBy.map { ", as known on \($0)" } ?? "" }

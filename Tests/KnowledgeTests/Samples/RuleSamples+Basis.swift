@@ -196,6 +196,17 @@ extension RuleSample {
             remove it from one of the two, or write the relation {kind: distinct-from, party: first}
         """),
     RuleSample(
+      .nameClaimedTwice,
+      [
+        .init(
+          .second, "kind: organisation",
+          "kind: organisation\nnames:\n  - {text: Thé Front, kind: alias}")
+      ],
+      prints: """
+        parties/second.yaml:5:12: name-claimed-twice: the name 'Thé Front' is claimed by the party 'first' too
+            remove it from one of the two, or write the relation {kind: distinct-from, party: first}
+        """),
+    RuleSample(
       .regimeNotCovered,
       [
         .init(

@@ -88,6 +88,39 @@ extension RuleSample {
     RuleSample(
       .missingKey,
       [
+        .init(
+          .second, "kind: organisation",
+          "kind: organisation\ncoverage:\n  - {regime: , baseline: none, evidence: act, sources: [A1]}"
+        )
+      ],
+      prints: """
+        parties/second.yaml:5:14: missing-key: 'regime' of a coverage is empty
+            fill it in, or remove the key
+        """),
+    RuleSample(
+      .wrongForm,
+      [
+        .init(
+          .regime, "event: listing, valid: 2001-05-01/..", "event: listing, valid: not-established")
+      ],
+      prints: """
+        regimes/XX-1.yaml:13:61: wrong-form: 'valid' of a transition must be a period
+            write a period such as 2013-11-02/.., or leave it out and say in words what is not established
+        """),
+    RuleSample(
+      .missingKey,
+      [
+        .init(
+          .second, "kind: organisation",
+          "kind: organisation\nrecognition:\n  - {state: XX, sources: [A1]}")
+      ],
+      prints: """
+        parties/second.yaml:5:5: missing-key: a recognition lacks 'baseline'
+            add 'baseline'
+        """),
+    RuleSample(
+      .missingKey,
+      [
         .init(.first, "title: Listed, ", "")
       ],
       prints: """
