@@ -20,7 +20,8 @@ enum DivergenceCommand {
     let svg = take.option(
       "svg", "FILE", "write a picture: parties by regimes, or the regimes of PARTY",
       completion: .file)
-    let all = take.flag("all", "without PARTY: also parties about whom jurisdictions do not disagree")
+    let all = take.flag(
+      "all", "without PARTY: also parties about whom jurisdictions do not disagree")
     let options = RegisterOptions(&take)
     return { words throws(UsageError) in
       let name = try words[party]
