@@ -75,9 +75,9 @@ struct RegimePageTests {
     #expect(
       parties.first { $0["id"] == "taliban" }?["status"] == "suspended")
     // As on the page, a "none" says whether others are listed in the party's place.
-    let parties = try #require(
+    let listed = try #require(
       try TestSite.get("/regime/UN-1988?on=2025-04-18").json()["parties"]?.elements)
-    let taliban = parties.first { $0["id"] == .string("taliban") }
+    let taliban = listed.first { $0["id"] == .string("taliban") }
     #expect(taliban?["status"] == .string("none"))
     #expect(taliban?["associated"] == .bool(true))
     let list = try #require(try TestSite.get("/regimes").json()["regimes"]?.elements)
