@@ -3,7 +3,7 @@
 #   make test   lint, build, all tests
 
 PACKAGES := pkg-config libstdc++-12-dev libmicrohttpd-dev libsqlite3-dev libxml2-dev libyaml-dev libsimdjson-dev \
-	libzstd-dev zlib1g-dev libcurl4-openssl-dev
+	libzstd-dev zlib1g-dev libarchive-dev libcurl4-openssl-dev
 TEST_PACKAGES := chromium python3-venv fonts-noto-core
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local

@@ -29,7 +29,8 @@ enum FloorPlan {
     Room("Names", floor: 0),
     Room("Likeness", floor: 0),
     Room(
-      "Formats", floor: 0, libraries: ["CXML2", "CYAML", "CZlib", "CZstd", "CSimdjson"],
+      "Formats", floor: 0,
+      libraries: ["CXML2", "CYAML", "CZlib", "CZstd", "CArchive", "CSimdjson"],
       system: ["Glibc"]),
     Room("SQLite", floor: 0, libraries: ["CSQLite"], system: ["Glibc"]),
     Room("HTTPServer", floor: 0, libraries: ["CMicrohttpd"], system: ["Glibc", "Synchronization"]),
@@ -75,7 +76,7 @@ enum FloorPlan {
   ]
 
   static let libraries: Set = [
-    "CXML2", "CYAML", "CZlib", "CZstd", "CSQLite", "CMicrohttpd", "CCurl", "CSimdjson",
+    "CXML2", "CYAML", "CZlib", "CZstd", "CArchive", "CSQLite", "CMicrohttpd", "CCurl", "CSimdjson",
   ]
 
   /// Files that vouch for thread safety by hand: a pointer of libmicrohttpd's, set once before it

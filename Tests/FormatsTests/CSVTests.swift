@@ -129,3 +129,21 @@ struct CSVTests {
     }
   }
 }
+
+@Suite("CSV in an older encoding")
+struct CSVEncodingTests {
+  private func fields(_ bytes: [UInt8], _ encoding: TextEncoding) throws -> [String] {
+    let reader = CSVReader(
+      ByteSource(bytes, name: "x.csv"), dialect: CSVDialect(encoding: encoding))
+    var row = CSVRow()
+    _ = try reader.next(&row)
+    return row.fields
+  }
+
+  @Test("Windows-1252 is read where the bytes are no UTF-8")
+  func windows() throws {
+    let bytes: [UInt8] = [0x4A, 0x6F, 0x73, 0xE9, 0x2C, 0x80, 0x93, 0x94, 0x9F, 0x2C, 0xC3, 0xA9]
+    #expect(try fields(bytes, .utf8OrWindows1252) == ["José", "€“”Ÿ", "é"])
+    #expect(throws: FormatError.self) { try fields(bytes, .utf8) }
+  }
+}

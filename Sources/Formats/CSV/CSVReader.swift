@@ -17,10 +17,15 @@ package struct CSVDialect: Sendable, Hashable {
   /// A byte that ends the data, with nothing but white space after it: OFAC's files end with 0x1A,
   /// the end mark of CP/M and DOS text files.
   package var endMark: UInt8?
+  /// How bytes that are no UTF-8 are taken.
+  package var encoding: TextEncoding
 
-  package init(separator: UInt8 = UInt8(ascii: ","), endMark: UInt8? = nil) {
+  package init(
+    separator: UInt8 = UInt8(ascii: ","), endMark: UInt8? = nil, encoding: TextEncoding = .utf8
+  ) {
     self.separator = separator
     self.endMark = endMark
+    self.encoding = encoding
   }
 }
 
@@ -28,7 +33,7 @@ package struct CSVDialect: Sendable, Hashable {
 ///
 /// Lines may end with LF, CR LF or CR; line breaks inside quotes are given as LF. A byte order mark
 /// and blank lines are skipped. A quote inside a field that does not begin with one is an ordinary
-/// character. Text must be UTF-8.
+/// character. Text must be UTF-8 unless the dialect allows for an older encoding.
 package final class CSVReader {
   /// Longest field, in bytes. An unclosed quote would otherwise swallow the rest of the file.
   package static let longestField = 1 << 20
@@ -187,7 +192,7 @@ package final class CSVReader {
   }
 
   private func finishField(of row: inout CSVRow) throws(FormatError) {
-    guard let text = String(validating: field, as: UTF8.self) else {
+    guard let text = dialect.encoding.text(field) else {
       throw malformed("the text is not UTF-8", "save the file as UTF-8 and try again")
     }
     row.fields.append(text)

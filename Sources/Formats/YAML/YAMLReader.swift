@@ -30,7 +30,7 @@ package enum YAMLReader {
     return try result.get()
   }
 
-  private enum Step {
+  enum Step {
     case scalar(String)
     case sequenceStart, sequenceEnd, mappingStart, mappingEnd
     case documentEnd, streamEnd, other
@@ -57,7 +57,7 @@ package enum YAMLReader {
     }
   }
 
-  private static func node(
+  static func node(
     _ step: Step, _ mark: YAMLNode.Mark, _ parser: inout yaml_parser_t, depth: Int
   ) throws(YAMLError) -> YAMLNode {
     guard depth < depthLimit else {
@@ -95,7 +95,7 @@ package enum YAMLReader {
     }
   }
 
-  private static func next(
+  static func next(
     _ parser: inout yaml_parser_t
   ) throws(YAMLError) -> (Step, YAMLNode.Mark) {
     var event = unsafe yaml_event_t()

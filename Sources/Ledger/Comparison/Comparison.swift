@@ -41,6 +41,11 @@ struct Comparison: Sendable {
     }
   }
 
+  /// Whether fields are compared at all. Two formats write the same fact down in different words
+  /// and fields, so that nearly every entry would look amended: between formats only who is listed
+  /// is compared.
+  var comparesFields: Bool { earlier.format == later.format }
+
   /// Whether both tell the kind of party: it comes with the component that names every entry.
   var comparesKind: Bool { earlier.coversMembership && later.coversMembership }
 
@@ -92,7 +97,7 @@ struct Comparison: Sendable {
   private func amends(
     _ before: StoredVersion, _ after: StoredVersion
   ) throws(SQLiteError) -> Bool {
-    if before.canonical == after.canonical { return false }
+    if before.canonical == after.canonical || !comparesFields { return false }
     // Different bytes are a difference in some field; whether in one that both cover is the
     // question only where not all are covered.
     if properties == nil, comparesKind { return true }

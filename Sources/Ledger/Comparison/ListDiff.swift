@@ -21,6 +21,9 @@ package struct ListDiff: Hashable, Sendable {
   /// Whether nothing changed, as far as both can tell.
   package var isEmpty: Bool { added.isEmpty && removed.isEmpty && amended.isEmpty }
 
+  /// Whether fields were compared: only between versions of one format.
+  package var comparesFields: Bool { from.reading.format == to.reading.format }
+
   /// Whether the two were read by different readers, so that an amendment may be one of reading
   /// rather than of the list.
   package var readersDiffer: Bool {

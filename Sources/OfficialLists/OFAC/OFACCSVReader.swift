@@ -12,12 +12,15 @@ final class OFACCSVReader: EntryReader {
   private let coverage: [OFACComponent]
   private var companions: OFACCompanions
   private var tally = EntryTally()
+  private var seenProperties: Set<EntryProperty> = []
 
   /// Opens a set and reads the companion files.
-  init(_ files: [(file: ListFile, component: OFACComponent?)]) throws(ListError) {
+  init(_ files: [RecognisedFile]) throws(ListError) {
     var byComponent: [OFACComponent: ListFile] = [:]
-    for (file, component) in files {
-      guard let component else { continue }
+    for recognised in files {
+      let file = recognised.file
+      guard let component = recognised.recognition.component.flatMap(OFACComponent.init)
+      else { continue }
       if let earlier = byComponent.updateValue(file, forKey: component) {
         throw ListError(
           .wrongSet, file: file.name,
@@ -40,6 +43,7 @@ final class OFACCSVReader: EntryReader {
     guard let row = try sdn.next() else { return nil }
     let entry = listEntry(row)
     tally.add(id: entry.id, parts: entry.values(.programme))
+    for field in entry.fields { seenProperties.insert(field.property) }
     return entry
   }
 
@@ -51,9 +55,24 @@ final class OFACCSVReader: EntryReader {
     if let repetition = tally.repetition(in: sdn.name) { warnings.append(repetition) }
     warnings += companions.orphans { tally.has(id: $0) }
     return ListDocument(
-      format: .ofacCSV, readerVersion: ListFormat.ofacCSV.readerVersion, published: nil,
-      publishedText: nil, scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
-      coverage: coverage.map(\.rawValue).sorted(), entryCount: tally.count, warnings: warnings)
+      format: .ofacCSV, scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
+      coverage: coverage.map(\.rawValue).sorted(), coveredProperties: coveredProperties,
+      entryCount: tally.count, warnings: warnings)
+  }
+
+  /// Without the file of other names the set says nothing of other names, without that of
+  /// addresses nothing of addresses. Nil means everything.
+  private var coveredProperties: Set<EntryProperty>? {
+    var missing: Set<EntryProperty> = []
+    if !coverage.contains(.alt) { missing.insert(.alias) }
+    if !coverage.contains(.add) { missing.insert(.address) }
+    guard !missing.isEmpty else { return nil }
+    // What the main file can carry, and whatever else it does carry.
+    let possible: Set<EntryProperty> = [
+      .name, .programme, .title, .remark, .birthDate, .birthPlace, .nationality, .citizenship,
+      .gender, .identifier, .particular, .country, .position, .alias, .address,
+    ]
+    return possible.union(seenProperties).subtracting(missing)
   }
 
   private func listEntry(_ row: OFACRow) -> ListEntry {

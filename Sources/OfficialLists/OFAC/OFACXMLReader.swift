@@ -44,7 +44,7 @@ final class OFACXMLReader: EntryReader {
     }
     if let repetition = tally.repetition(in: stream.name) { warnings.append(repetition) }
     return ListDocument(
-      format: .ofacXML, readerVersion: ListFormat.ofacXML.readerVersion, published: published,
+      format: .ofacXML, published: published,
       publishedText: publishedText,
       scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
       coverage: OFACComponent.allCases.map(\.rawValue).sorted(), entryCount: tally.count,

@@ -1,44 +1,36 @@
 /// A published format that is read here.
-package enum ListFormat: String, Sendable, Hashable, CaseIterable {
-  /// The UN Security Council's consolidated list and its sub-lists, XML.
-  case unXML = "un-xml"
-  /// OFAC's legacy set of comma-separated files without headings: SDN, ALT, ADD, COMMENTS.
-  case ofacCSV = "ofac-csv"
-  /// OFAC's `sdnList` XML.
-  case ofacXML = "ofac-xml"
-
+///
+/// Formats are told apart by ``id`` alone. Which there are, and how each is recognised and opened,
+/// stands in ``FormatRegistry``.
+package struct ListFormat: Sendable {
+  /// Its name in commands, descriptors and the store (`un-xml`).
+  package let id: String
   /// Version of the reader: raised whenever it makes other entries of the same file, so that a
   /// better reader never looks like a change of the list.
-  package var readerVersion: Int {
-    switch self {
-    case .unXML: 1
-    case .ofacCSV: 1
-    case .ofacXML: 1
+  package let readerVersion: Int
+
+  package init(_ id: String, readerVersion: Int = 1) {
+    self.id = id
+    self.readerVersion = readerVersion
+  }
+}
+
+extension ListFormat: Hashable {
+  package static func == (left: ListFormat, right: ListFormat) -> Bool { left.id == right.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension ListFormat: RawRepresentable, CaseIterable {
+  /// Every format that is read here.
+  package static var allCases: [ListFormat] { FormatRegistry.all.map(\.format) }
+
+  /// The format of this id; nil when none is read here.
+  package init?(rawValue: String) {
+    guard let known = FormatRegistry.all.first(where: { $0.format.id == rawValue }) else {
+      return nil
     }
+    self = known.format
   }
-}
 
-/// One file of OFAC's legacy set.
-package enum OFACComponent: String, Sendable, Hashable, CaseIterable {
-  /// The entries (`SDN.CSV`, `CONS_PRIM.CSV`).
-  case sdn
-  /// Other names (`ALT.CSV`, `CONS_ALT.CSV`).
-  case alt
-  /// Addresses (`ADD.CSV`, `CONS_ADD.CSV`).
-  case add
-  /// Continuations of long remarks (`SDN_COMMENTS.CSV`, `CONS_COMMENTS.CSV`).
-  case comments
-}
-
-/// A file to be read as a list or as a part of one.
-package struct ListFile: Sendable, Hashable {
-  /// Where it lies.
-  package let path: String
-  /// What messages call it.
-  package let name: String
-
-  package init(path: String, name: String? = nil) {
-    self.path = path
-    self.name = name ?? path
-  }
+  package var rawValue: String { id }
 }

@@ -4,12 +4,13 @@ package import Register
 /// The door of this room: reads the files of one snapshot into entries of the common type.
 ///
 /// Reading is streaming and deterministic: the same bytes give the same entries in the same order.
-/// Memory holds one entry, and for OFAC's CSV the other component files.
+/// Memory holds one entry, and for sets of component files the smaller components.
 package enum ListReading {
   /// Reads the files of one snapshot.
   ///
   /// - Parameters:
-  ///   - files: one file, or the component files of OFAC's set in any order, packed or not.
+  ///   - files: one file, packed or not, an archive, or the files that make a snapshot together, in
+  ///     any order.
   ///   - format: what to read them as; told from their content when nil.
   ///   - sink: is given every entry, in the order of the file.
   /// - Returns: the head of the document.
@@ -18,54 +19,19 @@ package enum ListReading {
   package static func read(
     _ files: [ListFile], format: ListFormat? = nil, into sink: (ListEntry) throws -> Void
   ) throws -> ListDocument {
-    let reader = try open(files, format: format)
-    while let entry = try reader.next() { try sink(entry) }
-    return try reader.finish()
+    let input = try OpenedInput(files, format: format)
+    while let entry = try input.reader.next() { try sink(entry) }
+    return try input.finish()
   }
 
   /// Reads the files of one snapshot into memory.
   package static func readAll(
     _ files: [ListFile], format: ListFormat? = nil
   ) throws(ListError) -> (document: ListDocument, entries: [ListEntry]) {
-    let reader = try open(files, format: format)
+    let input = try OpenedInput(files, format: format)
     var entries: [ListEntry] = []
-    while let entry = try reader.next() { entries.append(entry) }
-    return (try reader.finish(), entries)
-  }
-
-  private static func open(
-    _ files: [ListFile], format: ListFormat?
-  ) throws(ListError) -> any EntryReader {
-    guard let first = files.first else {
-      throw ListError(
-        .wrongSet, file: "(none)", reason: "no file was given", remedy: "name the list's file")
-    }
-    var seen: [(file: ListFile, content: ListContent)] = []
-    for file in files { seen.append((file, try ListContent(of: file))) }
-    let found = seen[0].content.format
-    if let other = seen.first(where: { $0.content.format != found }) {
-      throw ListError(
-        .wrongSet, file: other.file.name,
-        reason: "is \(other.content.format.rawValue), but \(first.name) is \(found.rawValue)",
-        remedy: "read files of different lists one by one")
-    }
-    if let format, format != found {
-      throw ListError(
-        .wrongSet, file: first.name,
-        reason: "was to be read as \(format.rawValue), but its content is \(found.rawValue)",
-        remedy: "leave the format out, or name the right file")
-    }
-    if found != .ofacCSV, files.count > 1 {
-      throw ListError(
-        .wrongSet, file: files[1].name,
-        reason: "\(found.rawValue) is one file a snapshot, and \(files.count) were given",
-        remedy: "read them one by one")
-    }
-    switch found {
-    case .unXML: return UNReader(try source(first))
-    case .ofacXML: return OFACXMLReader(try source(first))
-    case .ofacCSV: return try OFACCSVReader(seen.map { ($0.file, $0.content.component) })
-    }
+    while let entry = try input.reader.next() { entries.append(entry) }
+    return (try input.finish(), entries)
   }
 
   static func source(_ file: ListFile) throws(ListError) -> ByteSource {
@@ -79,4 +45,50 @@ protocol EntryReader {
   func next() throws(ListError) -> ListEntry?
   /// The head of the document and the checks that need the whole of it; after the last entry.
   func finish() throws(ListError) -> ListDocument
+}
+
+/// The files of one snapshot with the reader that goes through them.
+private struct OpenedInput {
+  let reader: any EntryReader
+  /// Kept while the reader runs: they hold what was unpacked on the disk.
+  private let inputs: [RecognisedInput]
+
+  init(_ files: [ListFile], format: ListFormat?) throws(ListError) {
+    guard let first = files.first else {
+      throw ListError(
+        .wrongSet, file: "(none)", reason: "no file was given", remedy: "name the list's file")
+    }
+    var inputs: [RecognisedInput] = []
+    for file in files { inputs.append(try RecognisedInput(file)) }
+    let definition = inputs[0].definition
+    for (file, input) in zip(files, inputs)
+    where input.definition.format != definition.format {
+      throw ListError(
+        .wrongSet, file: file.name,
+        reason: "is \(input.definition.format.id), but \(first.name) is \(definition.format.id)",
+        remedy: "read files of different lists one by one")
+    }
+    if let format, format != definition.format {
+      throw ListError(
+        .wrongSet, file: first.name,
+        reason: "was to be read as \(format.id), but its content is \(definition.format.id)",
+        remedy: "leave the format out, or name the right file")
+    }
+    let all = inputs.flatMap(\.files)
+    if definition.grouping == .single, all.count > 1 {
+      throw ListError(
+        .wrongSet, file: all[1].file.name,
+        reason: "\(definition.format.id) is one file a snapshot, and \(all.count) were given",
+        remedy: "read them one by one")
+    }
+    reader = try definition.open(all)
+    self.inputs = inputs
+  }
+
+  func finish() throws(ListError) -> ListDocument {
+    var document = try reader.finish()
+    document.series = inputs.lazy.flatMap(\.files).compactMap(\.recognition.series).first
+    document.warnings += inputs.flatMap(\.leftOut).map { "left out: \($0)" }
+    return document
+  }
 }

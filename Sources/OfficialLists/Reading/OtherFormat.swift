@@ -1,54 +1,25 @@
-/// A format that is recognised so that the refusal can say what the file is and what to do.
+/// What a file looks like that no reader recognises, so that the refusal can say what it is and what
+/// to do.
 enum OtherFormat: Hashable {
-  case html, tar, zip, pdf, json, sqlite
-  case ofacEnhanced, ofacAdvanced, ofacDelta
-  case ofacFixedWidth
-  case ofacSeparated(by: Character)
+  case html, pdf, json, sqlite, spreadsheet
   case xml(root: String)
   case unknown
 
-  /// Told by magic numbers.
-  init?(binary head: [UInt8]) {
-    if head.count > 262, Array(head[257..<262]) == Array("ustar".utf8) {
-      self = .tar
-    } else if head.starts(with: Array("PK\u{3}\u{4}".utf8)) {
-      self = .zip
-    } else if head.starts(with: Array("%PDF".utf8)) {
+  init(_ head: FileHead) {
+    if head.bytes.starts(with: Array("%PDF".utf8)) {
       self = .pdf
-    } else if head.starts(with: Array("SQLite format 3".utf8)) {
+    } else if head.bytes.starts(with: Array("SQLite format 3".utf8)) {
       self = .sqlite
+    } else if head.archive == .spreadsheet {
+      self = .spreadsheet
+    } else if let root = head.root {
+      switch root.name {
+      case let name where name.lowercased() == "html": self = .html
+      case "": self = .unknown
+      case let name: self = .xml(root: name)
+      }
     } else {
-      return nil
-    }
-  }
-
-  /// Told by the root element of a document that is no list known here.
-  init(root: XMLRoot) {
-    switch root.name {
-    case "sanctionsData":
-      self = root.rest.contains("DeltaFile") ? .ofacDelta : .ofacEnhanced
-    case "Sanctions": self = .ofacAdvanced
-    case let name where name.lowercased() == "html": self = .html
-    case "": self = .unknown
-    case let name: self = .xml(root: name)
-    }
-  }
-
-  /// Told by the first line of a text that is no file of OFAC's comma-separated set.
-  init(line: String) {
-    let text = line.drop { $0 == " " }
-    if text.hasPrefix("{") || text.hasPrefix("[") {
-      self = .json
-      return
-    }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let after = text.dropFirst(digits.count)
-    if !digits.isEmpty, let mark = after.first, mark == "@" || mark == "|" {
-      self = .ofacSeparated(by: mark)
-    } else if !digits.isEmpty, line.hasPrefix(" "), line.utf8.count > 100 {
-      self = .ofacFixedWidth
-    } else {
-      self = .unknown
+      self = head.isJSON ? .json : .unknown
     }
   }
 
@@ -60,47 +31,27 @@ enum OtherFormat: Hashable {
         .unsupported, file: file, reason: "is a web page (HTML), not a list",
         remedy: "the publisher's address may have moved or be closed to programs:"
           + " open it in a browser and save the list file itself")
-    case .tar, .zip:
-      ListError(
-        .unsupported, file: file, reason: "is an archive (\(self)), not a list",
-        remedy: "unpack it and name the list file inside")
     case .pdf, .sqlite:
       ListError(
         .unsupported, file: file,
         reason: "is a \(self == .pdf ? "PDF" : "SQLite") file, not a list",
         remedy: "take the publisher's XML or CSV file")
+    case .spreadsheet:
+      ListError(
+        .unknownFormat, file: file, reason: "is a spreadsheet of no list known here",
+        remedy: "check that it is the right file; a list of your own is taken in as CSV or JSON")
     case .json:
       ListError(
-        .unsupported, file: file, reason: "is JSON, which no publisher read here uses",
-        remedy: "take the publisher's XML or CSV file")
-    case .ofacEnhanced:
-      Self.ofac(file, "OFAC's ENHANCED XML")
-    case .ofacAdvanced:
-      Self.ofac(file, "OFAC's ADVANCED XML")
-    case .ofacDelta:
-      ListError(
-        .unsupported, file: file,
-        reason: "is an OFAC delta file: it says what changed, not who is listed",
-        remedy: "take the full list")
-    case .ofacFixedWidth:
-      Self.ofac(file, "OFAC's fixed-width text (.ff)")
-    case .ofacSeparated(let mark):
-      Self.ofac(file, "OFAC's text separated by \(mark) (\(mark == "|" ? ".pip" : ".del"))")
+        .unknownFormat, file: file, reason: "is JSON of no list known here",
+        remedy: "check that it is the right file")
     case .xml(let root):
       ListError(
         .unknownFormat, file: file, reason: "is XML with root element \(root), no list known here",
-        remedy: "check that it is the right file; known roots are CONSOLIDATED_LIST (UN) and"
-          + " sdnList (OFAC)")
+        remedy: "check that it is the right file; 'ostrakon load --help' names the formats")
     case .unknown:
       ListError(
         .unknownFormat, file: file, reason: "is in no format known here",
-        remedy: "check that it is the publisher's XML file, or a file of OFAC's CSV set")
+        remedy: "check that it is the publisher's file; 'ostrakon load --help' names the formats")
     }
-  }
-
-  private static func ofac(_ file: String, _ what: String) -> ListError {
-    ListError(
-      .unsupported, file: file, reason: "is \(what), which is not read",
-      remedy: "take the same list as sdnList XML (sdn.xml, consolidated.xml) or as the CSV set")
   }
 }

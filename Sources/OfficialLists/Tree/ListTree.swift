@@ -56,6 +56,8 @@ package struct PlannedSnapshot: Sendable, Hashable {
   /// Place among the snapshots of the same day, from 0.
   package let order: Int
   package let format: ListFormat
+  /// ``ListDocument/series`` as the file's beginning tells it.
+  package let series: String?
   /// The file with the entries first, then other names, addresses and comments.
   package let files: [ListFile]
 }

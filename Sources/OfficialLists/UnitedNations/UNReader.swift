@@ -51,7 +51,7 @@ final class UNReader: EntryReader {
     let published = generated.flatMap { PublishedDate.iso($0) }.flatMap { Day(iso: $0) }
     if published == nil { warnings.append("\(stream.name): has no usable dateGenerated") }
     return ListDocument(
-      format: .unXML, readerVersion: ListFormat.unXML.readerVersion, published: published,
+      format: .unXML, published: published,
       publishedText: generated, scope: scope, coverage: sections.sorted(),
       entryCount: tally.count, warnings: warnings)
   }

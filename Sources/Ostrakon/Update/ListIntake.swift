@@ -23,12 +23,27 @@ package struct IntakeReport: Sendable {
   package var bytes = 0
 
   package init(list: String) { self.list = list }
+
+  /// Takes in what another update, of a series of the same list, did.
+  mutating func add(_ other: IntakeReport) {
+    taken += other.taken
+    alreadyHeld += other.alreadyHeld
+    refused += other.refused
+    skipped += other.skipped
+    warnings += other.warnings
+    added += other.added
+    removed += other.removed
+    amended += other.amended
+    bytes += other.bytes
+  }
 }
 
 /// One version of a list as files, to be read and taken in.
 package struct OfferedSnapshot: Sendable {
   package let day: Day
   package let format: ListFormat
+  /// Set where the version is kept as a list of its own; see ``ListDocument/series``.
+  package var series: String? = nil
   package let files: [ListFile]
 }
 
@@ -52,8 +67,7 @@ package struct ListIntake: Sendable {
   /// - Parameter progress: told how many of the snapshots are done.
   /// - Throws: ``LedgerError`` when the store fails; the store is then as before.
   package func take(
-    _ plan: [OfferedSnapshot], origin: SnapshotOrigin = .official,
-    acceptingShrinkage: Bool = false, progress: (Int) -> Void = { _ in }
+    _ plan: [OfferedSnapshot], acceptingShrinkage: Bool = false, progress: (Int) -> Void = { _ in }
   ) throws(LedgerError) -> IntakeReport {
     let held = try heldFiles()
     let before = try ledger.summary().lastSequence ?? 0
@@ -61,7 +75,7 @@ package struct ListIntake: Sendable {
       var report = IntakeReport(list: list)
       for (index, snapshot) in plan.enumerated() {
         try take(
-          snapshot, into: &intake, origin, acceptingShrinkage, held: held, report: &report)
+          snapshot, into: &intake, acceptingShrinkage, held: held, report: &report)
         progress(index + 1)
       }
       return report
@@ -89,7 +103,7 @@ package struct ListIntake: Sendable {
   }
 
   private func take(
-    _ snapshot: OfferedSnapshot, into intake: inout Intake, _ origin: SnapshotOrigin,
+    _ snapshot: OfferedSnapshot, into intake: inout Intake,
     _ acceptingShrinkage: Bool, held: [Day: Set<Set<Digest>>], report: inout IntakeReport
   ) throws(LedgerError) {
     var files: [SourceFile] = []
@@ -117,8 +131,8 @@ package struct ListIntake: Sendable {
     report.warnings += read.document.warnings
     let entries = ListIntake.united(read.entries)
     let description = SnapshotDescription(
-      day: snapshot.day, files: files, reading: read.document.reading(of: entries),
-      origin: origin)
+      day: snapshot.day, files: files, reading: read.document.reading,
+      origin: read.document.origin)
     do throws(LedgerError) {
       switch try intake.take(
         description, entries: entries, acceptingShrinkage: acceptingShrinkage)
@@ -164,32 +178,15 @@ package struct ListIntake: Sendable {
 
 extension ListDocument {
   /// How the ledger is told what a snapshot speaks for.
-  func reading(of entries: [ListEntry]) -> SnapshotReading {
+  var reading: SnapshotReading {
     let scope: Set<String>? =
       switch self.scope.extent {
       case .whole: nil
       case .part: Set(self.scope.parts)
       }
     return SnapshotReading(
-      format: format.rawValue, readerVersion: readerVersion, scope: scope,
-      coverage: Set(coverage), coveredProperties: coveredProperties(entries))
-  }
-
-  /// What a set of OFAC's files carries: without the file of other names it says nothing of other
-  /// names, without that of addresses nothing of addresses. Nil means everything.
-  private func coveredProperties(_ entries: [ListEntry]) -> Set<EntryProperty>? {
-    guard format == .ofacCSV else { return nil }
-    var missing: Set<EntryProperty> = []
-    if !coverage.contains(OFACComponent.alt.rawValue) { missing.insert(.alias) }
-    if !coverage.contains(OFACComponent.add.rawValue) { missing.insert(.address) }
-    guard !missing.isEmpty else { return nil }
-    // What the main file can carry, and whatever else it does carry.
-    var carried: Set<EntryProperty> = [
-      .name, .programme, .title, .remark, .birthDate, .birthPlace, .nationality, .citizenship,
-      .gender, .identifier, .particular, .country, .position, .alias, .address,
-    ]
-    for entry in entries { for field in entry.fields { carried.insert(field.property) } }
-    return carried.subtracting(missing)
+      format: format.id, readerVersion: readerVersion, scope: scope, coverage: Set(coverage),
+      coveredProperties: coveredProperties, coversMembership: coversMembership)
   }
 }
 

@@ -38,12 +38,26 @@ extension Home {
       throw .tree(error)
     }
     do throws(LedgerError) {
-      let intake = ListIntake(ledger: try openStore(), list: list, time: time)
+      let ledger = try openStore()
       let total = tree.snapshots.count
-      var report = try intake.take(
-        tree.snapshots.map { OfferedSnapshot(day: $0.date, format: $0.format, files: $0.files) },
-        acceptingShrinkage: acceptingShrinkage
-      ) { progress($0, total) }
+      var report = IntakeReport(list: list)
+      var done = 0
+      // Versions with ids of their own are a list of their own; in the order of their first day.
+      var series: [String?] = []
+      for snapshot in tree.snapshots where !series.contains(snapshot.series) {
+        series.append(snapshot.series)
+      }
+      for name in series {
+        let plan = tree.snapshots.filter { $0.series == name }.map {
+          OfferedSnapshot(day: $0.date, format: $0.format, series: name, files: $0.files)
+        }
+        let intake = ListIntake(ledger: ledger, list: list.appending(series: name), time: time)
+        report.add(
+          try intake.take(plan, acceptingShrinkage: acceptingShrinkage) {
+            progress(done + $0, total)
+          })
+        done += plan.count
+      }
       report.skipped = tree.skipped
       return report
     } catch {
@@ -67,7 +81,9 @@ extension Home {
     guard let day = day ?? document.published else {
       throw .noDay(file: files.first?.name ?? list)
     }
-    let offered = OfferedSnapshot(day: day, format: document.format, files: files)
+    let offered = OfferedSnapshot(
+      day: day, format: document.format, series: document.series, files: files)
+    let list = list.appending(series: document.series)
     do throws(LedgerError) {
       return try ListIntake(ledger: try openStore(), list: list, time: time)
         .take([offered], acceptingShrinkage: acceptingShrinkage)
@@ -113,4 +129,9 @@ extension Home {
       files, as: list, day: document.published ?? today, at: time,
       acceptingShrinkage: acceptingShrinkage)
   }
+}
+
+extension String {
+  /// The id of the list that keeps a series of versions whose entry ids are not the list's own.
+  fileprivate func appending(series: String?) -> String { series.map { "\(self).\($0)" } ?? self }
 }

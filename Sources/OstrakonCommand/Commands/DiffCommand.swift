@@ -73,6 +73,12 @@ struct DiffReport {
     if diff.comparedProperties != nil {
       layout.item("compared", "only the fields that both snapshots carry")
     }
+    if !diff.comparesFields {
+      layout.item(
+        "compared",
+        "only who is listed: the two versions come in different formats "
+          + "(\(diff.from.reading.format), \(diff.to.reading.format))")
+    }
     if diff.leftAside > 0 {
       layout.item("left aside", "\(diff.leftAside) entries that one of the two does not speak of")
     }

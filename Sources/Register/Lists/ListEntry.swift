@@ -108,4 +108,21 @@ package struct EntryProperty: RawRepresentable, Hashable, Sendable {
   package static let phone = EntryProperty(rawValue: "phone")
   /// Vessel or aircraft particulars; attribute `type` names which (call sign, tonnage, flag …).
   package static let particular = EntryProperty(rawValue: "particular")
+  /// EDTF date of death, where the list says that the person has died.
+  package static let deathDate = EntryProperty(rawValue: "deathDate")
+  /// The act an entry rests on. Attributes: `date`, `url`, `type`, `programme`.
+  package static let legalBasis = EntryProperty(rawValue: "legalBasis")
+  /// Why the party is listed, in the publisher's words; a narrative of any length.
+  package static let reason = EntryProperty(rawValue: "reason")
+  /// A measure that applies to the entry (`asset freeze`, `travel ban`), one a field.
+  package static let measure = EntryProperty(rawValue: "measure")
+  /// The entry's number in another list, as this list prints it: a hard reference. Attribute `list`
+  /// names the other list (`un-sc`, `us-ofac-sdn`, `eu-fsf`, `uk-ofsi`, `uk-fcdo`), `id` says
+  /// which of its numbers (`reference` or `id`).
+  package static let crossReference = EntryProperty(rawValue: "crossReference")
+  /// Another entry of the same list this one is linked to. The value is that entry's id; attributes
+  /// `type` (`owned by`, `acting for` …) and `name`.
+  package static let relation = EntryProperty(rawValue: "relation")
+  /// Where the publisher says more: an address on the web.
+  package static let source = EntryProperty(rawValue: "source")
 }
