@@ -2,7 +2,7 @@
 /// recognises it reads it, so the more particular come first.
 enum FormatRegistry {
   static let all: [FormatDefinition] =
-    unitedNations + ofac + europeanUnion
+    unitedNations + ofac + europeanUnion + unitedKingdom
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {
