@@ -2,7 +2,8 @@
 /// recognises it reads it, so the more particular come first.
 enum FormatRegistry {
   static let all: [FormatDefinition] =
-    unitedNations + ofac + europeanUnion + unitedKingdom
+    unitedNations + ofac + europeanUnion + unitedKingdom + australia + canada
+    + switzerland + newZealand + turkiye
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {
