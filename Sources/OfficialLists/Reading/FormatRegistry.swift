@@ -3,7 +3,7 @@
 enum FormatRegistry {
   static let all: [FormatDefinition] =
     unitedNations + ofac + europeanUnion + unitedKingdom + australia + canada
-    + switzerland + newZealand + turkiye
+    + switzerland + newZealand + turkiye + unitedStates
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {
