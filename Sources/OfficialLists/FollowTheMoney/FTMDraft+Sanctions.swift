@@ -1,0 +1,73 @@
+import Register
+
+extension FTMDraft {
+  /// A Sanction for each listing: those the entry tells apart, or one for the entry as a whole.
+  mutating func addSanctions() {
+    let listings = entry.fields.compactMap(FTMListing.init)
+    for listing in listings { others.append(sanction(of: listing)) }
+    if listings.isEmpty { others.append(sanctionOfEntry()) }
+  }
+
+  private func sanctionOfEntry() -> FTMEntity {
+    var sanction = other(.sanction, "sanction")
+    sanction.add("entity", party.id)
+    addPublisher(to: &sanction)
+    for programme in entry.values(.programme) {
+      if !sanction.add("program", programme) { sanction.note("programme", programme) }
+      sanction.add("programId", list.programmes[programme])
+    }
+    for date in entry.values(.listedOn) {
+      let (cut, isCut) = FTMDate.cut(date)
+      sanction.add("listingDate", cut)
+      sanction.add("startDate", cut)
+      if isCut { sanction.note("listed on", date) }
+    }
+    for date in entry.values(.amendedOn) { sanction.add("modifiedAt", FTMDate.cut(date).date) }
+    for reference in entry.values(.reference) {
+      sanction.add("authorityId", reference)
+      if UNReference.isValid(reference) { sanction.add("unscId", reference) }
+    }
+    addReasons(to: &sanction)
+    sanction.add("recordId", entry.id)
+    sanction.add("status", "active")
+    return sanction
+  }
+
+  private func sanction(of listing: FTMListing) -> FTMEntity {
+    var sanction = other(.sanction, "sanction")
+    sanction.add("entity", party.id)
+    if listing.parts[.authority] == nil { addPublisher(to: &sanction) }
+    if let date = listing.date {
+      let (cut, isCut) = FTMDate.cut(date)
+      sanction.add("listingDate", cut)
+      sanction.add("startDate", cut)
+      if isCut { sanction.note("listed on", date) }
+    }
+    for part in FTMListing.Part.allCases {
+      guard let value = listing.parts[part] else { continue }
+      let isPlaced =
+        switch part {
+        case .country: sanction.add("country", countryCode(value))
+        case .until: sanction.add("endDate", FTMDate.cut(value).date)
+        default: sanction.add(part.property, value)
+        }
+      if !isPlaced { sanction.note(part.rawValue, value) }
+    }
+    if listing.parts[.record] == nil { sanction.add("recordId", entry.id) }
+    return sanction
+  }
+
+  private func addPublisher(to sanction: inout FTMEntity) {
+    sanction.add("authority", list.publisher)
+    sanction.add("country", list.jurisdiction.flatMap(countryCode))
+    sanction.add("sourceUrl", list.address)
+  }
+
+  /// Remarks that the list itself calls the reason.
+  private func addReasons(to sanction: inout FTMEntity) {
+    for field in entry.fields where field.property == .remark {
+      let type = field.attributes["type"]?.lowercased() ?? ""
+      if type.contains("reason") || type.contains("grounds") { sanction.add("reason", field.value) }
+    }
+  }
+}
