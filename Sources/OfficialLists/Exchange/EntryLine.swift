@@ -37,4 +37,11 @@ enum EntryLine {
     }
     return Content(list: list, day: day, entry: try EntryObject.entry(object, besides: others))
   }
+
+  /// The refusal of a file that holds entries of several lists, whose ids may be the same.
+  static func severalLists(_ file: String, line: Int) -> ListError {
+    ListError(
+      .notThisList, file: file, line: line, reason: "holds entries of more than one list",
+      remedy: "export each list into a file of its own (ostrakon export --list ID)")
+  }
 }

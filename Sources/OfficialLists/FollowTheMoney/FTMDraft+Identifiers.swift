@@ -149,7 +149,11 @@ extension FTMDraft {
   mutating func addLink(_ field: EntryField) {
     let role = field.attributes["type"] ?? "linked to"
     let words = role.lowercased()
-    if words.contains("owned by") || words == "owner", addOwner(field.value) { return }
+    // A relation that came from FollowTheMoney names its end; the words of others name the owner.
+    let isOwner =
+      field.attributes["end"].map { $0 == "owner" && field.attributes["relation"] == "Ownership" }
+      ?? (words.contains("owned by") || words == "owner")
+    if isOwner, addOwner(field.value) { return }
     guard let linked = partyNamed(field.value), linked.id != party.id else {
       party.note(role, field.value)
       return

@@ -1,7 +1,7 @@
 /// The formats read here, in the order in which a file is held against them: the first that
 /// recognises it reads it, so the more particular come first.
 enum FormatRegistry {
-  static let all: [FormatDefinition] = unitedNations + ofac
+  static let all: [FormatDefinition] = unitedNations + ofac + exchange + tables
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {
