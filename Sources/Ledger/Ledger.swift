@@ -126,6 +126,30 @@ package final class ListLedger: Sendable {
     }
   }
 
+  /// Writes something that belongs to no list, as one transaction.
+  func write<Result: Sendable>(
+    _ body: @Sendable (borrowing Connection) throws(SQLiteError) -> Result
+  ) throws(LedgerError) -> Result {
+    let path = path
+    return try writer.withLock { slot throws(LedgerError) in
+      guard let connection = slot.take() else { throw .busy(path: path) }
+      do throws(LedgerError) {
+        let result = try connection.telling { () throws(SQLiteError) in
+          try connection.begin()
+          let result = try body(connection)
+          try connection.commit()
+          return result
+        }
+        slot = consume connection
+        return result
+      } catch {
+        connection.rollBack()
+        slot = consume connection
+        throw error
+      }
+    }
+  }
+
   private static func connect(
     _ path: String, _ access: Connection.Access, _ busyTimeout: Int32
   ) throws(LedgerError) -> Connection {

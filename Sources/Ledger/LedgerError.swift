@@ -28,6 +28,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case noSnapshot(list: String, on: Day, first: Day?)
   /// No snapshot has this number.
   case unknownSnapshot(Int)
+  /// There is no join of this number.
+  case unknownJoin(Int)
 
   /// Two different entries of one snapshot have the same id.
   case duplicateEntry(list: String, day: Day, id: String)
@@ -110,6 +112,8 @@ extension LedgerError: CustomStringConvertible {
       }
     case .unknownSnapshot(let number):
       "the store holds no snapshot \(number)"
+    case .unknownJoin(let id):
+      "there is no join \(id); 'ostrakon joins' lists them"
     case .duplicateEntry(let list, let day, let id):
       "\(list) of \(day) has two different entries with the id \(id): the file cannot be taken in"
     case .placeTaken(let list, let day, let place):

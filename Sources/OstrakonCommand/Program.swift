@@ -55,6 +55,7 @@ struct Program {
       RegimesCommand.command,
       SearchCommand.command, ScreenCommand.command, UpdateCommand.command, LoadCommand.command,
       DiffCommand.command, ChangesCommand.command, ExportCommand.command,
+      JoinsCommand.command,
       KnowledgeCommand.command,
       DoctorCommand.command, BenchCommand.command, ServeCommand.command,
     ])

@@ -89655,6 +89655,7 @@ Al-Qaida
 UN-1267
 Taliban
 UN-1988
+0
 us-ofac-cons
 OFAC consolidated list of sanctions other than SDN
 US Department of the Treasury, Office of Foreign Assets Control
@@ -89663,6 +89664,7 @@ US
 https://www.treasury.gov/ofac/downloads/consolidated/consolidated.xml
 ofac-xml
 US Government work, public domain
+0
 0
 0
 us-ofac-sdn
@@ -89684,5 +89686,6 @@ FTO
 US-FTO
 SDGT
 US-SDGT
+0
 end of image
 """##

@@ -92,26 +92,24 @@ final class FTMSimpleReader: EntryReader {
     var values: [String] = []
     var value = ""
     var isQuoted = false
-    var previous: Unicode.Scalar?
+    // Whether the quote before this place closed the value, so that another one doubles it.
+    var hasClosed = false
     for scalar in cell.unicodeScalars {
+      let doubles = hasClosed && scalar == "\""
+      hasClosed = false
       switch scalar {
-      case "\"":
-        if isQuoted {
-          isQuoted = false
-        } else if value.isEmpty, previous != "\"" {
-          isQuoted = true
-        } else if previous == "\"" {
-          value.unicodeScalars.append(scalar)
-          isQuoted = true
-        } else {
-          value.unicodeScalars.append(scalar)
-        }
+      case "\"" where doubles:
+        value.unicodeScalars.append(scalar)
+        isQuoted = true
+      case "\"" where isQuoted:
+        isQuoted = false
+        hasClosed = true
+      case "\"" where value.isEmpty: isQuoted = true
       case ";" where !isQuoted:
         values.append(value)
         value = ""
       default: value.unicodeScalars.append(scalar)
       }
-      previous = scalar
     }
     values.append(value)
     return values.filter { !$0.isEmpty }

@@ -1,5 +1,6 @@
 package import Chronology
 import Formats
+package import Knowledge
 package import Ledger
 package import OfficialLists
 import Register
@@ -54,10 +55,17 @@ package struct ListIntake: Sendable {
   /// The moment it is recorded under.
   package let time: WallTime
 
-  package init(ledger: ListLedger, list: String, time: WallTime) {
+  /// What is known of single versions, by their day.
+  private let notes: [Day: ListDescriptor.VersionNote]
+
+  package init(
+    ledger: ListLedger, list: String, time: WallTime,
+    notes: [ListDescriptor.VersionNote] = []
+  ) {
     self.ledger = ledger
     self.list = list
     self.time = time
+    self.notes = Dictionary(notes.map { ($0.date, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads and takes in planned snapshots in one transaction.
@@ -130,9 +138,12 @@ package struct ListIntake: Sendable {
     }
     report.warnings += read.document.warnings
     let entries = ListIntake.united(read.entries)
+    let note = notes[snapshot.day]
+    var reading = read.document.reading
+    if let note, !note.isComplete { reading.coversMembership = false }
     let description = SnapshotDescription(
-      day: snapshot.day, files: files, reading: read.document.reading,
-      origin: read.document.origin)
+      day: snapshot.day, files: files, reading: reading, origin: read.document.origin,
+      note: note?.note)
     do throws(LedgerError) {
       switch try intake.take(
         description, entries: entries, acceptingShrinkage: acceptingShrinkage)

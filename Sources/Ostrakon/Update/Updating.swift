@@ -2,6 +2,7 @@ package import Chronology
 package import Ledger
 package import OfficialLists
 import Glibc
+import Knowledge
 
 /// Why a list could not be updated at all.
 package enum UpdateError: Error, Sendable, CustomStringConvertible {
@@ -51,7 +52,9 @@ extension Home {
         let plan = tree.snapshots.filter { $0.series == name }.map {
           OfferedSnapshot(day: $0.date, format: $0.format, series: name, files: $0.files)
         }
-        let intake = ListIntake(ledger: ledger, list: list.appending(series: name), time: time)
+        let intake = ListIntake(
+          ledger: ledger, list: list.appending(series: name), time: time,
+          notes: descriptor(of: list)?.versions ?? [])
         report.add(
           try intake.take(plan, acceptingShrinkage: acceptingShrinkage) {
             progress(done + $0, total)
@@ -83,10 +86,12 @@ extension Home {
     }
     let offered = OfferedSnapshot(
       day: day, format: document.format, series: document.series, files: files)
+    let notes = descriptor(of: list)?.versions ?? []
     let list = list.appending(series: document.series)
     do throws(LedgerError) {
-      return try ListIntake(ledger: try openStore(), list: list, time: time)
-        .take([offered], acceptingShrinkage: acceptingShrinkage)
+      return try ListIntake(
+        ledger: try openStore(), list: list, time: time, notes: notes
+      ).take([offered], acceptingShrinkage: acceptingShrinkage)
     } catch {
       throw .store(error)
     }

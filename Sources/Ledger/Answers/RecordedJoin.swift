@@ -1,0 +1,30 @@
+package import Register
+
+/// A join as the ledger holds it.
+package struct RecordedJoin: Hashable, Sendable, Identifiable {
+  /// A person's word on it.
+  package struct Decision: Hashable, Sendable {
+    /// Whether the two are one party after all.
+    package let holds: Bool
+    package let reason: String
+    package let recorded: WallTime
+  }
+
+  /// Number of the join in this ledger.
+  package let id: Int
+  package let first: EntryKey
+  package let second: EntryKey
+  /// The number that joins them, in words (`UN reference QDi.001`).
+  package let basis: String
+  package let recorded: WallTime
+  /// The newest decision about it; nil where nobody said anything.
+  package let decision: Decision?
+
+  /// Whether it holds: found by a number, and not undone.
+  package var holds: Bool { decision?.holds ?? true }
+
+  /// The join itself.
+  package var join: EntryJoin {
+    EntryJoin(first, second, by: HardReference(.entry(of: basis), basis))
+  }
+}
