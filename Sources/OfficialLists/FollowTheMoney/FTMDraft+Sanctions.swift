@@ -44,14 +44,15 @@ extension FTMDraft {
       if isCut { sanction.note("listed on", date) }
     }
     for part in FTMListing.Part.allCases {
-      guard let value = listing.parts[part] else { continue }
-      let isPlaced =
-        switch part {
-        case .country: sanction.add("country", countryCode(value))
-        case .until: sanction.add("endDate", FTMDate.cut(value).date)
-        default: sanction.add(part.property, value)
-        }
-      if !isPlaced { sanction.note(part.rawValue, value) }
+      for value in listing.values(part) {
+        let isPlaced =
+          switch part {
+          case .country: sanction.add("country", countryCode(value))
+          case .until: sanction.add("endDate", FTMDate.cut(value).date)
+          default: sanction.add(part.property, value)
+          }
+        if !isPlaced { sanction.note(part.rawValue, value) }
+      }
     }
     if listing.parts[.record] == nil { sanction.add("recordId", entry.id) }
     return sanction

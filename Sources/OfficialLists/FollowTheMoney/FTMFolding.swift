@@ -80,7 +80,11 @@ struct FTMFolding {
   ) {
     switch FTMPlace.of(property) {
     case .field(let field, let fixed):
-      list.add(field, text, fixed.merging(attributes) { fixed, _ in fixed })
+      if field == .programme {
+        addProgramme(text)
+      } else {
+        list.add(field, text, fixed.merging(attributes) { fixed, _ in fixed })
+      }
     case .namePart:
       // One of each is told with the name.
       if !isOnly { list.add(Self.raw(property), text, attributes) }
@@ -132,80 +136,82 @@ struct FTMFolding {
 
   private mutating func addListing(_ sanction: FTMRecord) {
     var parts: [FTMListing.Part: String] = [:]
-    var others: [(String, String)] = []
+    var others: [String: String] = [:]
     for (property, _) in sanction.properties {
-      let texts = sanction.texts(property)
+      let text = sanction.joined(property)
       if let part = FTMListing.Part.byProperty[property] {
-        parts[part] = texts.joined(separator: FTMListing.separator)
+        parts[part] = text
       } else if !["entity", "listingDate", "startDate"].contains(property) {
-        others += texts.map { (property, $0) }
+        others[property] = text
       }
     }
-    let dates = sanction.texts("listingDate") + sanction.texts("startDate")
-    for programme in sanction.texts("program") { list.add(.programme, programme) }
-    if sanction.texts("program").isEmpty {
-      for programme in sanction.texts("programId") { list.add(.programme, programme) }
+    if party.datasets.count > 1 {
+      others["dataset"] = Set(sanction.datasets).sorted().joined(separator: FTMListing.separator)
     }
-    var unique: [String] = []
-    for date in dates where !unique.contains(date) { unique.append(date) }
-    let listings: [String?] = unique.isEmpty ? [nil] : unique
+    for programme in sanction.texts("program") { addProgramme(programme) }
+    let dates = Set(sanction.texts("listingDate") + sanction.texts("startDate")).sorted()
+    let listings: [String?] = dates.isEmpty ? [nil] : dates
     for date in listings {
       guard var field = FTMListing(date: date, parts: parts).field else { continue }
-      for (property, text) in others where field.attributes[property] == nil {
-        field.attributes[property] = text
-      }
+      field.attributes.merge(others) { own, _ in own }
       list.add(field.property, field.value, field.attributes)
+    }
+  }
+
+  /// A programme once, however many sanctions name it.
+  private mutating func addProgramme(_ programme: String) {
+    if !list.fields.contains(where: { $0.property == .programme && $0.value == programme }) {
+      list.add(.programme, programme)
     }
   }
 
   private mutating func addAddress(_ address: FTMRecord) {
     var place = PublishedPlace()
-    place.street = (address.texts("street") + address.texts("street2")).joined(separator: ", ")
-    place.city = address.text("city") ?? ""
-    place.region = address.text("state") ?? address.text("region") ?? ""
-    place.postcode = address.text("postalCode") ?? ""
-    place.country = address.text("country") ?? ""
-    place.note = address.texts("remarks").joined(separator: "; ")
-    place.others["postOfficeBox"] = address.text("postOfficeBox")
-    let line = address.text("full") ?? address.caption ?? place.line
+    place.street = address.joined("street", "street2") ?? ""
+    place.city = address.joined("city") ?? ""
+    place.region = address.joined("state") ?? address.joined("region") ?? ""
+    place.postcode = address.joined("postalCode") ?? ""
+    place.country = address.joined("country") ?? ""
+    place.note = address.joined("remarks") ?? ""
+    place.others["postOfficeBox"] = address.joined("postOfficeBox")
+    let line = address.joined("full") ?? address.caption ?? place.line
     list.add(.address, line, place.attributes)
   }
 
   private mutating func addDocument(_ document: FTMRecord) {
-    let number = document.text("number") ?? document.text("passportNumber") ?? ""
     let isPassport = document.schema == "Passport"
-    var attributes = ["type": document.text("type") ?? (isPassport ? "Passport" : "Identification")]
-    attributes["country"] = document.text("country")
-    attributes["issued"] = document.text("startDate")
-    attributes["expires"] = document.text("endDate")
-    attributes["authority"] = document.text("authority")
-    attributes["note"] = (document.texts("summary") + document.texts("description"))
-      .joined(separator: "; ")
-    if number.isEmpty {
-      list.add(Self.raw(document.schema), document.caption ?? "", attributes)
-    } else {
-      list.add(.identifier, number, attributes)
-    }
+    var attributes: [String: String] = [:]
+    attributes["type"] = document.joined("type") ?? (isPassport ? "Passport" : "Identification")
+    attributes["country"] = document.joined("country")
+    attributes["issued"] = document.joined("startDate")
+    attributes["expires"] = document.joined("endDate")
+    attributes["authority"] = document.joined("authority")
+    attributes["note"] = document.joined("summary", "description")
+    let numbers = Set(document.texts("number") + document.texts("passportNumber")).sorted()
+    for number in numbers { list.add(.identifier, number, attributes) }
+    if numbers.isEmpty { list.add(Self.raw(document.schema), document.caption ?? "", attributes) }
   }
 
   private mutating func addWallet(_ wallet: FTMRecord) {
     var attributes = ["type": "Digital Currency Address"]
-    attributes["currency"] = wallet.text("currency")
-    attributes["exchange"] = wallet.text("managingExchange")
-    list.add(.identifier, wallet.text("publicKey") ?? wallet.shownName ?? "", attributes)
+    attributes["currency"] = wallet.joined("currency")
+    attributes["exchange"] = wallet.joined("managingExchange")
+    list.add(.identifier, wallet.joined("publicKey") ?? wallet.shownName ?? "", attributes)
   }
+
+  /// Properties of a relation with a name of their own among the attributes.
+  private static let relationKeys = [
+    "percentage": "percentage", "startDate": "from", "endDate": "until", "summary": "note",
+    "role": "role", "relationship": "role", "status": "status",
+  ]
 
   /// A relation to other parties: a link by the name of each, with what the relation is.
   private mutating func addRelation(_ relation: FTMRecord, through property: String?) {
-    var attributes: [String: String] = [:]
-    let role = (relation.texts("role") + relation.texts("relationship") + relation.texts("status"))
-      .joined(separator: FTMListing.separator)
-    attributes["relation"] = relation.schema
-    attributes["percentage"] = relation.text("percentage")
-    attributes["from"] = relation.text("startDate")
-    attributes["until"] = relation.text("endDate")
-    attributes["note"] = (relation.texts("summary") + relation.texts("description"))
-      .joined(separator: "; ")
+    var attributes = ["relation": relation.schema]
+    for (name, _) in relation.properties where !FTMRecord.references.contains(name) {
+      attributes[Self.relationKeys[name] ?? name] = relation.joined(name)
+    }
+    let role = attributes.removeValue(forKey: "role")
     var isTold = false
     for end in FTMRecord.references {
       for value in relation.values(end) {
@@ -217,21 +223,16 @@ struct FTMFolding {
         guard linked.id != party.id else { continue }
         isTold = true
         var own = attributes
-        own["type"] = role.isEmpty ? Self.word(relation.schema, end: end) : role
+        own["type"] = role ?? Self.word(relation.schema, end: end)
         own["end"] = end
         if linked.name != nil { own["id"] = linked.id }
         list.add(.linkedTo, linked.name ?? linked.id, own)
       }
     }
+    // An entity with no other end: a post, a bank account.
     guard !isTold else { return }
-    // An entity with no other end (a post, a bank account): its texts, whatever they are.
-    for (name, _) in relation.properties {
-      for text in relation.texts(name) where text != party.id { attributes[name] = text }
-    }
     attributes["nestedUnder"] = property
-    list.add(
-      Self.raw(relation.schema), role.isEmpty ? relation.shownName ?? relation.schema : role,
-      attributes)
+    list.add(Self.raw(relation.schema), role ?? relation.shownName ?? relation.schema, attributes)
   }
 
   /// The relation in words, seen from the party towards this end.

@@ -63,6 +63,6 @@ enum FTMPlace {
     "summary": .field(.remark, ["type": "summary"]),
     "description": .field(.remark, ["type": "description"]),
     "biography": .field(.remark, ["type": "biography"]),
-    "program": .field(.programme, [:]),
+    "program": .field(.programme, [:]), "programId": .field(.programme, [:]),
   ]
 }

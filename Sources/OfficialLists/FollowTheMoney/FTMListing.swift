@@ -1,3 +1,4 @@
+import Formats
 import Register
 
 /// A listing with its own authority, programme and dates, as an attribute-bearing field of an entry.
@@ -56,6 +57,16 @@ struct FTMListing {
   init(date: String?, parts: [Part: String]) {
     self.date = date
     self.parts = parts
+  }
+
+  /// The values of a part. Codes and addresses hold no separator, so several are told apart; a text
+  /// stays whole.
+  func values(_ part: Part) -> [String] {
+    guard let value = parts[part] else { return [] }
+    switch part {
+    case .authority, .programme, .reason, .provisions, .status, .summary, .record: return [value]
+    default: return value.split(at: ";").map { $0.foldingWhiteSpace() }
+    }
   }
 
   /// The field that carries the listing; nil when it says nothing at all.

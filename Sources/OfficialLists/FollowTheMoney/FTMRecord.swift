@@ -2,11 +2,12 @@ import Formats
 
 /// An entity of FollowTheMoney as a file has it.
 ///
-/// Source: OpenSanctions, "FollowTheMoney-based JSON format" and "Entity structure"
-/// (https://www.opensanctions.org/docs/bulk/json, https://www.opensanctions.org/docs/entities/), and
-/// the class `EntityProxy` of the library `followthemoney` 4.11.2: an object with `id`, `schema` and
-/// `properties`, an object of arrays; beside them `caption`, `datasets`, `referents`, `target`,
-/// `first_seen`, `last_seen`, `last_change`.
+/// Source: OpenSanctions, "FollowTheMoney-based JSON format" and the question on nested entities
+/// (https://www.opensanctions.org/docs/bulk/json, https://opensanctions.org/faq/26/nested); an export
+/// of 2026-04-29 in the test data of its matching API (repository opensanctions/yente,
+/// `tests/fixtures/dataset/zala/entities.ftm.json`); and the class `EntityProxy` of the library
+/// `followthemoney` 4.11.2: an object with `id`, `schema` and `properties`, an object of arrays; beside
+/// them `caption`, `datasets`, `referents`, `target`, `first_seen`, `last_seen`, `last_change`.
 struct FTMRecord {
   /// A value of a property: a text, or in nested files an entity.
   enum Value {
@@ -67,6 +68,13 @@ struct FTMRecord {
 
   func text(_ property: String) -> String? { texts(property).first }
 
+  /// All texts of a property as one, nil when there is none: sorted, because exports give the values
+  /// of a property in no order, and two that say the same must not look like a change.
+  func joined(_ properties: String...) -> String? {
+    let texts = Set(properties.flatMap(texts)).sorted()
+    return texts.isEmpty ? nil : texts.joined(separator: FTMListing.separator)
+  }
+
   /// Adds a value to a property.
   mutating func add(_ property: String, _ value: Value) {
     if let place = properties.firstIndex(where: { $0.name == property }) {
@@ -76,8 +84,8 @@ struct FTMRecord {
     }
   }
 
-  /// The name to show: the caption, else the first name.
-  var shownName: String? { caption ?? text("name") }
+  /// The name to show: the caption, else the first name in byte order.
+  var shownName: String? { caption ?? texts("name").min() }
 
   /// Whether it tells about a party rather than being one: a schema that is a relation, a document,
   /// an address or an event, or a holding that names its holder.
