@@ -129,13 +129,14 @@ def main() -> None:
     program = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
         home = f"{folder}/home"
-        for name, day, files in lists():
+        taken = lists()
+        for name, day, files in taken:
             run(program, "load", *files, "--list", name, "--date", day, "--home", home)
         everything = f"{folder}/all.json"
         run(program, "export", "--on", LATER, "--format", "json", "--home", home, "--output", everything)
         with open(everything, encoding="utf-8") as file:
             counts = collections.Counter(json.loads(line)["list"] for line in file)
-        expect(len(counts) >= len(lists()), "export", f"has only the lists {sorted(counts)}")
+        expect(len(counts) >= len(taken), "export", f"has only the lists {sorted(counts)}")
 
         def export(kind: str, name: str, path: str, source: str) -> pathlib.Path:
             run(program, "export", "--list", name, "--on", LATER, "--format", kind, "--home", source,
