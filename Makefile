@@ -8,7 +8,7 @@ TEST_PACKAGES := chromium python3-venv fonts-noto-core python3-dev g++ libicu-de
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
 
-.PHONY: setup setup-test run test test-exchange check lint data bench docs install clean
+.PHONY: setup setup-test run test test-exchange check lint data bench fuzz docs install clean
 
 setup:
 	@Tools/setup $(PACKAGES)
@@ -21,7 +21,7 @@ run: setup
 	@Tools/run
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests Fuzz
 
 test: setup-test lint
 	swift build --build-tests
@@ -50,6 +50,11 @@ data: setup
 bench: setup
 	swift build -c release
 	"$(BINARY)" bench
+
+# Longer runs: make fuzz MINUTES=600
+MINUTES ?= 30
+fuzz: setup
+	Tools/fuzz-readers $(MINUTES)
 
 docs: setup
 	Tools/docs

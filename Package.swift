@@ -119,3 +119,13 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// The fuzz target takes its `main` from libFuzzer, so it exists only where that is linked:
+// `make fuzz` sets this and builds with the sanitizers.
+if Context.environment["OSTRAKON_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzz", dependencies: ["OfficialLists", "Formats", "Register"],
+      path: "Fuzz/ReaderFuzz",
+      swiftSettings: rules + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -64,6 +64,8 @@ import CXML2
         .unreadable, file: name, reason: "no memory for an XML parser",
         remedy: "free some memory and try again")
     }
+    // What goes wrong in converting an encoding belongs to no parser; libxml2 would print it.
+    unsafe xmlSetStructuredErrorFunc(nil, { _, _ in })
     if try source.next(&chunk) {
       unsafe chunk.withUnsafeBufferPointer { bytes in
         unsafe bytes.withMemoryRebound(to: CChar.self) { text in

@@ -1,7 +1,8 @@
 /// The formats read here, in the order in which a file is held against them: the first that
 /// recognises it reads it, so the more particular come first.
 enum FormatRegistry {
-  static let all: [FormatDefinition] = unitedNations + ofac + exchange + tables
+  static let all: [FormatDefinition] =
+    unitedNations + ofac + europeanUnion + exchange + tables
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {

@@ -12,14 +12,21 @@ package enum ListReading {
   ///   - files: one file, packed or not, an archive, or the files that make a snapshot together, in
   ///     any order.
   ///   - format: what to read them as; told from their content when nil.
+  ///   - isTrusted: whether the format is believed whatever the content looks like.
   ///   - sink: is given every entry, in the order of the file.
   /// - Returns: the head of the document.
   /// - Throws: ``ListError`` when the files are refused, and whatever the sink throws. A refusal can
   ///   come after entries were given; the caller must then discard them.
   package static func read(
-    _ files: [ListFile], format: ListFormat? = nil, into sink: (ListEntry) throws -> Void
+    _ files: [ListFile], format: ListFormat? = nil, isTrusted: Bool = false,
+    into sink: (ListEntry) throws -> Void
   ) throws -> ListDocument {
-    let input = try OpenedInput(files, format: format)
+    let input =
+      if isTrusted, let definition = format.flatMap(FormatRegistry.definition) {
+        try OpenedInput(files, trusting: definition)
+      } else {
+        try OpenedInput(files, format: format)
+      }
     while let entry = try input.reader.next() { try sink(entry) }
     return try input.finish()
   }
@@ -35,7 +42,10 @@ package enum ListReading {
   }
 
   static func source(_ file: ListFile) throws(ListError) -> ByteSource {
-    try refusing { () throws(FormatError) in try ByteSource(path: file.path, name: file.name) }
+    if let content = file.content { return ByteSource(content, name: file.name) }
+    return try refusing { () throws(FormatError) in
+      try ByteSource(path: file.path, name: file.name)
+    }
   }
 }
 
@@ -83,6 +93,21 @@ private struct OpenedInput {
     }
     reader = try definition.open(all)
     self.inputs = inputs
+  }
+
+  /// Opens files as a format whatever they look like; each is the main file of its set.
+  init(_ files: [ListFile], trusting definition: FormatDefinition) throws(ListError) {
+    var all: [RecognisedFile] = []
+    for file in files {
+      let recognition = definition.recognise(try FileHead(of: file))
+      let component: String? =
+        if case .components(let names) = definition.grouping { names.first } else { nil }
+      all.append(
+        RecognisedFile(
+          file: file, recognition: recognition ?? Recognition(component: component)))
+    }
+    reader = try definition.open(all)
+    inputs = []
   }
 
   func finish() throws(ListError) -> ListDocument {

@@ -23,10 +23,8 @@ struct RecognisedInput {
       leftOut = []
       return
     }
-    let archive = try refusing { () throws(FormatError) in
-      try UnpackedArchive(
-        try ByteSource(path: file.path, name: file.name))
-    }
+    let source = try ListReading.source(file)
+    let archive = try refusing { () throws(FormatError) in try UnpackedArchive(source) }
     var found: [(definition: FormatDefinition, files: [RecognisedFile])] = []
     var leftOut: [String] = []
     for member in archive.members.sorted(by: {
