@@ -3,14 +3,15 @@ import Register
 
 /// One document of the EU's list converted to YAML with few fields.
 struct EUShortYAMLEntry {
-  /// What the conversion carries: whether a name is weak, and on which act anything rests, it does
-  /// not say.
-  static let coveredProperties: Set<EntryProperty> = [
-    .name, .alias, .birthDate, .country, .address, .remark,
-    EntryProperty(rawValue: "raw.contact"),
-  ]
+  /// What the conversion speaks for. Of birth dates, countries and addresses it gives one, and not
+  /// always the same one of several: those are kept, but a change of them is no evidence.
+  static let coveredProperties: Set<EntryProperty> = [.name, .alias, .remark]
 
   private let node: YAMLNode
+
+  private static func rank(_ name: String) -> (Int, String) {
+    (WritingSystem.code(of: name) == "Latn" ? 0 : 1, name)
+  }
 
   init(_ node: YAMLNode) { self.node = node }
 
@@ -18,16 +19,17 @@ struct EUShortYAMLEntry {
   func listEntry() -> ListEntry? {
     guard let id = node.text("ref_number") else { return nil }
     var list = FieldList()
-    for (index, name) in node.texts("names").enumerated() {
+    // The conversion gives names in no order that lasts; the one shown is the first by its letters.
+    let names = node.texts("names")
+    let primary = names.min { Self.rank($0) < Self.rank($1) }
+    for name in names {
       var attributes: [String: String] = [:]
       attributes["script"] = WritingSystem.code(of: name)
-      list.add(index == 0 ? .name : .alias, name, attributes)
+      list.add(name == primary ? .name : .alias, name, attributes)
     }
     if let birth = node.text("birthdate") {
-      list.add(.birthDate, PublishedDate.iso(birth) ?? "", ["raw": birth])
-      if PublishedDate.iso(birth) == nil {
-        list.add(EntryProperty(rawValue: "raw.birthdate"), birth)
-      }
+      let date = PublishedDate.iso(birth)
+      list.add(date == nil ? EntryProperty(rawValue: "raw.birthdate") : .birthDate, date ?? birth)
     }
     list.add(.country, node.text("country") ?? "")
     for address in node.items("address") {

@@ -28,43 +28,52 @@ struct EUYAMLEntry {
       fields: copy.list.fields)
   }
 
-  /// The first strong name is the primary one: the FSF file marks none, and lists it first.
   private mutating func addNames() {
-    var seenFunctions: Set<String> = []
-    var hasPrimary = false
-    for alias in node.items("name_aliases") {
-      let isStrong = alias.isTrue("strong")
+    let aliases = node.items("name_aliases")
+    let primary = aliases.indices.min { Self.rank(aliases[$0]) < Self.rank(aliases[$1]) }
+    for (index, alias) in aliases.enumerated() {
       var attributes = act(alias)
       attributes["first"] = alias.text("first_name")
       attributes["middle"] = alias.text("middle_name")
       attributes["last"] = alias.text("last_name")
       attributes["lang"] = alias.text("name_language")?.lowercased()
       attributes["logicalId"] = alias.text("logical_id")
-      let whole =
-        alias.text("whole_name")
-        ?? ["first_name", "middle_name", "last_name"].compactMap { alias.text($0) }
-        .joined(separator: " ")
+      let whole = Self.whole(alias)
       attributes["script"] = WritingSystem.code(of: whole)
-      if isStrong, !hasPrimary {
-        hasPrimary = true
-        list.add(.name, whole, attributes)
-      } else {
-        attributes["quality"] = isStrong ? "strong" : "weak"
-        list.add(.alias, whole, attributes)
-      }
+      if index != primary { attributes["quality"] = alias.isTrue("strong") ? "strong" : "weak" }
+      list.add(index == primary ? .name : .alias, whole, attributes)
       if let word = alias.text("gender") {
-        let gender = word == "M" ? "male" : word == "F" ? "female" : word
-        if !list.fields.contains(where: { $0.property == .gender && $0.value == gender }) {
-          list.add(.gender, gender)
-        }
+        addOnce(.gender, word == "M" ? "male" : word == "F" ? "female" : word)
       }
-      if let title = alias.text("title"), seenFunctions.insert("title " + title).inserted {
-        list.add(.title, title, act(alias))
-      }
-      if let function = alias.text("function"), seenFunctions.insert(function).inserted {
-        list.add(.position, function, act(alias))
-      }
+      if let title = alias.text("title") { addOnce(.title, title) }
+      if let function = alias.text("function") { addOnce(.position, function) }
     }
+  }
+
+  /// The FSF file marks no primary name and gives names in no order that lasts, so the one shown is
+  /// chosen by what does: strong, in Latin letters, in no language or English, and the oldest of
+  /// these by its number.
+  private static func rank(_ alias: YAMLNode) -> (Int, Int, Int, Int, String) {
+    let language = alias.text("name_language")
+    return (
+      alias.isTrue("strong") ? 0 : 1, WritingSystem.code(of: whole(alias)) == "Latn" ? 0 : 1,
+      language == nil || language == "EN" ? 0 : 1,
+      alias.text("logical_id").flatMap { Int($0) } ?? .max, whole(alias)
+    )
+  }
+
+  private static func whole(_ alias: YAMLNode) -> String {
+    alias.text("whole_name")
+      ?? ["first_name", "middle_name", "last_name"].compactMap { alias.text($0) }
+      .joined(separator: " ")
+  }
+
+  /// What names repeat of their bearer is said once.
+  private mutating func addOnce(_ property: EntryProperty, _ value: String) {
+    guard !list.fields.contains(where: { $0.property == property && $0.value == value }) else {
+      return
+    }
+    list.add(property, value)
   }
 
   private mutating func addRegulations() {

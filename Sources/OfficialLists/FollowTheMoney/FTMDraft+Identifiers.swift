@@ -126,16 +126,15 @@ extension FTMDraft {
       let date = PublishedDate.words(field.value) ?? field.value
       isPlaced = party.add("buildDate", FTMDate.cut(date).date)
     } else if words.contains("owner") {
-      isPlaced = addOwner(field.value)
+      isPlaced = addOwner(partyNamed(field.value))
     }
     if !isPlaced { party.note(type, field.value) }
   }
 
   // MARK: - Links
 
-  private mutating func addOwner(_ name: String) -> Bool {
-    guard party.schema.isAsset, let owner = partyNamed(name), owner.schema.isLegalEntity,
-      owner.id != party.id
+  private mutating func addOwner(_ owner: FTMWriter.Party?) -> Bool {
+    guard party.schema.isAsset, let owner, owner.schema.isLegalEntity, owner.id != party.id
     else { return false }
     var ownership = other(.ownership, "owner")
     ownership.add("owner", owner.id)
@@ -153,15 +152,29 @@ extension FTMDraft {
     let isOwner =
       field.attributes["end"].map { $0 == "owner" && field.attributes["relation"] == "Ownership" }
       ?? (words.contains("owned by") || words == "owner")
-    if isOwner, addOwner(field.value) { return }
-    guard let linked = partyNamed(field.value), linked.id != party.id else {
+    if isOwner, addOwner(partyNamed(field.value)) { return }
+    if !addLink(to: partyNamed(field.value), as: field.attributes["type"]) {
       party.note(role, field.value)
-      return
     }
+  }
+
+  /// A party of the same list by its id.
+  mutating func addRelation(_ field: EntryField) {
+    let other = partyWithID(field.value)
+    let role = field.attributes["type"] ?? ""
+    if role.lowercased().contains("owned by"), addOwner(other) { return }
+    if !addLink(to: other, as: field.attributes["type"]) {
+      party.note(role.isEmpty ? "related to" : role, field.attributes["name"] ?? field.value)
+    }
+  }
+
+  private mutating func addLink(to linked: FTMWriter.Party?, as role: String?) -> Bool {
+    guard let linked, linked.id != party.id else { return false }
     var link = other(.unknownLink, "link")
     link.add("subject", party.id)
     link.add("object", linked.id)
-    link.add("role", field.attributes["type"])
+    link.add("role", role)
     others.append(link)
+    return true
   }
 }

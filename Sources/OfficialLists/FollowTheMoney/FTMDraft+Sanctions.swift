@@ -5,7 +5,13 @@ extension FTMDraft {
   mutating func addSanctions() {
     let listings = entry.fields.compactMap(FTMListing.init)
     for listing in listings { others.append(sanction(of: listing)) }
-    if listings.isEmpty { others.append(sanctionOfEntry()) }
+    if listings.isEmpty {
+      others.append(sanctionOfEntry())
+    } else {
+      // Whichever of the listings they belong to, the entry does not say.
+      for reason in entry.values(.reason) { party.note("reason", reason) }
+      for measure in entry.values(.measure) { party.note("measure", measure) }
+    }
   }
 
   private func sanctionOfEntry() -> FTMEntity {
@@ -27,7 +33,18 @@ extension FTMDraft {
       sanction.add("authorityId", reference)
       if UNReference.isValid(reference) { sanction.add("unscId", reference) }
     }
+    for field in entry.fields where field.property == .crossReference {
+      guard field.attributes["list"] == "un-sc", UNReference.isValid(field.value) else { continue }
+      sanction.add("unscId", field.value)
+    }
     addReasons(to: &sanction)
+    for measure in entry.values(.measure) where !sanction.add("provisions", measure) {
+      sanction.note("measure", measure)
+    }
+    for basis in entry.fields where basis.property == .legalBasis {
+      if !sanction.add("provisions", basis.value) { sanction.note("legal basis", basis.value) }
+      sanction.add("sourceUrl", basis.attributes["url"])
+    }
     sanction.add("recordId", entry.id)
     sanction.add("status", "active")
     return sanction
@@ -64,8 +81,11 @@ extension FTMDraft {
     sanction.add("sourceUrl", list.address)
   }
 
-  /// Remarks that the list itself calls the reason.
+  /// Reasons, and remarks that the list itself calls so.
   private func addReasons(to sanction: inout FTMEntity) {
+    for reason in entry.values(.reason) where !sanction.add("reason", reason) {
+      sanction.note("reason", reason)
+    }
     for field in entry.fields where field.property == .remark {
       let type = field.attributes["type"]?.lowercased() ?? ""
       if type.contains("reason") || type.contains("grounds") { sanction.add("reason", field.value) }

@@ -7,18 +7,21 @@ struct FTMDraft {
   let countryCode: @Sendable (String) -> String?
   /// The party of the same list with a name, when it is the only one.
   let partyNamed: (String) -> FTMWriter.Party?
+  /// The party of the same list with an id.
+  let partyWithID: (String) -> FTMWriter.Party?
   var party: FTMEntity
   var others: [FTMEntity] = []
 
   init(
     _ entry: ListEntry, of list: ExportedList,
     countryCode: @escaping @Sendable (String) -> String?,
-    party: @escaping (String) -> FTMWriter.Party?
+    named: @escaping (String) -> FTMWriter.Party?, withID: @escaping (String) -> FTMWriter.Party?
   ) {
     self.entry = entry
     self.list = list
     self.countryCode = countryCode
-    partyNamed = party
+    partyNamed = named
+    partyWithID = withID
     self.party = FTMEntity(id: FTMID.party(entry.id, of: list.id), schema: FTMSchema(entry))
   }
 
@@ -48,14 +51,17 @@ struct FTMDraft {
     case .originalName: place(field, ["alias"], "name in its own script")
     case .birthDate: addDate(field, ["birthDate"], "birth date")
     case .foundedOn: addDate(field, ["incorporationDate", "buildDate"], "founded")
+    case .deathDate: addDate(field, ["deathDate"], "death date")
+    case .source: place(field, ["sourceUrl"], "source")
+    case .relation: addRelation(field)
     case .birthPlace:
       place(field, ["birthPlace"], "birth place")
       if let country = field.attributes["country"] {
         addCountry(country, ["birthCountry"], "country of birth")
       }
-    case .nationality: addCountry(field.value, ["nationality", "country"], "nationality")
-    case .citizenship: addCountry(field.value, ["citizenship", "country"], "citizenship")
-    case .country: addCountry(field.value, ["country"], "country")
+    case .nationality: addCountry(field, ["nationality", "country"], "nationality")
+    case .citizenship: addCountry(field, ["citizenship", "country"], "citizenship")
+    case .country: addCountry(field, ["country"], "country")
     case .gender: place(field, ["gender"], "gender")
     case .title: place(field, ["title"], "title")
     case .position: place(field, ["position"], "position")
@@ -72,7 +78,9 @@ struct FTMDraft {
     case .particular: addParticular(field)
     case .linkedTo: addLink(field)
     // These are told by the Sanction, or by nothing but the entry itself.
-    case .programme, .listedOn, .listing, .amendedOn, .reference, .version, .schema: break
+    case .programme, .listedOn, .listing, .amendedOn, .reference, .version, .schema, .legalBasis,
+      .crossReference, .measure, .reason:
+      break
     default: addOther(field)
     }
   }
@@ -90,9 +98,12 @@ struct FTMDraft {
 
   private mutating func addAlias(_ field: EntryField) {
     let type = field.attributes["type"]?.lowercased() ?? ""
-    if field.attributes["quality"]?.lowercased() == "weak" {
+    let quality = field.attributes["quality"]?.lowercased() ?? ""
+    if quality == "weak" || quality.hasPrefix("low") {
       place(field, ["weakAlias"], "alias")
-    } else if type.hasPrefix("f.k.a") || type.contains("former") || type.contains("previous") {
+    } else if type.hasPrefix("f.k.a") || type.hasPrefix("fka") || type.contains("former")
+      || type.contains("previous")
+    {
       place(field, ["previousName"], "former name")
     } else {
       place(field, ["alias"], "alias")
@@ -105,6 +116,13 @@ struct FTMDraft {
     let isPlaced = date.map { party.add(first: properties, $0) } ?? false
     let doubt = field.attributes["note"].map { " (\($0))" } ?? ""
     if isCut || !isPlaced || !doubt.isEmpty { party.note(label, field.value + doubt) }
+  }
+
+  /// A country, by the code its list gives beside the name where the name is not known.
+  private mutating func addCountry(_ field: EntryField, _ properties: [String], _ label: String) {
+    let isNameless = countryCode(field.value) == nil
+    addCountry(
+      isNameless ? field.attributes["code"] ?? field.value : field.value, properties, label)
   }
 
   /// A country by its code; what the table does not know is kept as a note.

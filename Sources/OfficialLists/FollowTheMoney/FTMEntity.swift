@@ -16,13 +16,28 @@ struct FTMEntity {
   /// - Returns: false when it has no place there.
   @discardableResult
   mutating func add(_ property: String, _ value: String?) -> Bool {
-    guard let value, let kind = schema.properties[property], let value = kind.accepted(value) else {
-      return false
-    }
+    guard let value, let kind = schema.properties[property],
+      let value = kind.accepted(Self.bare(value))
+    else { return false }
     if !properties[property, default: []].contains(value) {
       properties[property, default: []].append(value)
     }
     return true
+  }
+
+  /// A value as the library has it: without control characters, and without white space of any kind
+  /// around it (some numbers of the EU's list stand between narrow blanks).
+  private static func bare(_ value: String) -> String {
+    let scalars = value.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last else { return value }
+    let isPlain =
+      !first.properties.isWhitespace && !last.properties.isWhitespace
+      && scalars.allSatisfy { $0.properties.generalCategory != .control }
+    if isPlain { return value }
+    let kept = scalars.filter { $0.properties.generalCategory != .control || $0 == "\n" }
+    let start = kept.drop { $0.properties.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(String.UnicodeScalarView(start[...end]))
   }
 
   /// Adds a value to the first of the properties that takes it.

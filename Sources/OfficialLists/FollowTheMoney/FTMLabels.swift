@@ -63,6 +63,7 @@ enum FTMPlace {
     "summary": .field(.remark, ["type": "summary"]),
     "description": .field(.remark, ["type": "description"]),
     "biography": .field(.remark, ["type": "biography"]),
+    "deathDate": .field(.deathDate, [:]), "sourceUrl": .field(.source, [:]),
     "program": .field(.programme, [:]), "programId": .field(.programme, [:]),
   ]
 }

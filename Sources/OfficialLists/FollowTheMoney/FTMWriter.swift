@@ -16,6 +16,7 @@ struct FTMWriter {
   private let countryCode: @Sendable (String) -> String?
   /// Parties by each name only one of them has.
   private let parties: [String: Party]
+  private let partiesByID: [String: Party]
 
   struct Party {
     let id: String
@@ -29,6 +30,10 @@ struct FTMWriter {
     self.list = list
     self.countryCode = countryCode
     parties = Self.index(entries, list: list.id)
+    partiesByID = Dictionary(
+      entries.map { entry in
+        (entry.id, Party(id: FTMID.party(entry.id, of: list.id), schema: FTMSchema(entry)))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func index(_ entries: [ListEntry], list: String) -> [String: Party] {
@@ -52,7 +57,7 @@ struct FTMWriter {
   func append(_ entry: ListEntry, to bytes: inout [UInt8]) {
     var draft = FTMDraft(
       entry, of: list, countryCode: countryCode,
-      party: { parties[Self.key($0)] })
+      named: { parties[Self.key($0)] }, withID: { partiesByID[$0] })
     draft.translate()
     let datasets = [list.id]
     draft.party.append(

@@ -2,7 +2,8 @@
 /// recognises it reads it, so the more particular come first.
 enum FormatRegistry {
   static let all: [FormatDefinition] =
-    unitedNations + ofac + europeanUnion + exchange + tables
+    unitedNations + ofac + europeanUnion + unitedKingdom + exchange
+    + tables
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {

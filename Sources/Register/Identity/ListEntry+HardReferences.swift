@@ -7,7 +7,8 @@ extension ListEntry {
     var found: Set<HardReference> = [HardReference(.entry(of: Self.idSpace(of: list)), id)]
     for field in fields {
       switch field.property {
-      case .reference where list == "un-sc": found.insert(.init(.unReference, field.value))
+      case .reference where list == "un-sc":
+        found.insert(.init(.unReference, UNReferenceNumber.normal(field.value)))
       case .crossReference: if let cited = Self.cited(field) { found.insert(cited) }
       case .identifier: found.formUnion(identifiers(field))
       default: break
@@ -29,7 +30,7 @@ extension ListEntry {
   private static func cited(_ field: EntryField) -> HardReference? {
     guard let list = field.attributes["list"] else { return nil }
     if list == "un-sc", field.attributes["id"] != "id" {
-      return HardReference(.unReference, field.value)
+      return HardReference(.unReference, UNReferenceNumber.normal(field.value))
     }
     return HardReference(.entry(of: idSpace(of: list)), field.value)
   }

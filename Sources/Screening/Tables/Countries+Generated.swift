@@ -20,7 +20,7 @@ au	Australia|Australian
 aw	Aruba|Aruban
 ax	Aland Islands|Åland Islands
 az	Azerbaijan|Azerbaijani|Azeri
-ba	Bosnia and Herzegovina|Bosnia|Bosnian|Bosnia-Herzegovina
+ba	Bosnia and Herzegovina|Bosnia|Bosnian|Bosnia-Herzegovina|Bosnia and Herzegowina
 bb	Barbados|Barbadian
 bd	Bangladesh|Bangladeshi
 be	Belgium|Belgian
@@ -32,7 +32,7 @@ bj	Benin|Beninese
 bl	Saint Barthelemy|St. Barthelemy
 bm	Bermuda|Bermudian
 bn	Brunei|Brunei Darussalam|Bruneian
-bo	Bolivia|Bolivian|Plurinational State of Bolivia
+bo	Bolivia|Bolivian|Plurinational State of Bolivia|Bolivia, Plurinational State of
 bq	Bonaire, Sint Eustatius and Saba|Caribbean Netherlands|Bonaire
 br	Brazil|Brazilian
 bs	Bahamas|The Bahamas|Bahamian|Bahamas, The
@@ -42,9 +42,9 @@ by	Belarus|Belarusian|Byelorussia|Belorussian
 bz	Belize|Belizean
 ca	Canada|Canadian
 cc	Cocos (Keeling) Islands|Cocos Islands
-cd	Democratic Republic of the Congo|Congo Democratic Republic of the|Congo (Democratic Republic)|DRC|DR Congo|Zaire|Congolese (DRC)|Democratic Republic of Congo
+cd	Democratic Republic of the Congo|Congo Democratic Republic of the|Congo (Democratic Republic)|DRC|DR Congo|Zaire|Congolese (DRC)|Democratic Republic of Congo|Congo, Democratic Republic of (was Zaire)|Congo, Democratic Republic of the
 cf	Central African Republic|Central African
-cg	Republic of the Congo|Congo|Congo-Brazzaville|Congolese|Congo, Republic of the
+cg	Republic of the Congo|Congo|Congo-Brazzaville|Congolese|Congo, Republic of the|Congo, People's Republic of
 ch	Switzerland|Swiss
 ci	Cote d'Ivoire|Ivory Coast|Ivorian|Cote d Ivoire
 ck	Cook Islands|Cook Islander
@@ -78,7 +78,7 @@ eu	European Union|EU
 fi	Finland|Finnish
 fj	Fiji|Fijian
 fk	Falkland Islands|Falkland Islands (Malvinas)
-fm	Micronesia|Federated States of Micronesia|Micronesian
+fm	Micronesia|Federated States of Micronesia|Micronesian|Micronesia, Federated States of
 fo	Faroe Islands|Faroese
 fr	France|French
 ga	Gabon|Gabonese
@@ -111,7 +111,7 @@ im	Isle of Man|Man, Isle of
 in	India|Indian
 io	British Indian Ocean Territory
 iq	Iraq|Iraqi|Republic of Iraq
-ir	Iran|Iranian|Islamic Republic of Iran|Iran (Islamic Republic of)|Persia
+ir	Iran|Iranian|Islamic Republic of Iran|Iran (Islamic Republic of)|Persia|Iran, Islamic Republic of
 is	Iceland|Icelandic
 it	Italy|Italian
 je	Jersey
@@ -124,8 +124,8 @@ kh	Cambodia|Cambodian
 ki	Kiribati
 km	Comoros|Comorian
 kn	Saint Kitts and Nevis|St. Kitts and Nevis
-kp	North Korea|North Korean|Democratic People's Republic of Korea|DPRK|Korea North|Korea Democratic People's Republic of|Korea, North
-kr	South Korea|South Korean|Republic of Korea|Korea South|Korea, South|Korea Republic of
+kp	North Korea|North Korean|Democratic People's Republic of Korea|DPRK|Korea North|Korea Democratic People's Republic of|Korea, North|Korea, Democratic People's Republic of
+kr	South Korea|South Korean|Republic of Korea|Korea South|Korea, South|Korea Republic of|Korea, Republic of
 kw	Kuwait|Kuwaiti
 ky	Cayman Islands|Caymanian
 kz	Kazakhstan|Kazakh|Kazakhstani
@@ -142,7 +142,7 @@ lv	Latvia|Latvian
 ly	Libya|Libyan|State of Libya|Libyan Arab Jamahiriya
 ma	Morocco|Moroccan
 mc	Monaco|Monegasque
-md	Moldova|Moldovan|Republic of Moldova|Transnistria
+md	Moldova|Moldovan|Republic of Moldova|Transnistria|Moldova, Republic of
 me	Montenegro|Montenegrin
 mf	Saint Martin|Saint Martin (French part)
 mg	Madagascar|Malagasy
@@ -186,7 +186,7 @@ pl	Poland|Polish
 pm	Saint Pierre and Miquelon
 pn	Pitcairn|Pitcairn Islands
 pr	Puerto Rico
-ps	Palestine|Palestinian|West Bank|Gaza|State of Palestine|Palestinian Territories|Region: Gaza|Occupied Palestinian Territories
+ps	Palestine|Palestinian|West Bank|Gaza|State of Palestine|Palestinian Territories|Region: Gaza|Occupied Palestinian Territories|Palestinian Territory, Occupied
 pt	Portugal|Portuguese
 pw	Palau|Palauan
 py	Paraguay|Paraguayan
@@ -231,8 +231,8 @@ to	Tonga|Tongan
 tr	Turkey|Turkish|Turkiye|Republic of Turkiye
 tt	Trinidad and Tobago|Trinidadian
 tv	Tuvalu
-tw	Taiwan|Taiwanese
-tz	Tanzania|Tanzanian|United Republic of Tanzania|Zanzibar
+tw	Taiwan|Taiwanese|Taiwan, Province of China
+tz	Tanzania|Tanzanian|United Republic of Tanzania|Zanzibar|Tanzania, United Republic of
 ua	Ukraine|Ukrainian|Crimea|Region: Crimea|Crimea (Region of Ukraine)
 ug	Uganda|Ugandan
 us	United States|USA|American|United States of America|US
@@ -240,7 +240,7 @@ uy	Uruguay|Uruguayan
 uz	Uzbekistan|Uzbek|Uzbekistani
 va	Holy See|Vatican City
 vc	Saint Vincent and the Grenadines|St. Vincent and the Grenadines
-ve	Venezuela|Venezuelan|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)
+ve	Venezuela|Venezuelan|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)|Venezuela, Bolivarian Republic of
 vg	British Virgin Islands|Virgin Islands, British|BVI
 vi	Virgin Islands, U.S.|U.S. Virgin Islands|US Virgin Islands|United States Virgin Islands
 vn	Vietnam|Vietnamese|Viet Nam

@@ -132,6 +132,30 @@ struct FTMWriterTests {
       ])
   }
 
+  @Test("Acts, measures, reasons, other lists' numbers and relations by id have their places")
+  func laterFields() throws {
+    let lines = try entities([
+      person([
+        EntryField(.relation, "9", ["type": "acting for", "name": "Hive"]),
+        EntryField(.relation, "99", ["type": "acting for", "name": "Swarm"]),
+        EntryField(.measure, "Asset freeze"), EntryField(.reason, "Kept bees."),
+        EntryField(.legalBasis, "2019/555", ["url": "https://example.org/555"]),
+        EntryField(.crossReference, "QDi.001", ["list": "un-sc", "id": "reference"]),
+        EntryField(.source, "https://example.org/more"), EntryField(.deathDate, "2012-05"),
+        EntryField(.citizenship, "ATLANTIS, PROPER", ["code": "Iran"]),
+      ]), ListEntry(id: "9", kind: .organisation, fields: [EntryField(.name, "Hive")]),
+    ])
+    #expect(
+      lines.prefix(3) == [
+        "Person un-sc-7 citizenship=ir deathDate=2012-05 name=Testan Mithal notes=acting for: Swarm"
+          + " sourceUrl=https://example.org/more|https://example.org/l topics=sanction",
+        "UnknownLink un-sc-7-link-1 object=un-sc-9 role=acting for subject=un-sc-7",
+        "Sanction un-sc-7-sanction-1 authority=Testland country=us entity=un-sc-7"
+          + " provisions=Asset freeze|2019/555 reason=Kept bees. recordId=7"
+          + " sourceUrl=https://example.org/l|https://example.org/555 status=active unscId=QDi.001",
+      ])
+  }
+
   @Test("Listings that an entry tells apart are Sanctions of their own")
   func listings() throws {
     let lines = try entities([

@@ -37,6 +37,7 @@ struct GeneratedEntries {
     .name, .alias, .originalName, .reference, .programme, .listedOn, .amendedOn, .version,
     .birthDate, .birthPlace, .nationality, .citizenship, .gender, .title, .position, .address,
     .country, .identifier, .remark, .linkedTo, .foundedOn, .website, .email, .phone, .particular,
+    .deathDate, .legalBasis, .reason, .measure, .crossReference, .relation, .source,
     EntryProperty(rawValue: "raw.listing"), EntryProperty(rawValue: "raw.topics"),
     EntryProperty(rawValue: "raw.schema"), EntryProperty(rawValue: "raw.\"odd\",\n"),
   ]

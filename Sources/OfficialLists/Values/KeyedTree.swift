@@ -1,0 +1,69 @@
+import Formats
+
+/// A record as a tree of keyed values, whether it came as XML or as that XML converted to YAML with
+/// its names in snake case. Keys are compared without case and underscores, so that
+/// `UNReferenceNumber` and `un_reference_number` are one.
+struct KeyedTree: Sendable {
+  /// The node's own text, white space folded; empty when there is none.
+  let value: String
+  private let members: [(key: String, tree: KeyedTree)]
+
+  init(_ record: XMLRecord) {
+    value = record.text
+    members =
+      record.attributes.map { (Self.normal($0.name), KeyedTree(value: $0.value)) }
+      + record.children.map { (Self.normal($0.name), KeyedTree($0)) }
+  }
+
+  init(_ node: YAMLNode) {
+    switch node.content {
+    case .scalar(let text):
+      value = text.foldingWhiteSpace()
+      members = []
+    case .sequence(let items):
+      value = ""
+      members = items.map { ("", KeyedTree($0)) }
+    case .mapping(let pairs):
+      value = ""
+      members = pairs.flatMap { pair -> [(String, KeyedTree)] in
+        let key = Self.normal(pair.key)
+        // A list under a key is the key repeated, as XML has it.
+        guard let items = pair.value.sequence else { return [(key, KeyedTree(pair.value))] }
+        return items.map { (key, KeyedTree($0)) }
+      }
+    }
+  }
+
+  private init(value: String) {
+    self.value = value
+    members = []
+  }
+
+  private static func normal(_ key: String) -> String {
+    key.filter { $0 != "_" }.lowercased()
+  }
+
+  /// Every member of this key, given in lower case without underscores.
+  func all(_ key: String) -> [KeyedTree] { members.lazy.filter { $0.key == key }.map(\.tree) }
+
+  /// The text of a member; nil when there is none.
+  func text(_ key: String) -> String? {
+    members.first { $0.key == key && !$0.tree.value.isEmpty }?.tree.value
+  }
+
+  /// What a container holds, whatever the items are called: `Names/Name`, `names: {names: [...]}`.
+  func items(_ container: String) -> [KeyedTree] {
+    all(container).flatMap { $0.members.map(\.tree) }
+  }
+
+  /// Texts of what a container holds.
+  func texts(_ container: String) -> [String] {
+    items(container).map(\.value).filter { !$0.isEmpty }
+  }
+
+  /// The member of this key, or a tree without anything.
+  func nested(_ key: String) -> KeyedTree { all(key).first ?? KeyedTree(value: "") }
+
+  /// Members with their keys (lower case, without underscores), in order.
+  var pairs: [(key: String, tree: KeyedTree)] { members }
+}
