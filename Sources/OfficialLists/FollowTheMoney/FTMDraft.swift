@@ -1,3 +1,4 @@
+import Formats
 import Register
 
 /// The entities of one entry while they are put together.
@@ -125,12 +126,25 @@ struct FTMDraft {
       isNameless ? field.attributes["code"] ?? field.value : field.value, properties, label)
   }
 
-  /// A country by its code; what the table does not know is kept as a note.
+  /// A country by its code, or several where the list puts them into one text
+  /// (`Germany;Morocco`, `(1) Sudan (2) South Sudan`); what the table does not know is kept as a
+  /// note.
   mutating func addCountry(_ name: String, _ properties: [String], _ label: String) {
-    guard let code = countryCode(name), party.add(first: properties, code) else {
+    if let code = countryCode(name), party.add(first: properties, code) { return }
+    let parts = Self.parts(name)
+    let codes = parts.compactMap(countryCode)
+    guard codes.count == parts.count, !codes.isEmpty else {
       party.note(label, name)
       return
     }
+    for code in codes where !party.add(first: properties, code) { party.note(label, name) }
+  }
+
+  /// The parts of a list in one text: between semicolons, or behind numbers and letters in brackets.
+  private static func parts(_ text: String) -> [String] {
+    text.split(separator: ";").flatMap { part in
+      part.split(separator: /\([0-9a-z]\)-?/).map { String($0).foldingWhiteSpace() }
+    }.filter { !$0.isEmpty }
   }
 
   private mutating func addRemark(_ field: EntryField) {

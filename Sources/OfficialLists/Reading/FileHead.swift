@@ -12,6 +12,8 @@ struct FileHead {
   let text: Substring
   /// The root tag when it is XML or HTML.
   let root: XMLRoot?
+  /// The first rows of the first sheet when it is a spreadsheet; empty otherwise.
+  private(set) var sheetRows: [[String]] = []
 
   /// Bytes looked at. The first element, row or object of every known list ends far before.
   static let length = 1 << 16
@@ -29,6 +31,18 @@ struct FileHead {
       head += chunk
     }
     self.init(head, name: file.name)
+    if archive == .spreadsheet { sheetRows = try Self.firstRows(of: file) }
+  }
+
+  private static func firstRows(of file: ListFile) throws(ListError) -> [[String]] {
+    let source = try ListReading.source(file)
+    return try refusing { () throws(FormatError) in
+      let sheet = try XLSXReader(source)
+      var rows: [[String]] = []
+      var row = CSVRow()
+      while rows.count < 8, try sheet.next(&row) { rows.append(row.fields) }
+      return rows
+    }
   }
 
   /// Looks at bytes.

@@ -2,8 +2,9 @@
 /// recognises it reads it, so the more particular come first.
 enum FormatRegistry {
   static let all: [FormatDefinition] =
-    unitedNations + ofac + europeanUnion + unitedKingdom + exchange
-    + tables
+    exchange + tables
+    + unitedNations + ofac + europeanUnion + unitedKingdom + australia + canada
+    + switzerland + newZealand + turkiye
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {

@@ -124,10 +124,11 @@ struct UKRow {
       case .scriptType: name.scriptType = value
       case .scriptLanguage: name.scriptLanguage = value
       case .plain(let property): list.add(property, value)
-      case .numbered(let property): for item in UKText.items(value) { list.add(property, item) }
+      case .numbered(let property):
+        for item in NumberedItems.split(value) { list.add(property, item) }
       case .date(let property): addDate(property, value, to: &list)
       case .birthDate:
-        for item in UKText.items(value) { addDate(.birthDate, item, to: &list) }
+        for item in NumberedItems.split(value) { addDate(.birthDate, item, to: &list) }
       case .birthTown: birth.city = value
       case .birthCountry: birth.country = value
       case .gender: list.add(.gender, value.lowercased())
@@ -146,10 +147,10 @@ struct UKRow {
         list.add(
           .crossReference, value, ["list": other, "id": other == "un-sc" ? "reference" : "id"])
       case .identifier(let type):
-        for item in UKText.items(value) { list.add(.identifier, item, ["type": type]) }
+        for item in NumberedItems.split(value) { list.add(.identifier, item, ["type": type]) }
       case .particular(let type): list.add(.particular, value, ["type": type])
       case .related(let type):
-        for item in UKText.items(value) { list.add(.linkedTo, item, ["type": type]) }
+        for item in NumberedItems.split(value) { list.add(.linkedTo, item, ["type": type]) }
       case .other: list.add(EntryProperty(rawValue: "raw." + column.heading), value)
       }
     }
@@ -185,14 +186,14 @@ struct UKRow {
     _ numbers: String, _ notes: String, _ type: String, to list: inout FieldList
   ) {
     if numbers.isEmpty {
-      for item in UKText.items(notes) where !notes.isEmpty {
+      for item in NumberedItems.split(notes) where !notes.isEmpty {
         let (number, note) = UKText.document(item)
         list.add(.identifier, number.isEmpty ? item : number, ["type": type, "note": note])
       }
       return
     }
-    let numbers = UKText.items(numbers)
-    let notes = notes.isEmpty ? [] : UKText.items(notes)
+    let numbers = NumberedItems.split(numbers)
+    let notes = notes.isEmpty ? [] : NumberedItems.split(notes)
     for (index, number) in numbers.enumerated() {
       let note = notes.count == numbers.count ? notes[index] : notes.joined(separator: "; ")
       let (plain, inner) = UKText.document(number)

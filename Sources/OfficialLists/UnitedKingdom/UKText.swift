@@ -18,36 +18,6 @@ enum UKText {
     return Day(year: number, month: month, day: day)?.description
   }
 
-  /// The items of `(1) A (2) B` or `1) A 2) B`; the whole text where it is not numbered from one.
-  static func items(_ text: String) -> [String] {
-    var items: [String] = []
-    var rest = text[...]
-    var number = 1
-    guard let first = mark(1, in: rest), first.lowerBound == rest.startIndex else { return [text] }
-    while let here = mark(number, in: rest) {
-      let before = rest[..<here.lowerBound]
-      if number > 1 { items.append(String(before)) }
-      rest = rest[here.upperBound...]
-      number += 1
-    }
-    items.append(String(rest))
-    return items.map { $0.trimmingBlanks }.filter { !$0.isEmpty }
-  }
-
-  /// Where `(n)` or `n)` stands.
-  private static func mark(_ number: Int, in text: Substring) -> Range<Substring.Index>? {
-    if let full = text.firstRange(of: "(\(number))") { return full }
-    var start = text.startIndex
-    while let bare = text[start...].firstRange(of: "\(number))") {
-      let isAlone =
-        bare.lowerBound == text.startIndex
-        || text[text.index(before: bare.lowerBound)].isWhitespace
-      if isAlone { return bare }
-      start = bare.upperBound
-    }
-    return nil
-  }
-
   /// The UN reference that a remark gives as the entry's own: `UN Ref QDe.004.`,
   /// `UN REF:QE.A.146.14.`, `(UN Ref):QDi.001`. References of other parties are not labelled so.
   static func unReference(in remark: String) -> String? {

@@ -1,7 +1,7 @@
 import Formats
 
 /// A record as a tree of keyed values, whether it came as XML or as that XML converted to YAML with
-/// its names in snake case. Keys are compared without case and underscores, so that
+/// its names in snake case. Keys are compared without case, hyphens and underscores, so that
 /// `UNReferenceNumber` and `un_reference_number` are one.
 struct KeyedTree: Sendable {
   /// The node's own text, white space folded; empty when there is none.
@@ -40,7 +40,7 @@ struct KeyedTree: Sendable {
   }
 
   private static func normal(_ key: String) -> String {
-    key.filter { $0 != "_" }.lowercased()
+    key.filter { $0 != "_" && $0 != "-" }.lowercased()
   }
 
   /// Every member of this key, given in lower case without underscores.

@@ -42,7 +42,7 @@ by	Belarus|Belarusian|Byelorussia|Belorussian
 bz	Belize|Belizean
 ca	Canada|Canadian
 cc	Cocos (Keeling) Islands|Cocos Islands
-cd	Democratic Republic of the Congo|Congo Democratic Republic of the|Congo (Democratic Republic)|DRC|DR Congo|Zaire|Congolese (DRC)|Democratic Republic of Congo|Congo, Democratic Republic of (was Zaire)|Congo, Democratic Republic of the
+cd	Democratic Republic of the Congo|Congo Democratic Republic of the|Congo (Democratic Republic)|DRC|DR Congo|Zaire|Congolese (DRC)|Democratic Republic of Congo|Congo, Democratic Republic of (was Zaire)|Congo, Democratic Republic of the|RDC
 cf	Central African Republic|Central African
 cg	Republic of the Congo|Congo|Congo-Brazzaville|Congolese|Congo, Republic of the|Congo, People's Republic of
 ch	Switzerland|Swiss
@@ -124,7 +124,7 @@ kh	Cambodia|Cambodian
 ki	Kiribati
 km	Comoros|Comorian
 kn	Saint Kitts and Nevis|St. Kitts and Nevis
-kp	North Korea|North Korean|Democratic People's Republic of Korea|DPRK|Korea North|Korea Democratic People's Republic of|Korea, North|Korea, Democratic People's Republic of
+kp	North Korea|North Korean|Democratic People's Republic of Korea|DPRK|Korea North|Korea Democratic People's Republic of|Korea, North|Korea, Democratic People's Republic of|Democratic People's Republic of Korea (North Korea)
 kr	South Korea|South Korean|Republic of Korea|Korea South|Korea, South|Korea Republic of|Korea, Republic of
 kw	Kuwait|Kuwaiti
 ky	Cayman Islands|Caymanian
@@ -175,7 +175,7 @@ np	Nepal|Nepalese|Nepali
 nr	Nauru|Nauruan
 nu	Niue
 nz	New Zealand|New Zealander
-om	Oman|Omani
+om	Oman|Omani|Sultanate of Oman
 pa	Panama|Panamanian
 pe	Peru|Peruvian
 pf	French Polynesia
@@ -193,8 +193,8 @@ py	Paraguay|Paraguayan
 qa	Qatar|Qatari
 re	Reunion|Réunion
 ro	Romania|Romanian
-rs	Serbia|Serbian
-ru	Russia|Russian|Russian Federation|Chechnya|Chechen Republic|Dagestan
+rs	Serbia|Serbian|Republic of Serbia
+ru	Russia|Russian|Russian Federation|Chechnya|Chechen Republic|Dagestan|USSR (now Russian Federation)
 rw	Rwanda|Rwandan
 sa	Saudi Arabia|Saudi|Saudi Arabian|Kingdom of Saudi Arabia
 sb	Solomon Islands
@@ -233,7 +233,7 @@ tt	Trinidad and Tobago|Trinidadian
 tv	Tuvalu
 tw	Taiwan|Taiwanese|Taiwan, Province of China
 tz	Tanzania|Tanzanian|United Republic of Tanzania|Zanzibar|Tanzania, United Republic of
-ua	Ukraine|Ukrainian|Crimea|Region: Crimea|Crimea (Region of Ukraine)
+ua	Ukraine|Ukrainian|Crimea|Region: Crimea|Crimea (Region of Ukraine)|Ukrainian SSR|Ukrainian SSR (now Ukraine)
 ug	Uganda|Ugandan
 us	United States|USA|American|United States of America|US
 uy	Uruguay|Uruguayan

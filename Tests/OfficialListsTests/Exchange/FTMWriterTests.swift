@@ -76,12 +76,15 @@ struct FTMWriterTests {
     let line = try #require(
       try entities([
         person([
-          EntryField(.nationality, "Atlantis"),
+          EntryField(.nationality, "Atlantis"), EntryField(.citizenship, "Iran;Pakistan"),
+          EntryField(.citizenship, "(1) Afghanistan (2) Iran"),
+          EntryField(.citizenship, "Iran;Mu"),
           EntryField(.address, "Quay 1, Iran", ["country": "Iran"]),
         ])
       ]).first)
-    #expect(line.contains("address=Quay 1, Iran country=ir "))
-    #expect(line.contains("notes=nationality: Atlantis "))
+    #expect(line.contains("address=Quay 1, Iran citizenship="))
+    #expect(line.contains("notes=nationality: Atlantis|citizenship: Iran;Mu "))
+    #expect(line.contains("citizenship=ir|pk|af country=ir "))
     #expect(!line.contains("nationality=Atlantis"))
   }
 
