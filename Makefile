@@ -4,11 +4,11 @@
 
 PACKAGES := pkg-config libstdc++-12-dev libmicrohttpd-dev libsqlite3-dev libxml2-dev libyaml-dev libsimdjson-dev \
 	libzstd-dev zlib1g-dev libarchive-dev libcurl4-openssl-dev
-TEST_PACKAGES := chromium python3-venv fonts-noto-core
+TEST_PACKAGES := chromium python3-venv fonts-noto-core python3-dev g++ libicu-dev
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
 
-.PHONY: setup setup-test run test check lint data bench fuzz docs install clean
+.PHONY: setup setup-test run test test-exchange check lint data bench fuzz docs install clean
 
 setup:
 	@Tools/setup $(PACKAGES)
@@ -31,7 +31,13 @@ test: setup-test lint
 	python3 Tests/Docs/examples.py "$$(swift build --show-bin-path)/ostrakon" \
 		docs/knowledge-guide.md docs/methodology/status.md
 	Tools/test-calendar
+	Tools/test-exchange
 	Tools/test-browser
+
+# The exports alone, held against the library followthemoney.
+test-exchange: setup-test
+	swift build
+	Tools/test-exchange
 
 check: test
 

@@ -54,7 +54,8 @@ struct Program {
       WhatIfCommand.command, DivergenceCommand.command, DocketCommand.command,
       RegimesCommand.command,
       SearchCommand.command, ScreenCommand.command, UpdateCommand.command, LoadCommand.command,
-      DiffCommand.command, ChangesCommand.command, JoinsCommand.command,
+      DiffCommand.command, ChangesCommand.command, ExportCommand.command,
+      JoinsCommand.command,
       KnowledgeCommand.command,
       DoctorCommand.command, BenchCommand.command, ServeCommand.command,
     ])

@@ -14,11 +14,13 @@ al	Albania|Albanian
 am	Armenia|Armenian
 ao	Angola|Angolan
 ar	Argentina|Argentine|Argentinian|Argentinean
+as	American Samoa
 at	Austria|Austrian
 au	Australia|Australian
 aw	Aruba|Aruban
+ax	Aland Islands|Åland Islands
 az	Azerbaijan|Azerbaijani|Azeri
-ba	Bosnia and Herzegovina|Bosnia|Bosnian|Bosnia-Herzegovina
+ba	Bosnia and Herzegovina|Bosnia|Bosnian|Bosnia-Herzegovina|Bosnia and Herzegowina
 bb	Barbados|Barbadian
 bd	Bangladesh|Bangladeshi
 be	Belgium|Belgian
@@ -27,21 +29,25 @@ bg	Bulgaria|Bulgarian
 bh	Bahrain|Bahraini
 bi	Burundi|Burundian
 bj	Benin|Beninese
+bl	Saint Barthelemy|St. Barthelemy
 bm	Bermuda|Bermudian
 bn	Brunei|Brunei Darussalam|Bruneian
-bo	Bolivia|Bolivian|Plurinational State of Bolivia
+bo	Bolivia|Bolivian|Plurinational State of Bolivia|Bolivia, Plurinational State of
+bq	Bonaire, Sint Eustatius and Saba|Caribbean Netherlands|Bonaire
 br	Brazil|Brazilian
-bs	Bahamas|The Bahamas|Bahamian
+bs	Bahamas|The Bahamas|Bahamian|Bahamas, The
 bt	Bhutan|Bhutanese
 bw	Botswana|Motswana
 by	Belarus|Belarusian|Byelorussia|Belorussian
 bz	Belize|Belizean
 ca	Canada|Canadian
-cd	Democratic Republic of the Congo|Congo Democratic Republic of the|Congo (Democratic Republic)|DRC|DR Congo|Zaire|Congolese (DRC)|Democratic Republic of Congo
+cc	Cocos (Keeling) Islands|Cocos Islands
+cd	Democratic Republic of the Congo|Congo Democratic Republic of the|Congo (Democratic Republic)|DRC|DR Congo|Zaire|Congolese (DRC)|Democratic Republic of Congo|Congo, Democratic Republic of (was Zaire)|Congo, Democratic Republic of the|RDC
 cf	Central African Republic|Central African
-cg	Republic of the Congo|Congo|Congo-Brazzaville|Congolese
+cg	Republic of the Congo|Congo|Congo-Brazzaville|Congolese|Congo, Republic of the|Congo, People's Republic of
 ch	Switzerland|Swiss
-ci	Cote d'Ivoire|Ivory Coast|Ivorian
+ci	Cote d'Ivoire|Ivory Coast|Ivorian|Cote d Ivoire
+ck	Cook Islands|Cook Islander
 cl	Chile|Chilean
 cm	Cameroon|Cameroonian
 cn	China|Chinese|People's Republic of China|PRC|Mainland China
@@ -50,8 +56,11 @@ cr	Costa Rica|Costa Rican
 cs	Czechoslovakia|Serbia and Montenegro
 cu	Cuba|Cuban
 cv	Cape Verde|Cabo Verde|Cape Verdean
+cw	Curacao|Curaçao
+cx	Christmas Island
 cy	Cyprus|Cypriot
 cz	Czech Republic|Czechia|Czech
+dd	East Germany|German Democratic Republic
 de	Germany|German|Federal Republic of Germany
 dj	Djibouti|Djiboutian
 dk	Denmark|Danish
@@ -61,27 +70,36 @@ dz	Algeria|Algerian
 ec	Ecuador|Ecuadorian|Ecuadorean
 ee	Estonia|Estonian
 eg	Egypt|Egyptian|Arab Republic of Egypt
+eh	Western Sahara|Sahrawi
 er	Eritrea|Eritrean
 es	Spain|Spanish
 et	Ethiopia|Ethiopian
+eu	European Union|EU
 fi	Finland|Finnish
 fj	Fiji|Fijian
+fk	Falkland Islands|Falkland Islands (Malvinas)
+fm	Micronesia|Federated States of Micronesia|Micronesian|Micronesia, Federated States of
+fo	Faroe Islands|Faroese
 fr	France|French
 ga	Gabon|Gabonese
 gb	United Kingdom|UK|British|Great Britain|Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|United Kingdom of Great Britain and Northern Ireland|Northern Irish
 gd	Grenada|Grenadian
 ge	Georgia|Georgian
+gf	French Guiana
 gg	Guernsey
 gh	Ghana|Ghanaian
 gi	Gibraltar|Gibraltarian
-gm	Gambia|The Gambia|Gambian
+gl	Greenland|Greenlandic
+gm	Gambia|The Gambia|Gambian|Gambia, The
 gn	Guinea|Guinean
+gp	Guadeloupe
 gq	Equatorial Guinea|Equatorial Guinean|Equatoguinean
 gr	Greece|Greek|Hellenic Republic
 gt	Guatemala|Guatemalan
+gu	Guam
 gw	Guinea-Bissau|Guinea Bissau|Bissau-Guinean
 gy	Guyana|Guyanese
-hk	Hong Kong|Hong Kong SAR
+hk	Hong Kong|Hong Kong SAR|China, Hong Kong Special Administrative Region
 hn	Honduras|Honduran
 hr	Croatia|Croatian
 ht	Haiti|Haitian
@@ -89,10 +107,11 @@ hu	Hungary|Hungarian
 id	Indonesia|Indonesian
 ie	Ireland|Irish
 il	Israel|Israeli
-im	Isle of Man
+im	Isle of Man|Man, Isle of
 in	India|Indian
+io	British Indian Ocean Territory
 iq	Iraq|Iraqi|Republic of Iraq
-ir	Iran|Iranian|Islamic Republic of Iran|Iran (Islamic Republic of)|Persia
+ir	Iran|Iranian|Islamic Republic of Iran|Iran (Islamic Republic of)|Persia|Iran, Islamic Republic of
 is	Iceland|Icelandic
 it	Italy|Italian
 je	Jersey
@@ -102,10 +121,11 @@ jp	Japan|Japanese
 ke	Kenya|Kenyan
 kg	Kyrgyzstan|Kyrgyz|Kyrgyz Republic|Kirghizia|Kyrgyzstani
 kh	Cambodia|Cambodian
+ki	Kiribati
 km	Comoros|Comorian
 kn	Saint Kitts and Nevis|St. Kitts and Nevis
-kp	North Korea|North Korean|Democratic People's Republic of Korea|DPRK|Korea North|Korea Democratic People's Republic of|Korea, North
-kr	South Korea|South Korean|Republic of Korea|Korea South|Korea, South|Korea Republic of
+kp	North Korea|North Korean|Democratic People's Republic of Korea|DPRK|Korea North|Korea Democratic People's Republic of|Korea, North|Korea, Democratic People's Republic of|Democratic People's Republic of Korea (North Korea)
+kr	South Korea|South Korean|Republic of Korea|Korea South|Korea, South|Korea Republic of|Korea, Republic of
 kw	Kuwait|Kuwaiti
 ky	Cayman Islands|Caymanian
 kz	Kazakhstan|Kazakh|Kazakhstani
@@ -122,16 +142,20 @@ lv	Latvia|Latvian
 ly	Libya|Libyan|State of Libya|Libyan Arab Jamahiriya
 ma	Morocco|Moroccan
 mc	Monaco|Monegasque
-md	Moldova|Moldovan|Republic of Moldova|Transnistria
+md	Moldova|Moldovan|Republic of Moldova|Transnistria|Moldova, Republic of
 me	Montenegro|Montenegrin
+mf	Saint Martin|Saint Martin (French part)
 mg	Madagascar|Malagasy
 mh	Marshall Islands|Marshallese
-mk	North Macedonia|Macedonia|Macedonian|FYROM|The Former Yugoslav Republic of Macedonia
+mk	North Macedonia|Macedonia|Macedonian|FYROM|The Former Yugoslav Republic of Macedonia|Macedonia, The Former Yugoslav Republic of
 ml	Mali|Malian
 mm	Burma|Myanmar|Burmese
 mn	Mongolia|Mongolian
 mo	Macau|Macao
+mp	Northern Mariana Islands
+mq	Martinique
 mr	Mauritania|Mauritanian
+ms	Montserrat
 mt	Malta|Maltese
 mu	Mauritius|Mauritian
 mv	Maldives|Maldivian
@@ -140,28 +164,37 @@ mx	Mexico|Mexican
 my	Malaysia|Malaysian
 mz	Mozambique|Mozambican
 na	Namibia|Namibian
+nc	New Caledonia
 ne	Niger|Nigerien
+nf	Norfolk Island
 ng	Nigeria|Nigerian
 ni	Nicaragua|Nicaraguan
 nl	Netherlands|The Netherlands|Dutch|Holland
 no	Norway|Norwegian
 np	Nepal|Nepalese|Nepali
+nr	Nauru|Nauruan
+nu	Niue
 nz	New Zealand|New Zealander
-om	Oman|Omani
+om	Oman|Omani|Sultanate of Oman
 pa	Panama|Panamanian
 pe	Peru|Peruvian
+pf	French Polynesia
 pg	Papua New Guinea
 ph	Philippines|Filipino|Philippine|Republic of the Philippines
 pk	Pakistan|Pakistani|Islamic Republic of Pakistan
 pl	Poland|Polish
+pm	Saint Pierre and Miquelon
+pn	Pitcairn|Pitcairn Islands
 pr	Puerto Rico
-ps	Palestine|Palestinian|West Bank|Gaza|State of Palestine|Palestinian Territories|Region: Gaza|Occupied Palestinian Territories
+ps	Palestine|Palestinian|West Bank|Gaza|State of Palestine|Palestinian Territories|Region: Gaza|Occupied Palestinian Territories|Palestinian Territory, Occupied
 pt	Portugal|Portuguese
+pw	Palau|Palauan
 py	Paraguay|Paraguayan
 qa	Qatar|Qatari
+re	Reunion|Réunion
 ro	Romania|Romanian
-rs	Serbia|Serbian
-ru	Russia|Russian|Russian Federation|Chechnya|Chechen Republic|Dagestan
+rs	Serbia|Serbian|Republic of Serbia
+ru	Russia|Russian|Russian Federation|Chechnya|Chechen Republic|Dagestan|USSR (now Russian Federation)
 rw	Rwanda|Rwandan
 sa	Saudi Arabia|Saudi|Saudi Arabian|Kingdom of Saudi Arabia
 sb	Solomon Islands
@@ -169,6 +202,7 @@ sc	Seychelles|Seychellois
 sd	Sudan|Sudanese
 se	Sweden|Swedish
 sg	Singapore|Singaporean
+sh	Saint Helena|Saint Helena, Ascension and Tristan da Cunha
 si	Slovenia|Slovenian
 sk	Slovakia|Slovak|Slovak Republic
 sl	Sierra Leone|Sierra Leonean
@@ -178,15 +212,18 @@ so	Somalia|Somali|Somaliland
 sr	Suriname|Surinamese
 ss	South Sudan|South Sudanese
 st	Sao Tome and Principe
-su	Soviet Union|USSR|Union of Soviet Socialist Republics
+su	Soviet Union|USSR|Union of Soviet Socialist Republics|former Soviet Union
 sv	El Salvador|Salvadoran|Salvadorian
+sx	Sint Maarten|Sint Maarten (Dutch part)
 sy	Syria|Syrian|Syrian Arab Republic
 sz	Eswatini|Swaziland|Swazi
 tc	Turks and Caicos Islands
 td	Chad|Chadian
+tf	French Southern Territories
 tg	Togo|Togolese
 th	Thailand|Thai
 tj	Tajikistan|Tajik|Tajikistani
+tk	Tokelau
 tl	Timor-Leste|East Timor|Timorese
 tm	Turkmenistan|Turkmen
 tn	Tunisia|Tunisian
@@ -194,22 +231,25 @@ to	Tonga|Tongan
 tr	Turkey|Turkish|Turkiye|Republic of Turkiye
 tt	Trinidad and Tobago|Trinidadian
 tv	Tuvalu
-tw	Taiwan|Taiwanese
-tz	Tanzania|Tanzanian|United Republic of Tanzania|Zanzibar
-ua	Ukraine|Ukrainian|Crimea|Region: Crimea|Crimea (Region of Ukraine)
+tw	Taiwan|Taiwanese|Taiwan, Province of China
+tz	Tanzania|Tanzanian|United Republic of Tanzania|Zanzibar|Tanzania, United Republic of
+ua	Ukraine|Ukrainian|Crimea|Region: Crimea|Crimea (Region of Ukraine)|Ukrainian SSR|Ukrainian SSR (now Ukraine)
 ug	Uganda|Ugandan
 us	United States|USA|American|United States of America|US
 uy	Uruguay|Uruguayan
 uz	Uzbekistan|Uzbek|Uzbekistani
 va	Holy See|Vatican City
 vc	Saint Vincent and the Grenadines|St. Vincent and the Grenadines
-ve	Venezuela|Venezuelan|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)
+ve	Venezuela|Venezuelan|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)|Venezuela, Bolivarian Republic of
 vg	British Virgin Islands|Virgin Islands, British|BVI
+vi	Virgin Islands, U.S.|U.S. Virgin Islands|US Virgin Islands|United States Virgin Islands
 vn	Vietnam|Vietnamese|Viet Nam
 vu	Vanuatu|Ni-Vanuatu
+wf	Wallis and Futuna
 ws	Samoa|Samoan
 xk	Kosovo|Kosovar|Kosovan
 ye	Yemen|Yemeni|Republic of Yemen
+yt	Mayotte
 yu	Yugoslavia|Yugoslav|Federal Republic of Yugoslavia
 za	South Africa|South African
 zm	Zambia|Zambian
