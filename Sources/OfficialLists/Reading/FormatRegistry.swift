@@ -3,7 +3,7 @@
 enum FormatRegistry {
   static let all: [FormatDefinition] =
     exchange + tables + unitedNations + ofac + europeanUnion + unitedKingdom + australia
-    + canada + switzerland + newZealand + turkiye + unitedStates
+    + canada + switzerland + newZealand + turkiye + unitedStates + derived
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {

@@ -2,6 +2,8 @@
 /// to do.
 enum OtherFormat: Hashable {
   case html, pdf, json, sqlite, spreadsheet
+  /// A digest of what changed on several lists, made by others.
+  case digestOfChanges
   case xml(root: String)
   case unknown
 
@@ -19,7 +21,9 @@ enum OtherFormat: Hashable {
       case let name: self = .xml(root: name)
       }
     } else {
-      self = head.isJSON ? .json : .unknown
+      let isDigest =
+        head.text.contains("\"by_source\"") || head.text.hasPrefix("{\"fields\":[\"s\"")
+      self = !head.isJSON ? .unknown : isDigest ? .digestOfChanges : .json
     }
   }
 
@@ -40,6 +44,11 @@ enum OtherFormat: Hashable {
       ListError(
         .unknownFormat, file: file, reason: "is a spreadsheet of no list known here",
         remedy: "check that it is the right file; a list of your own is taken in as CSV or JSON")
+    case .digestOfChanges:
+      ListError(
+        .unsupported, file: file,
+        reason: "is a digest of what changed on several lists, made by others, not a list",
+        remedy: "take the lists themselves")
     case .json:
       ListError(
         .unknownFormat, file: file, reason: "is JSON of no list known here",

@@ -9,6 +9,7 @@ final class TableReader: EntryReader {
   struct Convention: Sendable {
     let format: ListFormat
     var dialect = CSVDialect()
+    var coveredProperties: Set<EntryProperty>? = nil
     var coversMembership = true
     var origin = SnapshotOrigin.official
     /// Reads a row, its cells by heading; nil when it is no entry, for which the reason is a warning.
@@ -47,6 +48,7 @@ final class TableReader: EntryReader {
     return ListDocument(
       format: convention.format,
       scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
+      coveredProperties: convention.coveredProperties,
       coversMembership: convention.coversMembership, origin: convention.origin,
       entryCount: tally.count, warnings: warnings)
   }

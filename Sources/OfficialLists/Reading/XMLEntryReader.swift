@@ -11,6 +11,8 @@ final class XMLEntryReader: EntryReader {
     let root: String
     /// Local name of the elements that are entries.
     let element: String
+    var coversMembership = true
+    var origin = SnapshotOrigin.official
     /// Makes the entry of an element; nil when it has no id or nothing to make one of.
     let entry: @Sendable (KeyedTree) -> ListEntry?
   }
@@ -53,7 +55,8 @@ final class XMLEntryReader: EntryReader {
     if let repetition = tally.repetition(in: stream.name) { warnings.append(repetition) }
     return ListDocument(
       format: convention.format,
-      scope: ListScope(extent: .whole, parts: tally.parts.sorted()), entryCount: tally.count,
-      warnings: warnings)
+      scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
+      coversMembership: convention.coversMembership, origin: convention.origin,
+      entryCount: tally.count, warnings: warnings)
   }
 }

@@ -34,9 +34,10 @@ struct KeyedTree: Sendable {
     }
   }
 
-  private init(value: String) {
+  /// A node put together from its parts; keys in lower case without hyphens and underscores.
+  init(value: String = "", _ members: [(key: String, tree: KeyedTree)] = []) {
     self.value = value
-    members = []
+    self.members = members
   }
 
   private static func normal(_ key: String) -> String {
@@ -59,6 +60,12 @@ struct KeyedTree: Sendable {
   /// Texts of what a container holds.
   func texts(_ container: String) -> [String] {
     items(container).map(\.value).filter { !$0.isEmpty }
+  }
+
+  /// Whether a member says yes.
+  func isTrue(_ key: String) -> Bool {
+    guard let text = text(key)?.lowercased() else { return false }
+    return text == "true" || text == "yes" || text == "1"
   }
 
   /// The member of this key, or a tree without anything.
