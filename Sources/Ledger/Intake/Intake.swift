@@ -47,6 +47,23 @@ package struct Intake: ~Copyable {
     }
   }
 
+  /// The entries that stand before a snapshot of this day, what this update took in already
+  /// included: what a file of changes is to be laid over. Empty where no earlier snapshot is held.
+  package mutating func standing(before day: Day) throws(LedgerError) -> [ListEntry] {
+    let path = connection.path
+    do {
+      guard let snapshot = try connection.snapshot(of: listRow, before: day.adding(days: 1), 0)
+      else { return [] }
+      var entries: [ListEntry] = []
+      for row in try connection.standing(after: snapshot.id) {
+        entries.append(try versions.version(row).entry())
+      }
+      return entries
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
   /// Puts a file aside that could not be read or believed, with the reason.
   /// - Returns: The refusal; nil when the same file was refused before for the same day and
   ///   reason, and nothing was recorded.

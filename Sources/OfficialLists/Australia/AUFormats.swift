@@ -23,7 +23,7 @@ extension FormatRegistry {
       .auYAML, richness: 4,
       recognise: { head in
         let keys = Set(head.yamlKeys)
-        return keys.isSuperset(of: ["reference", "entity_type", "names", "sanction"])
+        return keys.isSuperset(of: ["reference", "names", "sanction"])
           ? Recognition() : nil
       },
       open: { files throws(ListError) in

@@ -4,8 +4,9 @@ import Register
 /// One record of Canada's consolidated autonomous sanctions list, as its XML has it or as that was
 /// converted to YAML.
 ///
-/// The list has no ids. A record is cited by its regulations, schedule and item, which no two records
-/// share in any version at hand, so its id is `<country> / <schedule> / <item>`.
+/// The list has no ids. A record is cited by its regulations, part of the schedule and item, which no
+/// two records share in any version at hand, so these are its id (`Syria, part 2, item 36`). How the
+/// list words them has changed since 2020; ``CASchedule`` brings the wordings together.
 struct CAEntry {
   private let tree: KeyedTree
 
@@ -46,7 +47,8 @@ struct CAEntry {
     list.add(EntryProperty(rawValue: "raw.schedule"), schedule)
     list.add(EntryProperty(rawValue: "raw.item"), item)
     list.add(.listedOn, (tree.text("dateoflisting")).flatMap { PublishedDate.loose($0) } ?? "")
-    return ListEntry(id: "\(country) / \(schedule) / \(item)", kind: kind, fields: list.fields)
+    let id = CASchedule(country: country, schedule: schedule).id(ofItem: item)
+    return ListEntry(id: id, kind: kind, fields: list.fields)
   }
 
   /// Aliases are separated by semicolons or by commas; a comma before a legal form is part of a name.
@@ -65,5 +67,37 @@ struct CAEntry {
       }
     }
     return aliases
+  }
+}
+
+/// Which regulations, and which part of their schedule, a record belongs to, whichever way a version
+/// of the list words it.
+///
+/// The versions of 2020 write a bare number (`1`, `2`), those of 2025 on a part (`Part 2`,
+/// `1, Part 2`). Under most regulations the bare number was that of the part; under those on Russia
+/// and Belarus 1 was the first part and other numbers are schedules of their own.
+struct CASchedule {
+  private let regulations: String
+  private let part: String
+
+  init(country: String, schedule: String) {
+    let english = country.parted(by: "/")?.before ?? country
+    let name = english.foldingWhiteSpace()
+    regulations = name == "Burma" ? "Myanmar (Burma)" : name
+    let plain = schedule.foldingWhiteSpace()
+    let isCorruption = regulations.contains("Corrupt Foreign Officials")
+    if let (_, number) = plain.parted(by: "Part ") {
+      part = "part \(number.foldingWhiteSpace())"
+    } else if plain.isEmpty || plain == "N/A" || isCorruption {
+      part = ""
+    } else if ["Russia", "Belarus"].contains(regulations), plain != "1" {
+      part = "schedule \(plain)"
+    } else {
+      part = "part \(plain)"
+    }
+  }
+
+  func id(ofItem item: String) -> String {
+    [regulations, part, "item \(item)"].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

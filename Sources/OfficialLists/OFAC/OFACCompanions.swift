@@ -7,10 +7,10 @@ struct OFACCompanions {
   private var names: [OFACComponent: String] = [:]
   private(set) var warnings: [String] = []
 
-  init(_ files: [OFACComponent: ListFile]) throws(ListError) {
+  init(_ files: [OFACComponent: ListFile], _ layout: OFACLayout) throws(ListError) {
     for component in [OFACComponent.alt, .add, .comments] {
       guard let file = files[component] else { continue }
-      let reader = try OFACRows(file, component)
+      let reader = try OFACRows(file, component, layout)
       names[component] = file.name
       while let row = try reader.next() {
         rows[component, default: [:]][row.id, default: []].append(row)

@@ -3,6 +3,13 @@ extension ListFormat {
   package static let ofacCSV = ListFormat("ofac-csv")
   /// OFAC's `sdnList` XML.
   package static let ofacXML = ListFormat("ofac-xml")
+  /// OFAC's legacy set with `|` and with `@` between fields, and in columns of fixed width.
+  package static let ofacPipe = ListFormat("ofac-pipe")
+  package static let ofacAt = ListFormat("ofac-at")
+  package static let ofacFixed = ListFormat("ofac-fixed")
+  /// OFAC's ENHANCED XML (`sanctionsData`), and the file of changes in the same elements.
+  package static let ofacEnhanced = ListFormat("ofac-enhanced-xml")
+  package static let ofacDelta = ListFormat("ofac-delta-xml")
 }
 
 /// One file of OFAC's legacy set.
@@ -35,15 +42,60 @@ extension FormatRegistry {
       recognise: { $0.root?.name == "sdnList" ? Recognition() : nil },
       open: { files throws(ListError) in OFACXMLReader(try FormatRegistry.only(files).source()) }),
     FormatDefinition(
-      .ofacCSV, grouping: .components(OFACComponent.allCases.map(\.rawValue)), richness: 5,
-      // The files have no heading, and each has its own number of fields behind a number.
+      .ofacEnhanced, richness: 8,
       recognise: { head in
-        let fields = head.firstRow(separator: UInt8(ascii: ","))
-        guard let id = fields.first, !id.isEmpty, id.utf8.allSatisfy({ (48...57).contains($0) }),
-          let component = OFACComponent(fieldCount: fields.count)
+        guard let root = head.root, root.name == "sanctionsData",
+          !root.rest.contains("DeltaFile")
         else { return nil }
-        return Recognition(component: component.rawValue)
+        return Recognition()
       },
-      open: { files throws(ListError) in try OFACCSVReader(files) }),
+      open: { files throws(ListError) in
+        OFACEnhancedReader(try FormatRegistry.only(files).source(), format: .ofacEnhanced)
+      }),
+    FormatDefinition(
+      .ofacDelta, richness: 1,
+      recognise: { head in
+        guard let root = head.root, root.name == "sanctionsData", root.rest.contains("DeltaFile")
+        else { return nil }
+        return Recognition()
+      },
+      open: { files throws(ListError) in
+        OFACEnhancedReader(try FormatRegistry.only(files).source(), format: .ofacDelta)
+      }),
+    ofacSet(.ofacCSV, .separated(by: UInt8(ascii: ",")), richness: 5),
+    ofacSet(.ofacPipe, .separated(by: UInt8(ascii: "|")), richness: 4),
+    ofacSet(.ofacAt, .separated(by: UInt8(ascii: "@")), richness: 3),
+    ofacSet(.ofacFixed, .fixed, richness: 2),
   ]
+
+  /// The legacy set in one of its renderings. The files have no heading, and each has its own number
+  /// of fields behind a number.
+  private static func ofacSet(
+    _ format: ListFormat, _ layout: OFACLayout, richness: Int
+  ) -> FormatDefinition {
+    FormatDefinition(
+      format, grouping: .components(OFACComponent.allCases.map(\.rawValue)), richness: richness,
+      recognise: { head in
+        component(head, layout).map { Recognition(component: $0.rawValue) }
+      },
+      open: { files throws(ListError) in
+        try OFACSetReader(files, format: format, layout: layout)
+      })
+  }
+
+  private static func component(_ head: FileHead, _ layout: OFACLayout) -> OFACComponent? {
+    switch layout {
+    case .separated(let separator):
+      let fields = head.firstRow(separator: separator)
+      guard let id = fields.first, !id.isEmpty, id.utf8.allSatisfy({ (48...57).contains($0) })
+      else { return nil }
+      return OFACComponent(fieldCount: fields.count)
+    case .fixed:
+      var line = head.bytes.prefix { $0 != 0x0A }
+      if line.last == 0x0D { line = line.dropLast() }
+      let id = line.prefix(10).drop { $0 == 0x20 }
+      guard !id.isEmpty, id.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      return OFACLayout.component(ofLength: line.count)
+    }
+  }
 }

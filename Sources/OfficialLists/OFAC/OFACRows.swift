@@ -21,24 +21,64 @@ struct OFACRow {
   }
 }
 
-/// Reads the rows of one of OFAC's CSV files and holds them to its layout.
+/// How OFAC's legacy files set their rows out; all renderings hold the same rows. Widths and order:
+/// OFAC's "Data specification, Specially Designated Nationals List" (dat_spec.txt), checked against
+/// the four renderings of the consolidated list of 27 May 2018.
+enum OFACLayout: Sendable, Hashable {
+  /// Fields between separators, texts in quotes (`.csv`, `.pip`, `.del`).
+  case separated(by: UInt8)
+  /// Fields in columns of fixed width (`.ff`).
+  case fixed
+
+  /// Widths in bytes of the fields of a component; nil where the layout does not have it.
+  static func widths(of component: OFACComponent) -> [Int]? {
+    switch component {
+    case .sdn: [10, 350, 12, 50, 200, 8, 25, 14, 8, 40, 150, 1000]
+    case .alt: [10, 10, 8, 350, 200]
+    case .add: [10, 10, 750, 116, 250, 200]
+    case .comments: nil
+    }
+  }
+
+  /// The component a line in fixed columns belongs to, by its length.
+  static func component(ofLength length: Int) -> OFACComponent? {
+    OFACComponent.allCases.first { widths(of: $0)?.reduce(0, +) == length }
+  }
+}
+
+/// Reads the rows of one of OFAC's legacy files and holds them to its layout.
 final class OFACRows {
   let name: String
   private let component: OFACComponent
-  private let reader: CSVReader
+  private let source: RowSource
   private var row = CSVRow()
 
-  init(_ file: ListFile, _ component: OFACComponent) throws(ListError) {
+  private enum RowSource {
+    case separated(CSVReader)
+    case fixed(OFACFixedLines)
+  }
+
+  init(_ file: ListFile, _ component: OFACComponent, _ layout: OFACLayout) throws(ListError) {
     name = file.name
     self.component = component
-    reader = CSVReader(try ListReading.source(file), dialect: CSVDialect(endMark: 0x1A))
+    let bytes = try ListReading.source(file)
+    switch layout {
+    case .separated(let separator):
+      source = .separated(
+        CSVReader(bytes, dialect: CSVDialect(separator: separator, endMark: 0x1A)))
+    case .fixed:
+      source = .fixed(OFACFixedLines(bytes, widths: OFACLayout.widths(of: component) ?? []))
+    }
   }
 
   /// The next row; nil at the end.
   func next() throws(ListError) -> OFACRow? {
-    let reader = reader
+    let source = source
     do throws(FormatError) {
-      guard try reader.next(&row) else { return nil }
+      switch source {
+      case .separated(let reader): guard try reader.next(&row) else { return nil }
+      case .fixed(let lines): guard try lines.next(&row) else { return nil }
+      }
     } catch {
       throw ListError(error)
     }
@@ -60,7 +100,12 @@ final class OFACRows {
 
   /// After the last row: a warning when the file lacks the mark OFAC ends its files with.
   var missingEndMark: String? {
-    reader.hasEndMark
+    let isMarked =
+      switch source {
+      case .separated(let reader): reader.hasEndMark
+      case .fixed(let lines): lines.hasEndMark
+      }
+    return isMarked
       ? nil : "\(name): lacks OFAC's end mark (0x1A); rows may be missing at its end"
   }
 }

@@ -4,7 +4,7 @@ enum FormatRegistry {
   static let all: [FormatDefinition] =
     exchange + tables
     + unitedNations + ofac + europeanUnion + unitedKingdom + australia + canada
-    + switzerland + newZealand + turkiye
+    + switzerland + newZealand + turkiye + unitedStates
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {

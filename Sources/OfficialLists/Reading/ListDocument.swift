@@ -22,6 +22,8 @@ package struct ListDocument: Sendable, Hashable {
   /// Sets a rendering apart whose entry ids are not those of the list: it is kept as a list of its
   /// own, `<list>.<series>`. Nil where the ids are the publisher's.
   package internal(set) var series: String?
+  /// Ids that a file of changes takes off the list; empty for every other origin than `delta`.
+  package let removed: Set<String>
   package let entryCount: Int
   /// What is odd but was no reason to refuse the file; for people.
   package internal(set) var warnings: [String]
@@ -30,7 +32,7 @@ package struct ListDocument: Sendable, Hashable {
     format: ListFormat, published: Day? = nil, publishedText: String? = nil, scope: ListScope,
     coverage: [String] = [], coveredProperties: Set<EntryProperty>? = nil,
     coversMembership: Bool = true, origin: SnapshotOrigin = .official, series: String? = nil,
-    entryCount: Int, warnings: [String] = []
+    removed: Set<String> = [], entryCount: Int, warnings: [String] = []
   ) {
     self.format = format
     self.published = published
@@ -41,6 +43,7 @@ package struct ListDocument: Sendable, Hashable {
     self.coversMembership = coversMembership
     self.origin = origin
     self.series = series
+    self.removed = removed
     self.entryCount = entryCount
     self.warnings = warnings
   }

@@ -13,7 +13,8 @@ final class CHXMLReader: EntryReader {
   private var places: [String: PublishedPlace] = [:]
   private var programmes: [String: String] = [:]
   private var tally = EntryTally()
-  private var (delisted, nameless) = (0, 0)
+  private var delisted: Set<String> = []
+  private var nameless = 0
 
   init(_ source: ByteSource) { stream = XMLStream(source) }
 
@@ -41,7 +42,7 @@ final class CHXMLReader: EntryReader {
   private func entry(_ tree: KeyedTree) -> ListEntry? {
     let target = CHEntry(tree, places: places, programmes: programmes)
     if target.isDelisted {
-      delisted += 1
+      if let id = tree.text("ssid") { delisted.insert(id) }
       return nil
     }
     guard let entry = target.listEntry() else {
@@ -69,13 +70,13 @@ final class CHXMLReader: EntryReader {
 
   func finish() throws(ListError) -> ListDocument {
     let isWhole = listType == "whole-list"
-    guard tally.count > 0 || (!isWhole && delisted > 0) else {
+    guard tally.count > 0 || (!isWhole && !delisted.isEmpty) else {
       throw ListError(
         .empty, file: stream.name, reason: "holds no entry", remedy: "fetch it again")
     }
     var warnings = [tally.repetition(in: stream.name)].compactMap(\.self)
-    if delisted > 0 {
-      warnings.append("\(stream.name): \(delisted) targets are marked as taken off the list")
+    if !delisted.isEmpty {
+      warnings.append("\(stream.name): \(delisted.count) targets are marked as taken off the list")
     }
     if nameless > 0 {
       warnings.append("\(stream.name): \(nameless) targets name nobody and are no entries")
@@ -83,7 +84,9 @@ final class CHXMLReader: EntryReader {
     return ListDocument(
       format: .chXML, published: date.flatMap { Day(iso: String($0.prefix(10))) },
       publishedText: date, scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
-      coversMembership: isWhole, origin: isWhole ? .official : .delta, entryCount: tally.count,
+      coversMembership: isWhole, origin: isWhole ? .official : .delta,
+      removed: isWhole ? [] : delisted,
+      entryCount: tally.count,
       warnings: warnings)
   }
 }

@@ -137,9 +137,15 @@ package struct ListIntake: Sendable {
       return
     }
     report.warnings += read.document.warnings
-    let entries = ListIntake.united(read.entries)
+    var entries = ListIntake.united(read.entries)
+    if read.document.origin == .delta {
+      entries = ListIntake.changed(
+        try intake.standing(before: snapshot.day), by: entries, removing: read.document.removed)
+    }
     let note = notes[snapshot.day]
     var reading = read.document.reading
+    // Laid over what stood before, a file of changes speaks for the list as far as it was known.
+    if read.document.origin == .delta { reading.coversMembership = true }
     if let note, !note.isComplete { reading.coversMembership = false }
     let description = SnapshotDescription(
       day: snapshot.day, files: files, reading: reading, origin: read.document.origin,
@@ -176,6 +182,14 @@ package struct ListIntake: Sendable {
       }
     }
     return result
+  }
+
+  /// A list after a file of changes: what stood, without what it removes, and with what it has.
+  private static func changed(
+    _ standing: [ListEntry], by changes: [ListEntry], removing removed: Set<String>
+  ) -> [ListEntry] {
+    let changedIDs = Set(changes.map(\.id))
+    return standing.filter { !removed.contains($0.id) && !changedIDs.contains($0.id) } + changes
   }
 
   private func refuse(

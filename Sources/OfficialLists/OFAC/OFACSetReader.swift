@@ -2,12 +2,14 @@ import Chronology
 import Formats
 import Register
 
-/// Reads OFAC's legacy set of CSV files: SDN, and with it as far as given ALT, ADD and COMMENTS.
+/// Reads OFAC's legacy set of files, in any of its renderings: SDN, and with it as far as given ALT, ADD
+/// and COMMENTS.
 ///
 /// The files have no headings; `-0-` is null; they end with 0x1A. SDN is streamed, the others are
 /// held in memory by entry. Field order: OFAC's "Data specification, Specially Designated Nationals
 /// List" (dat_spec.txt).
-final class OFACCSVReader: EntryReader {
+final class OFACSetReader: EntryReader {
+  private let format: ListFormat
   private let sdn: OFACRows
   private let coverage: [OFACComponent]
   private var companions: OFACCompanions
@@ -15,7 +17,10 @@ final class OFACCSVReader: EntryReader {
   private var seenProperties: Set<EntryProperty> = []
 
   /// Opens a set and reads the companion files.
-  init(_ files: [RecognisedFile]) throws(ListError) {
+  init(
+    _ files: [RecognisedFile], format: ListFormat, layout: OFACLayout
+  ) throws(ListError) {
+    self.format = format
     var byComponent: [OFACComponent: ListFile] = [:]
     for recognised in files {
       let file = recognised.file
@@ -34,8 +39,8 @@ final class OFACCSVReader: EntryReader {
         reason: "holds no entries of its own, only other names, addresses or comments",
         remedy: "give it together with the SDN file (sdn.csv, cons_prim.csv) of the same day")
     }
-    sdn = try OFACRows(main, .sdn)
-    companions = try OFACCompanions(byComponent)
+    sdn = try OFACRows(main, .sdn, layout)
+    companions = try OFACCompanions(byComponent, layout)
     coverage = OFACComponent.allCases.filter { byComponent[$0] != nil }
   }
 
@@ -55,7 +60,7 @@ final class OFACCSVReader: EntryReader {
     if let repetition = tally.repetition(in: sdn.name) { warnings.append(repetition) }
     warnings += companions.orphans { tally.has(id: $0) }
     return ListDocument(
-      format: .ofacCSV, scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
+      format: format, scope: ListScope(extent: .whole, parts: tally.parts.sorted()),
       coverage: coverage.map(\.rawValue).sorted(), coveredProperties: coveredProperties,
       entryCount: tally.count, warnings: warnings)
   }
