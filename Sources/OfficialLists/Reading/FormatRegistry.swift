@@ -2,9 +2,8 @@
 /// recognises it reads it, so the more particular come first.
 enum FormatRegistry {
   static let all: [FormatDefinition] =
-    exchange + tables
-    + unitedNations + ofac + europeanUnion + unitedKingdom + australia + canada
-    + switzerland + newZealand + turkiye + unitedStates
+    exchange + tables + unitedNations + ofac + europeanUnion + unitedKingdom + australia
+    + canada + switzerland + newZealand + turkiye + unitedStates
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {
