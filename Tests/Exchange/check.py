@@ -26,7 +26,8 @@ FIXTURES = pathlib.Path(__file__).parent / "lists"
 # Enough real lists to meet every kind of field: folder of the list, and of the version.
 REAL = [("un-sc", "2026-08-01"), ("us-ofac-sdn", "2019-01-04"), ("us-ofac-cons", "2025-12-19"),
         ("eu-fsf", "2026-02-28"), ("uk-hmt", "2020-04-27"), ("uk-fcdo", "2026-02-25"),
-        ("opensanctions", "2026-03-13"), ("opensanctions", "2022-02-04"), ("cn-sanctions", "2026-08-22")]
+        ("us-bis-dpl", "2023-11-30"), ("au-dfat", "2026-08-22"), ("cn-sanctions", "2026-08-22"),
+        ("opensanctions", "2026-03-13"), ("opensanctions", "2022-02-04")]
 # A day on which the newest version of every list stands.
 LATER = "2100-01-01"
 # At most so many values are shown; all are counted.

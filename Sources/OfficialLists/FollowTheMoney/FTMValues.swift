@@ -164,11 +164,12 @@ enum FTMCheck {
 
 /// EDTF dates as FollowTheMoney has them: a day, a month or a year, and nothing about doubt.
 enum FTMDate {
-  /// Whether a text is a date of FollowTheMoney as it stands.
+  /// Whether a text is a date of FollowTheMoney as it stands; the library takes years of 1000 to 2999.
   static func isExact(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-      let year = FTMCheck.digits(String(parts[0]))?.reduce(0, { $0 * 10 + $1 }), year >= 1000,
+      let year = FTMCheck.digits(String(parts[0]))?.reduce(0, { $0 * 10 + $1 }),
+      (1000...2999).contains(year),
       parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
     else { return false }
     switch parts.count {

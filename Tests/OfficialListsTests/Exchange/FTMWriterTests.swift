@@ -61,7 +61,7 @@ struct FTMWriterTests {
       ("1961-03?", "birthDate=1961-03", "1961-03?"),
       ("2001-01/2001-12", "birthDate=2001", "2001-01/2001-12"),
       ("1955/1957", nil, "1955/1957"), ("../1957", nil, "../1957"), ("196X", nil, "196X"),
-      ("1961-02-30", nil, "1961-02-30"),
+      ("1961-02-30", nil, "1961-02-30"), ("3033-09-30", nil, "3033-09-30"),
     ] as [(String, String?, String?)])
   func dates(_ written: String, _ date: String?, _ note: String?) throws {
     let line = try #require(try entities([person([EntryField(.birthDate, written)])]).first)
