@@ -133,7 +133,8 @@ extension Intake {
     _ count: Int, _ reading: SnapshotReading, _ before: Snapshot?
   ) -> IntakeOutcome.Implausible? {
     if count == 0 { return .init(offered: 0, before: nil) }
-    guard let before, before.reading.scope == reading.scope,
+    // A file that says nothing by what it lacks may be as short as it likes.
+    guard reading.coversMembership, let before, before.reading.scope == reading.scope,
       before.reading.coversMembership == reading.coversMembership,
       count < before.entryCount / 2
     else { return nil }

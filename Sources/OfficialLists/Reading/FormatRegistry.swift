@@ -3,7 +3,8 @@
 enum FormatRegistry {
   static let all: [FormatDefinition] =
     exchange + tables + unitedNations + ofac + europeanUnion + unitedKingdom + australia
-    + canada + switzerland + newZealand + turkiye + unitedStates + derived
+    + canada + switzerland + newZealand + turkiye + unitedStates + derived + india
+    + japan + kyrgyzstan + israel
 
   /// The definition of a format.
   static func definition(of format: ListFormat) -> FormatDefinition? {

@@ -4,6 +4,8 @@ enum OtherFormat: Hashable {
   case html, pdf, json, sqlite, spreadsheet
   /// A digest of what changed on several lists, made by others.
   case digestOfChanges
+  /// Text of a document in two columns, run together line by line.
+  case columnsRunTogether
   case xml(root: String)
   case unknown
 
@@ -16,16 +18,25 @@ enum OtherFormat: Hashable {
       self = .spreadsheet
     } else if let root = head.root {
       switch root.name {
-      case let name where name.lowercased() == "html": self = .html
+      case let name where Self.pageRoots.contains(name.lowercased()): self = .html
       case "": self = .unknown
       case let name: self = .xml(root: name)
       }
     } else {
+      if head.text.contains("JOINT ORDERS ON REWARD") {
+        self = .columnsRunTogether
+        return
+      }
       let isDigest =
         head.text.contains("\"by_source\"") || head.text.hasPrefix("{\"fields\":[\"s\"")
       self = !head.isJSON ? .unknown : isDigest ? .digestOfChanges : .json
     }
   }
+
+  /// What a page may begin with; saved parts of pages lack `html`.
+  private static let pageRoots: Set<String> = [
+    "html", "head", "body", "main", "div", "section", "article", "table", "span", "script",
+  ]
 
   /// What to tell the person who gave the file.
   func refusal(_ file: String) -> ListError {
@@ -49,6 +60,12 @@ enum OtherFormat: Hashable {
         .unsupported, file: file,
         reason: "is a digest of what changed on several lists, made by others, not a list",
         remedy: "take the lists themselves")
+    case .columnsRunTogether:
+      ListError(
+        .unsupported, file: file,
+        reason: "is text in which two columns of a document were run together, so that what belongs"
+          + " to whom cannot be told",
+        remedy: "take the document itself")
     case .json:
       ListError(
         .unknownFormat, file: file, reason: "is JSON of no list known here",

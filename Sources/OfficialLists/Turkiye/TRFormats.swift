@@ -4,10 +4,24 @@ import Register
 extension ListFormat {
   /// Türkiye's freezes under Law 7262 converted to YAML.
   package static let trYAML = ListFormat("tr-masak-yaml")
+  /// Türkiye's freezes under Law 6415 as text drawn out of the ministry's document.
+  package static let trText = ListFormat("tr-masak-text")
 }
 
 extension FormatRegistry {
   static let turkiye = [
+    FormatDefinition(
+      .trText,
+      recognise: { head in
+        guard head.root == nil, head.text.contains("Adı Soyadı"),
+          head.text.contains("Doğum Tarihi")
+        else { return nil }
+        // The text is about another law than the conversion, with other parties.
+        return Recognition(series: "law-6415")
+      },
+      open: { files throws(ListError) in
+        try TRText.reader(try FormatRegistry.only(files).source())
+      }),
     FormatDefinition(
       .trYAML,
       recognise: { head in
@@ -18,7 +32,7 @@ extension FormatRegistry {
       open: { files throws(ListError) in
         YAMLEntryReader(
           try FormatRegistry.only(files).source(), .init(format: .trYAML) { trEntry($0) })
-      })
+      }),
   ]
 
   /// One row of the ministry's table. Its number is the id; rows without one, from a later decision,
