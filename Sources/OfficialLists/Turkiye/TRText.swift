@@ -78,8 +78,9 @@ struct TRText {
 
   /// A heading of a section stands behind the last part of the party before it.
   private func heading(in text: String) -> String? {
-    guard let (before, _) = text.parted(by: "İLE BAĞLANTILI") else { return nil }
-    return before.contains("TALİBAN") ? "Taliban" : before.contains("KAİDE") ? "Al-Qaida" : nil
+    guard let mark = text.lastRange(of: "İLE BAĞLANTILI") else { return nil }
+    let line = text[..<mark.lowerBound].split(whereSeparator: \.isNewline).last ?? ""
+    return line.contains("TALİBAN") ? "Taliban" : line.contains("KAİDE") ? "Al-Qaida" : nil
   }
 
   private func text(_ start: Int, _ end: Int) -> String {
@@ -104,13 +105,16 @@ struct TRText {
   /// The value without the heading of the next section and the bullet of the next party.
   private static func beforeHeading(_ value: String) -> String {
     var text = value
-    for mark in ["\t•\t", "\n\n"] { text = text.parted(by: mark)?.before ?? text }
+    // A label without its colon begins a part that is empty.
+    let marks = ["\t•\t", "\n\n", " Adının Or", " Unvanı", " Kullandığı veya"]
+    for mark in marks { text = text.parted(by: mark)?.before ?? text }
     return text
   }
 
   /// `1: NASHWAN 2: ABD AL-RAZZAQ 3: - 4: -`: the parts without their numbers and those left open.
   private static func joined(_ name: String) -> String {
-    guard name.hasPrefix("1:") else { return name }
+    guard let whole = name.rest(after: "1:") else { return name }
+    guard name.contains("2:") else { return whole.foldingWhiteSpace() }
     var parts: [String] = []
     var left = name
     for number in 1...4 {
