@@ -18,3 +18,10 @@ static inline CURLcode ostrakon_curl_set_write(CURL *handle, curl_write_callback
 static inline CURLcode ostrakon_curl_response_code(CURL *handle, long *code) {
   return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, code);
 }
+static inline CURLcode ostrakon_curl_set_header(CURL *handle, curl_write_callback callback) {
+  return curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, callback);
+}
+static inline CURLcode ostrakon_curl_set_list(CURL *handle, CURLoption option,
+                                              struct curl_slist *list) {
+  return curl_easy_setopt(handle, option, list);
+}

@@ -28,6 +28,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case noSnapshot(list: String, on: Day, first: Day?)
   /// No snapshot has this number.
   case unknownSnapshot(Int)
+  /// No refused file has this number.
+  case unknownRefusal(Int)
   /// There is no join of this number.
   case unknownJoin(Int)
 
@@ -112,6 +114,8 @@ extension LedgerError: CustomStringConvertible {
       }
     case .unknownSnapshot(let number):
       "the store holds no snapshot \(number)"
+    case .unknownRefusal(let id):
+      "no refused file has the number \(id); 'ostrakon update --quarantine' lists them"
     case .unknownJoin(let id):
       "there is no join \(id); 'ostrakon joins' lists them"
     case .duplicateEntry(let list, let day, let id):

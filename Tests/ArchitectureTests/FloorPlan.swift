@@ -59,7 +59,7 @@ enum FloorPlan {
       imports: [
         "Knowledge", "OfficialLists", "Ledger", "Screening", "Register", "Chronology", "Formats",
         "Names", "Likeness",
-      ], libraries: ["CCurl"], system: ["Glibc"]),
+      ], libraries: ["CCurl"], system: ["Dispatch", "Glibc", "Synchronization"]),
 
     // Fifth and sixth floor.
     Room(
@@ -72,7 +72,7 @@ enum FloorPlan {
       imports: [
         "Service", "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
         "CommandLine", "Register", "Chronology", "Formats",
-      ], system: ["Glibc"]),
+      ], system: ["Glibc", "Synchronization"]),
   ]
 
   static let libraries: Set = [

@@ -89638,7 +89638,195 @@ GB
 
 
 0
-3
+24
+au-dfat
+Australian Consolidated List of persons and entities subject to targeted financial sanctions
+Department of Foreign Affairs and Trade
+AU
+1
+https://www.dfat.gov.au/sites/default/files/regulation8_consolidated.xlsx
+au-dfat-xlsx
+CC BY 4.0
+0
+0
+0
+ca-sema
+Consolidated Canadian Autonomous Sanctions List
+Global Affairs Canada
+CA
+1
+https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml
+ca-sema-xml
+Open Government Licence Canada
+0
+0
+0
+ch-seco
+Swiss consolidated list of sanctioned individuals, entities and organisations
+State Secretariat for Economic Affairs (SECO)
+CH
+1
+https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml?lang=en&action=downloadXmlGesamtlisteAction
+ch-seco-xml
+not stated
+0
+0
+0
+cn-sanctions
+Parties China has taken countermeasures against
+Ministry of Foreign Affairs and others, kept as a table by OpenSanctions
+CN
+0
+cn-countermeasures
+CC BY-NC 4.0
+0
+0
+0
+eu-fsf
+EU consolidated list of persons, groups and entities subject to financial sanctions
+European Commission
+EU
+0
+eu-fsf-xml
+EU reuse (CC BY 4.0)
+0
+0
+1
+2026-05-01
+
+The conversion of that day keeps entries that had been taken off the list and lacks new ones.
+eu-oj
+Annexes of EU sanctions regulations as in the Official Journal
+Official Journal of the European Union, transcribed by OpenSanctions
+EU
+0
+eu-journal-csv
+EU reuse; transcription CC BY-NC 4.0
+0
+0
+0
+il-wmd
+Parties declared in Israel under the law against financing weapons of mass destruction
+Israel, headquarters for sanctions
+IL
+0
+il-wmd-xlsx
+not stated
+0
+0
+0
+in-mha
+Organisations listed in the First Schedule of the Unlawful Activities (Prevention) Act
+Ministry of Home Affairs of India
+IN
+1
+https://www.mha.gov.in/en/banned-organisations
+in-mha-html
+not stated
+0
+0
+0
+jp-meti
+Foreign End User List
+Ministry of Economy, Trade and Industry of Japan
+JP
+0
+jp-meti-html
+not stated
+0
+0
+0
+kg-fiu
+Persons on the list of the State Financial Intelligence Service
+State Financial Intelligence Service of the Kyrgyz Republic, collected by others
+KG
+0
+kg-fiu-xlsx
+not stated
+0
+0
+0
+kr-kofiu
+Restricted persons under the Act on Prohibition against the Financing of Terrorism
+Financial Services Commission of Korea, normalised by wlf-sanctions
+KR
+0
+wlf-json
+not stated
+0
+0
+0
+nz-mfat
+Russia Sanctions Register
+Ministry of Foreign Affairs and Trade of New Zealand
+NZ
+0
+nz-mfat-yaml
+not stated
+0
+0
+0
+opensanctions
+Exports of single data sets of OpenSanctions
+OpenSanctions
+INT
+0
+opensanctions-simple
+CC BY-NC 4.0
+0
+0
+0
+ph-wanted
+Wanted members of terrorist groups
+Department of the Interior and Local Government of the Philippines
+PH
+0
+text
+not stated
+0
+0
+0
+sg-mas
+Designations under the Terrorism (Suppression of Financing) Act
+Monetary Authority of Singapore
+SG
+0
+html
+not stated
+0
+0
+0
+tr-masak
+Asset freezes under Laws 6415 and 7262
+Financial Crimes Investigation Board (MASAK) of Türkiye
+TR
+0
+tr-masak-yaml
+not stated
+0
+0
+0
+uk-fcdo
+UK Sanctions List
+Foreign, Commonwealth and Development Office
+UK
+1
+https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml
+uk-sanctions-list-xml
+Open Government Licence v3
+0
+0
+0
+uk-hmt
+Consolidated list of financial sanctions targets in the UK
+HM Treasury, Office of Financial Sanctions Implementation
+UK
+0
+uk-hmt-csv
+Open Government Licence v3
+0
+0
+0
 un-sc
 United Nations Security Council consolidated list
 United Nations Security Council
@@ -89656,6 +89844,27 @@ UN-1267
 Taliban
 UN-1988
 0
+us-bis-dpl
+Denied Persons List
+Bureau of Industry and Security, US Department of Commerce
+US
+0
+us-bis-dpl-text
+US Government work, public domain
+0
+0
+0
+us-csl
+Consolidated Screening List
+International Trade Administration, US Department of Commerce
+US
+1
+https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv
+us-csl-csv
+US Government work, public domain
+0
+0
+0
 us-ofac-cons
 OFAC consolidated list of sanctions other than SDN
 US Department of the Treasury, Office of Foreign Assets Control
@@ -89663,6 +89872,16 @@ US
 1
 https://www.treasury.gov/ofac/downloads/consolidated/consolidated.xml
 ofac-xml
+US Government work, public domain
+0
+0
+0
+us-ofac-delta
+OFAC files of changes
+US Department of the Treasury, Office of Foreign Assets Control
+US
+0
+ofac-delta-xml
 US Government work, public domain
 0
 0

@@ -6,8 +6,8 @@ import Register
 /// file, a heading, and a row for every name, address and birth date of an entry.
 ///
 /// - HM Treasury's and OFSI's consolidated list (`ConList.csv`), ids are Group IDs. Its layouts of
-///   2014 to 2020 are those of files kept in public repositories; that of 2022 to its end in January
-///   2026, with names in other scripts and alias qualities, is the one whose heading Moov Watchman's
+///   2014 to 2020 are those of files kept in public repositories; that of 2022 to its
+///   last of 2025, with names in other scripts and alias qualities, is the one whose heading Moov Watchman's
 ///   `pkg/csl_uk` reads.
 /// - The UK Sanctions List (`UK-Sanctions-List.csv`), ids are Unique IDs; the heading of 58 columns of
 ///   its files of 2026, as in the same project's tests.

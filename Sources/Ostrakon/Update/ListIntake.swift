@@ -22,6 +22,12 @@ package struct IntakeReport: Sendable {
   package var amended = 0
   /// Bytes of the files as received.
   package var bytes = 0
+  /// Whether the server said that the version held is the newest.
+  package var isNotModified = false
+  /// Whether the files came over the network, so that refused ones are in quarantine.
+  package var isFromNetwork = false
+  /// Whether what was refused had been refused before, with the same bytes and for the same reason.
+  package var isKnownRefusal = false
 
   package init(list: String) { self.list = list }
 
@@ -117,7 +123,9 @@ package struct ListIntake: Sendable {
     var files: [SourceFile] = []
     do throws(FileReadError) {
       for file in snapshot.files {
-        files.append(SourceFile(name: file.name, bytes: try FileBytes.read(file.path)))
+        var bytes = file.content ?? []
+        if file.content == nil { bytes = try FileBytes.read(file.path) }
+        files.append(SourceFile(name: file.name, bytes: bytes))
       }
     } catch {
       report.refused.append((snapshot.files.first?.name ?? list, "\(error)"))

@@ -96,47 +96,9 @@ extension Home {
       throw .store(error)
     }
   }
-
-  /// Fetches a list from its publisher and takes it in.
-  ///
-  /// - Parameters:
-  ///   - addresses: the files of the list.
-  ///   - today: the day of a list whose files do not carry one.
-  package func update(
-    _ list: String, from addresses: [String], today: Day, at time: WallTime,
-    acceptingShrinkage: Bool = false
-  ) throws(UpdateError) -> IntakeReport {
-    // The store is made even when nothing can be fetched, so that a first run leaves one behind.
-    do throws(LedgerError) { _ = try openStore() } catch { throw .store(error) }
-    var template = Array("/tmp/ostrakon-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else {
-      throw .noFolder(unsafe String(cString: strerror(errno)))
-    }
-    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    var files: [ListFile] = []
-    defer {
-      for file in files { _ = unsafe unlink(file.path) }
-      _ = unsafe rmdir(folder)
-    }
-    for address in addresses {
-      let name = String(address.split(separator: "/").last ?? "list")
-      let path = "\(folder)/\(name)"
-      do throws(DownloadError) { try Download.fetch(address, to: path) } catch {
-        throw .download(list: list, error)
-      }
-      files.append(ListFile(path: path, name: name))
-    }
-    let document: ListDocument
-    do throws(ListError) { document = try ListReading.readAll(files).document } catch {
-      throw .unreadable(list: list, error)
-    }
-    return try load(
-      files, as: list, day: document.published ?? today, at: time,
-      acceptingShrinkage: acceptingShrinkage)
-  }
 }
 
 extension String {
   /// The id of the list that keeps a series of versions whose entry ids are not the list's own.
-  fileprivate func appending(series: String?) -> String { series.map { "\(self).\($0)" } ?? self }
+  func appending(series: String?) -> String { series.map { "\(self).\($0)" } ?? self }
 }
