@@ -2,12 +2,25 @@ package import Register
 import SQLite
 
 extension ListLedger {
-  /// Every entry of every list in its newest version, whether it stands or has left: what joins are
-  /// looked for among.
+  /// Every entry of every list in its newest version, and whether it stands or has left: what joins
+  /// are looked for among.
   /// - Complexity: linear in the entries ever held.
   package func newestVersions(
-    _ body: (_ list: String, ListEntry) -> Void
+    _ body: (_ list: String, ListEntry, _ stands: Bool) -> Void
   ) throws(LedgerError) {
+    let standing = try read { connection throws(LedgerError) in
+      try connection.telling { () throws(SQLiteError) in
+        try connection.rows(
+          """
+          SELECT DISTINCT l.name, v.entry FROM tenure t JOIN version v ON v.id = t.version
+          JOIN list l ON l.id = v.list WHERE t.until IS NULL
+          """
+        ) { row throws(SQLiteError) in
+          EntryKey(list: try row.text(0), entry: try row.text(1))
+        }
+      }
+    }
+    let stands = Set(standing)
     let rows = try read { connection throws(LedgerError) in
       try connection.telling { () throws(SQLiteError) in
         try connection.rows(
@@ -34,7 +47,9 @@ extension ListLedger {
           return entries
         }
       }
-      for (place, entry) in zip(part, entries) { body(place.0, entry) }
+      for (place, entry) in zip(part, entries) {
+        body(place.0, entry, stands.contains(EntryKey(list: place.0, entry: entry.id)))
+      }
     }
   }
 

@@ -118,7 +118,8 @@ extension FormatRegistry {
         guard head.isJSON else { return nil }
         for source in ["EU", "OFAC", "UNSC", "KoFIU"]
         where head.text.prefix(40).contains("{\"\(source)|") {
-          return Recognition(series: source == "EU" ? "logical" : nil)
+          // The EU's ids are its logical ones; OFAC's records are those of all its lists.
+          return Recognition(series: ["EU": "logical", "OFAC": "all-lists"][source])
         }
         return nil
       },

@@ -20,7 +20,9 @@ extension Home {
   package func joinEntries(at time: WallTime) throws(LedgerError) -> JoinReport {
     let store = try openStore()
     var finder = JoinFinder()
-    try store.newestVersions { list, entry in finder.add(entry, of: list) }
+    try store.newestVersions { list, entry, stands in
+      finder.add(entry, of: list, stands: stands)
+    }
     let (joins, open) = finder.joins()
     return JoinReport(
       new: try store.record(joins, at: time), found: joins.count, open: open)

@@ -13,9 +13,9 @@ package struct HardReference: Hashable, Sendable {
     case lei
     /// Russian taxpayer's number and registration number.
     case inn, ogrn
-    /// A passport, national identity or registration number with the country that issued it, as
-    /// the lists write the country.
-    case document(DocumentKind, country: String)
+    /// A passport, national identity or registration number. The country that issued it plays no
+    /// part: lists write countries in too many ways, and another fact must agree in any case.
+    case document(DocumentKind)
   }
 
   /// Kinds of documents whose numbers are compared with each other and not across.
@@ -54,9 +54,9 @@ extension HardReference.Scheme {
     case .lei: "LEI"
     case .inn: "INN"
     case .ogrn: "OGRN"
-    case .document(.passport, let country): "passport of \(country)"
-    case .document(.nationalID, let country): "national identity number of \(country)"
-    case .document(.registration, let country): "registration number in \(country)"
+    case .document(.passport): "passport"
+    case .document(.nationalID): "national identity number"
+    case .document(.registration): "registration number"
     }
   }
 }

@@ -9,6 +9,7 @@ package struct JoinFinder: Sendable {
   /// What is remembered of an entry to let others be held against it.
   private struct Trait: Sendable {
     let key: EntryKey
+    let stands: Bool
     let kind: PartyKind
     let years: Set<Int>
     let words: Set<String>
@@ -20,11 +21,15 @@ package struct JoinFinder: Sendable {
   package init() {}
 
   /// Takes an entry in.
-  package mutating func add(_ entry: ListEntry, of list: String) {
+  ///
+  /// - Parameter stands: whether it is on its list now. Where several entries of a list bear one
+  ///   number and one of them stands, that one is meant.
+  package mutating func add(_ entry: ListEntry, of list: String, stands: Bool = true) {
     let place = traits.count
     traits.append(
       Trait(
-        key: EntryKey(list: list, entry: entry.id), kind: entry.kind, years: Self.years(entry),
+        key: EntryKey(list: list, entry: entry.id), stands: stands, kind: entry.kind,
+        years: Self.years(entry),
         words: Self.words(entry)))
     for reference in entry.hardReferences(in: list) {
       holders[reference, default: []].append(place)
@@ -39,9 +44,8 @@ package struct JoinFinder: Sendable {
     for (reference, places) in holders where places.count > 1 {
       let byList = Dictionary(grouping: places) { traits[$0].key.list }
       guard byList.count > 1 else { continue }
-      let unique = byList.values.filter { $0.count == 1 }.map { $0[0] }
-        .sorted { traits[$0].key < traits[$1].key }
-      for several in byList.values where several.count > 1 {
+      let unique = byList.values.compactMap(only).sorted { traits[$0].key < traits[$1].key }
+      for several in byList.values where only(several) == nil {
         open.append(
           OpenReference(reference: reference, entries: several.map { traits[$0].key }.sorted()))
       }
@@ -62,6 +66,13 @@ package struct JoinFinder: Sendable {
       return left == right ? $0.entries.lexicographicallyPrecedes($1.entries) : left < right
     }
     return (joins, open)
+  }
+
+  /// The entry of one list that a number stands for; nil where that is open.
+  private func only(_ places: [Int]) -> Int? {
+    if places.count == 1 { return places[0] }
+    let standing = places.filter { traits[$0].stands }
+    return standing.count == 1 ? standing[0] : nil
   }
 
   private func agree(_ one: Int, _ other: Int, by reference: HardReference) -> Bool {

@@ -21,7 +21,7 @@ extension ListEntry {
   /// repeats those numbers; OFSI's group ids are the ids of HM Treasury's list.
   private static func idSpace(of list: String) -> String {
     switch list {
-    case "us-ofac-cons", "us-ofac-delta": "us-ofac-sdn"
+    case "us-ofac-cons", "us-ofac-delta", "us-ofac-sdn.all-lists": "us-ofac-sdn"
     case "uk-ofsi": "uk-hmt"
     default: list
     }
@@ -53,10 +53,9 @@ extension ListEntry {
         found.append(.init(.ogrn, number))
       }
       let number = CheckedNumber.compact(value)
-      if let country = field.attributes["country"], number.utf8.count >= 5,
-        number.utf8.contains(where: { (0x30...0x39).contains($0) })
-      {
-        found.append(.init(.document(document, country: country.lowercased()), number))
+      let digits = number.utf8.count { (0x30...0x39).contains($0) }
+      if number.utf8.count >= 6, digits >= 4 {
+        found.append(.init(.document(document), number))
       }
     }
     return found
