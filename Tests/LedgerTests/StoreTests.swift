@@ -205,6 +205,6 @@ struct StoreTests {
     let digest = SHA256.digest(of: Array(statements.joined(separator: ";\n").utf8))
     #expect(
       digest.description
-        == "cb5c71de3a72121aa5d213be6673c63e9d5393a4ca8a35adc60b62f1ecef609b")
+        == "c6185fc806247909198e0ffc46af848165731e27cd6adefb2ebc89a6f1dd9c1e")
   }
 }

@@ -136,7 +136,7 @@ extension Intake {
     // A file that says nothing by what it lacks may be as short as it likes.
     guard reading.coversMembership, let before, before.reading.scope == reading.scope,
       before.reading.coversMembership == reading.coversMembership,
-      count < before.entryCount / 2
+      count * 2 < before.entryCount
     else { return nil }
     return .init(offered: count, before: before)
   }
