@@ -54,7 +54,7 @@ struct Program {
       WhatIfCommand.command, DivergenceCommand.command, DocketCommand.command,
       RegimesCommand.command,
       SearchCommand.command, ScreenCommand.command, UpdateCommand.command, LoadCommand.command,
-      DiffCommand.command, ChangesCommand.command, ExportCommand.command,
+      DiffCommand.command, ChangesCommand.command, HistoryCommand.command, ExportCommand.command,
       JoinsCommand.command,
       KnowledgeCommand.command,
       DoctorCommand.command, BenchCommand.command, ServeCommand.command,

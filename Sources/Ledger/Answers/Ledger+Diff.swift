@@ -29,7 +29,9 @@ extension ListLedger {
   }
 
   /// What changed in a list from snapshot to snapshot, by the list's own clock: one diff for
-  /// every snapshot dated on or after the day that has one before it, in their order.
+  /// every snapshot dated on or after the day that has one before it, in their order. Where the one
+  /// before does not speak of everything the snapshot does, further diffs with earlier ones follow, as
+  /// far as they tell something; see ``ListDiff/isLookBack``.
   ///
   /// Snapshots that arrived late stand where they belong. For what *this register* came to know,
   /// and when, see ``changes(since:list:)``.
@@ -39,8 +41,10 @@ extension ListLedger {
       return try connection.telling { () throws(SQLiteError) in
         let all = try connection.snapshots(where: "s.list = ?", [.integer(row)])
         var steps: [ListDiff] = []
-        for (earlier, later) in zip(all, all.dropFirst()) where later.day >= day {
+        for (index, later) in all.enumerated() where index > 0 && later.day >= day {
+          let earlier = all[index - 1]
           steps.append(try connection.diff(earlier, later))
+          steps += try connection.lookBack(from: later, past: earlier, all[..<(index - 1)])
         }
         return steps
       }
@@ -69,7 +73,37 @@ extension Connection {
       amended: try amendments(
         delta.amended, comparing: comparison.properties, comparesKind: comparison.comparesKind),
       comparedScope: comparison.scope, comparedProperties: comparison.properties,
-      leftAside: leftAside)
+      leftAside: leftAside, isLookBack: false)
+  }
+
+  /// What changed up to a snapshot in matters of which its predecessor does not speak, against the
+  /// snapshots before, newest first. Nothing is read where the predecessor speaks of everything.
+  fileprivate func lookBack(
+    from later: Snapshot, past predecessor: Snapshot, _ older: ArraySlice<Snapshot>
+  ) throws(SQLiteError) -> [ListDiff] {
+    if predecessor.settles(later) || older.isEmpty { return [] }
+    var look = LookBack(
+      from: later.reading, try entries(try membership(of: later.id)))
+    look.pass(predecessor.reading, try entries(try membership(of: predecessor.id)))
+    var isMembershipSettled = predecessor.reading.tellsMembership(likeAllOf: later.reading)
+    var diffs: [ListDiff] = []
+    for earlier in older.reversed() {
+      let comparison = Comparison(earlier: earlier.reading, later: later.reading)
+      if isMembershipSettled && !comparison.comparesFields { continue }
+      let past = try entries(try membership(of: earlier.id))
+      let (added, removed, amended) = look.changes(since: earlier.reading, past)
+      if !(added.isEmpty && removed.isEmpty && amended.isEmpty) {
+        diffs.append(
+          ListDiff(
+            list: later.list, from: earlier, to: later, added: added, removed: removed,
+            amended: amended, comparedScope: comparison.scope,
+            comparedProperties: comparison.properties, leftAside: 0, isLookBack: true))
+      }
+      if earlier.settles(later) { break }
+      if earlier.reading.tellsMembership(likeAllOf: later.reading) { isMembershipSettled = true }
+      look.pass(earlier.reading, past)
+    }
+    return diffs
   }
 
   /// The amendments of these pairs of versions, by id.
@@ -86,5 +120,12 @@ extension Connection {
       if let amendment { amendments.append(amendment) }
     }
     return amendments.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+}
+
+extension Snapshot {
+  /// Whether a comparison with this snapshot leaves nothing open that the later one speaks about.
+  fileprivate func settles(_ later: Snapshot) -> Bool {
+    reading.format == later.reading.format && reading.speaks(forAllOf: later.reading)
   }
 }

@@ -17,6 +17,9 @@ package struct ListDiff: Hashable, Sendable {
   package let comparedProperties: Set<EntryProperty>?
   /// Entries only one of them has, about which the other says nothing.
   package let leftAside: Int
+  /// Whether it only tells what snapshots between the two do not speak about, and goes beside the
+  /// diffs with these.
+  package let isLookBack: Bool
 
   /// Whether nothing changed, as far as both can tell.
   package var isEmpty: Bool { added.isEmpty && removed.isEmpty && amended.isEmpty }

@@ -4,16 +4,18 @@ package import Ledger
 import Register
 
 extension ListDiff {
-  package var json: JSONValue {
+  /// - Parameter arrivals: What to say of added entries, by id; see ``arrivals(in:)``.
+  package func json(_ arrivals: [String: String] = [:]) -> JSONValue {
     [
       "list": .string(list), "from": .string(from.day.description),
       "to": .string(to.day.description),
-      "added": .array(added.map(\.summary)), "removed": .array(removed.map(\.summary)),
+      "added": .array(added.map { $0.summary(arrivals[$0.id] ?? "listed") }),
+      "removed": .array(removed.map { $0.summary("removed") }),
       "amended": .array(amendments.map(\.json)), "restated": .array(restatements.map(\.json)),
       "comparedScope": comparedScope.map { JSONValue($0.sorted()) } ?? .null,
       "comparedProperties": comparedProperties.map { JSONValue($0.map(\.rawValue).sorted()) }
         ?? .null,
-      "leftAside": .integer(leftAside),
+      "leftAside": .integer(leftAside), "isLookBack": .bool(isLookBack),
     ]
   }
 }
@@ -25,6 +27,12 @@ extension ListEntry {
       "id": .string(id), "reference": JSONValue(first(.reference)), "caption": .string(caption),
       "kind": .string(kind.rawValue), "programmes": JSONValue(values(.programme)),
     ]
+  }
+
+  /// The summary with what happened to the entry.
+  fileprivate func summary(_ text: String) -> JSONValue {
+    guard case .object(let members) = summary else { return summary }
+    return .object(members + [JSONMember("text", .string(text))])
   }
 
   /// The entry in a line, for people.
@@ -47,6 +55,7 @@ extension EntryAmendment {
             "after": JSONValue(change.after.map(\.line)),
           ]
         }),
+      "changes": .array(inWords.map(\.json)),
     ]
   }
 }

@@ -17,7 +17,7 @@ enum ChangesCommand {
   ) { take in
     let since = take.option("since", "DATE", "first day", as: Day.self, absent: "30 days ago")
     let list = take.options("list", "ID", "one list only")
-    let entries = take.flag("entries", "name the entries added and removed")
+    let entries = take.flag("entries", "name the entries, and what changed in each")
     let recorded = take.flag("recorded", "by the day this register took it in, refusals included")
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
@@ -47,17 +47,23 @@ enum ChangesCommand {
           !$0.added.isEmpty || !$0.removed.isEmpty || !$0.amendments.isEmpty
         }
         if options.json {
-          session.print(JSONValue.array(changed.map(\.json)).text(.pretty) + "\n")
+          var answers: [JSONValue] = []
+          for step in changed { answers.append(step.json(try step.arrivals(in: ledger))) }
+          session.print(JSONValue.array(answers).text(.pretty) + "\n")
           return 0
         }
         if changed.isEmpty { session.print("no list changed since \(from)\n") }
         for step in changed {
           session.print(
             "\(step.list) \(step.from.day) → \(step.to.day): \(step.added.count) added, "
-              + "\(step.removed.count) removed, \(step.amendments.count) amended\n")
+              + "\(step.removed.count) removed, \(step.amendments.count) amended"
+              + (step.isLookBack ? ", of which the versions between do not speak\n" : "\n"))
           guard named else { continue }
-          for entry in step.added { session.print("  + \(entry.line)\n") }
-          for entry in step.removed { session.print("  - \(entry.line)\n") }
+          var layout = session.layout
+          layout.memberships(
+            added: step.added, removed: step.removed, arrivals: try step.arrivals(in: ledger))
+          for amendment in step.amendments { layout.changes(of: amendment, restated: false) }
+          session.print(layout.text)
         }
         return 0
       }

@@ -34,10 +34,11 @@ enum DiffCommand {
         let ledger = try options.open(session).requireStore()
         let diff = try ledger.diff(id, from: from, to: to)
         if options.json {
-          session.print(diff.json.text(.pretty) + "\n")
+          session.print(diff.json(try diff.arrivals(in: ledger)).text(.pretty) + "\n")
         } else {
           var report = DiffReport(
-            diff: diff, programme: tag, showsRestated: shows, layout: session.layout)
+            diff: diff, arrivals: try diff.arrivals(in: ledger), programme: tag,
+            showsRestated: shows, layout: session.layout)
           session.print(report.text())
         }
         return 0
@@ -49,6 +50,8 @@ enum DiffCommand {
 /// A diff as text.
 struct DiffReport {
   let diff: ListDiff
+  /// What to say of added entries, by id.
+  let arrivals: [String: String]
   let programme: String?
   let showsRestated: Bool
   var layout: TextLayout
@@ -82,18 +85,10 @@ struct DiffReport {
     if diff.leftAside > 0 {
       layout.item("left aside", "\(diff.leftAside) entries that one of the two does not speak of")
     }
-    for entry in added { layout.line("+ \(entry.line)") }
-    for entry in removed { layout.line("- \(entry.line)") }
-    for entry in amended + (showsRestated ? restated : []) {
-      layout.line("~ \(entry.after.line)")
-      for change in entry.changes {
-        for field in change.before {
-          layout.item("- \(change.property.rawValue)", field.line, indent: 4, labelWidth: 16)
-        }
-        for field in change.after {
-          layout.item("+ \(change.property.rawValue)", field.line, indent: 4, labelWidth: 16)
-        }
-      }
+    layout.memberships(added: added, removed: removed, arrivals: arrivals)
+    for amendment in amended { layout.changes(of: amendment, restated: showsRestated) }
+    if showsRestated {
+      for amendment in restated { layout.changes(of: amendment, restated: true) }
     }
     return layout.text
   }

@@ -1,0 +1,63 @@
+import Register
+
+/// What people call a field.
+enum FieldLabel {
+  /// `alias`, `date of birth`, `passport number`; an identifier or particular by its type.
+  static func of(_ field: EntryField) -> String {
+    if let name = names[field.property] { return name }
+    let type = field.attributes["type"] ?? ""
+    switch field.property {
+    case .identifier:
+      guard !type.isEmpty else { return "number" }
+      let lower = type.lowercased()
+      // Abbreviations (`SSN`, `IMO`) keep their capitals.
+      let word =
+        type.dropFirst().contains(where: \.isUppercase) && !type.contains(" ") ? type : lower
+      let isNumber =
+        lower.contains("number") || lower.hasSuffix("no.") || lower.contains("numéro")
+      return isNumber ? word : "\(word) number"
+    case .particular: return type.isEmpty ? "particular" : type
+    case .crossReference:
+      return "number in \(field.attributes["list"] ?? "another list")"
+    default:
+      let raw = field.property.rawValue
+      return raw.hasPrefix("raw.") ? String(raw.dropFirst(4)) : raw
+    }
+  }
+
+  /// What people call a qualifier.
+  static func qualifier(_ key: String) -> String { qualifiers[key] ?? key }
+
+  /// Whether the qualifier is in the label already.
+  static func usesQualifier(_ key: String, of property: EntryProperty) -> Bool {
+    switch property {
+    case .identifier, .particular: key == "type"
+    case .crossReference: key == "list"
+    default: false
+    }
+  }
+
+  /// Whether another single value corrects a fact rather than changes it: nobody is born again.
+  static func isCorrected(_ property: EntryProperty) -> Bool {
+    [.birthDate, .birthPlace, .deathDate, .foundedOn, .gender, .listedOn].contains(property)
+  }
+
+  private static let names: [EntryProperty: String] = [
+    .name: "name", .alias: "alias", .originalName: "name in original script",
+    .reference: "reference", .programme: "programme", .listedOn: "date of listing",
+    .amendedOn: "date of amendment", .version: "version", .birthDate: "date of birth",
+    .birthPlace: "place of birth", .nationality: "nationality", .citizenship: "citizenship",
+    .gender: "gender", .title: "title", .position: "position", .address: "address",
+    .country: "country", .remark: "remark", .linkedTo: "link", .foundedOn: "date of founding",
+    .website: "website", .email: "e-mail address", .phone: "telephone number",
+    .deathDate: "date of death", .legalBasis: "legal basis", .reason: "reason for listing",
+    .measure: "measure", .relation: "relation", .source: "source",
+  ]
+
+  private static let qualifiers: [String: String] = [
+    "issued": "issued on", "expires": "expires on", "issuedInCountry": "issued in",
+    "issuedInCity": "issued in", "first": "first name", "second": "second name",
+    "third": "third name", "fourth": "fourth name", "last": "last name",
+    "birthDate": "date of birth", "birthCity": "city of birth", "birthCountry": "country of birth",
+  ]
+}
