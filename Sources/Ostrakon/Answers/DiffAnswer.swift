@@ -4,8 +4,11 @@ package import Ledger
 import Register
 
 extension ListDiff {
+  /// The difference alone, without a look at what was before it.
+  package var json: JSONValue { json(arrivals: [:]) }
+
   /// - Parameter arrivals: What to say of added entries, by id; see ``arrivals(in:)``.
-  package func json(_ arrivals: [String: String] = [:]) -> JSONValue {
+  package func json(arrivals: [String: String]) -> JSONValue {
     [
       "list": .string(list), "from": .string(from.day.description),
       "to": .string(to.day.description),

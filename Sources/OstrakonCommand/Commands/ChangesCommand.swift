@@ -48,7 +48,7 @@ enum ChangesCommand {
         }
         if options.json {
           var answers: [JSONValue] = []
-          for step in changed { answers.append(step.json(try step.arrivals(in: ledger))) }
+          for step in changed { answers.append(step.json(arrivals: try step.arrivals(in: ledger))) }
           session.print(JSONValue.array(answers).text(.pretty) + "\n")
           return 0
         }

@@ -34,7 +34,7 @@ enum DiffCommand {
         let ledger = try options.open(session).requireStore()
         let diff = try ledger.diff(id, from: from, to: to)
         if options.json {
-          session.print(diff.json(try diff.arrivals(in: ledger)).text(.pretty) + "\n")
+          session.print(diff.json(arrivals: try diff.arrivals(in: ledger)).text(.pretty) + "\n")
         } else {
           var report = DiffReport(
             diff: diff, arrivals: try diff.arrivals(in: ledger), programme: tag,
