@@ -89,7 +89,11 @@ extension Connection {
     var diffs: [ListDiff] = []
     for earlier in older.reversed() {
       let comparison = Comparison(earlier: earlier.reading, later: later.reading)
-      if isMembershipSettled && !comparison.comparesFields { continue }
+      if isMembershipSettled && look.areFieldsTold { break }
+      if isMembershipSettled && !comparison.comparesFields {
+        look.passUnread(earlier.reading)
+        continue
+      }
       let past = try entries(try membership(of: earlier.id))
       let (added, removed, amended) = look.changes(since: earlier.reading, past)
       if !(added.isEmpty && removed.isEmpty && amended.isEmpty) {

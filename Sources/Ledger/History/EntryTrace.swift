@@ -14,8 +14,14 @@ struct EntryTrace {
   private var absences: [(day: Day, reading: SnapshotReading)] = []
   private var looks: [Look] = []
 
+  /// Of each format the last comparison made in it: from which look, and what it told.
+  private var told: [String: (from: Int, reading: SnapshotReading)] = [:]
+  private var lookCount = 0
+
   /// A version of the entry to compare the next ones with.
   private struct Look {
+    /// Place among all looks.
+    let number: Int
     let day: Day
     let reading: SnapshotReading
     let entry: ListEntry
@@ -59,26 +65,42 @@ struct EntryTrace {
   }
 
   /// Compares each field with the last version of the same format that carries it, however far back:
-  /// between two full sets of files may lie years of names only.
+  /// between two full sets of files may lie years of names only. What comparisons in another format
+  /// told since then is not told once more.
   private mutating func compare(_ entry: ListEntry, _ reading: SnapshotReading, _ day: Day) {
     var settled: [SnapshotReading] = []
+    var latest: (from: Int, reading: SnapshotReading)?
     for look in looks.reversed() where look.reading.format == reading.format {
       let comparison = Comparison(earlier: look.reading, later: reading)
+      let known =
+        settled
+        + told.filter { $0.key != reading.format && $0.value.from > look.number }
+        .map(\.value.reading)
       let amendment = EntryAmendment(
         from: look.entry, to: entry,
-        comparing: comparison.properties(of: look.entry, entry, without: settled),
-        comparesKind: comparison.comparesKind && !settled.contains(where: \.coversMembership))
+        comparing: comparison.properties(of: look.entry, entry, without: known),
+        comparesKind: comparison.comparesKind && !known.contains(where: \.coversMembership))
       if let amendment {
         steps.append(.init(after: look.day, by: day, amendment: amendment))
       }
       settled.append(look.reading)
+      if latest == nil { latest = (look.number, comparison.common) }
     }
+    if let latest { told[reading.format] = latest }
     looks.removeAll { $0.reading.format == reading.format && reading.carries($0.reading) }
-    looks.append(Look(day: day, reading: reading, entry: entry))
+    looks.append(Look(number: lookCount, day: day, reading: reading, entry: entry))
+    lookCount += 1
   }
 }
 
 extension Comparison {
+  /// What both readings tell of an entry.
+  var common: SnapshotReading {
+    SnapshotReading(
+      format: later.format, readerVersion: later.readerVersion, coveredProperties: properties,
+      coversMembership: comparesKind)
+  }
+
   /// The properties to compare in two entries: those both readings carry, without those that readings
   /// between them carry as well. Nil for all.
   func properties(

@@ -2,10 +2,10 @@ package import Register
 import SQLite
 
 extension ListLedger {
-  /// Entries that a version held calls by this id, else by this published reference, else by this name,
-  /// in one list or any; sorted. Upper and lower case of ASCII letters do not count, except in ids.
+  /// Entries that a version held gives this id, or else this published reference, in one list or any;
+  /// sorted. Upper and lower case of ASCII letters do not count, except in ids.
   /// - Throws: `unknownList`.
-  /// - Complexity: a look-up for ids; for references and names every version is looked through.
+  /// - Complexity: a look-up for ids; for references every version is looked through.
   package func entries(
     called text: String, in list: String? = nil
   ) throws(LedgerError) -> [EntryKey] {
@@ -13,10 +13,22 @@ extension ListLedger {
       if let list { _ = try connection.knownList(list) }
       return try connection.telling { () throws(SQLiteError) in
         let ids = try connection.keys(where: "v.entry = ?", [.text(text)], list)
-        if !ids.isEmpty { return ids }
-        let references = try connection.keys(having: [.reference], text, list)
-        if !references.isEmpty { return references }
-        return try connection.keys(having: [.name, .alias, .originalName], text, list)
+        return ids.isEmpty ? try connection.keys(having: [.reference], text, list) : ids
+      }
+    }
+  }
+
+  /// Entries that a version held gives exactly this name, as first name, alias or in original script;
+  /// sorted. Upper and lower case of ASCII letters do not count.
+  /// - Throws: `unknownList`.
+  /// - Complexity: looks through every version.
+  package func entries(
+    named text: String, in list: String? = nil
+  ) throws(LedgerError) -> [EntryKey] {
+    try read { connection throws(LedgerError) in
+      if let list { _ = try connection.knownList(list) }
+      return try connection.telling { () throws(SQLiteError) in
+        try connection.keys(having: [.name, .alias, .originalName], text, list)
       }
     }
   }

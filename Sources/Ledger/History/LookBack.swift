@@ -15,6 +15,10 @@ struct LookBack {
   /// Readings of the same format, by the entries they have.
   private var settled: [String: [SnapshotReading]] = [:]
 
+  /// The last reading between of each other format, and what pairs of them tell of every entry.
+  private var others: [String: SnapshotReading] = [:]
+  private var told: [SnapshotReading] = []
+
   init(from later: SnapshotReading, _ entries: [ListEntry]) {
     self.later = later
     self.entries = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
@@ -22,12 +26,24 @@ struct LookBack {
 
   /// Takes a snapshot as lying between from now on.
   mutating func pass(_ reading: SnapshotReading, _ past: [ListEntry]) {
-    between.append(reading)
+    passUnread(reading)
     for entry in past {
       seen.insert(entry.id)
       if reading.format == later.format { settled[entry.id, default: []].append(reading) }
     }
   }
+
+  /// The same for one whose entries are of no use.
+  mutating func passUnread(_ reading: SnapshotReading) {
+    between.append(reading)
+    guard reading.format != later.format else { return }
+    if let next = others.updateValue(reading, forKey: reading.format) {
+      told.append(Comparison(earlier: reading, later: next).common)
+    }
+  }
+
+  /// Whether fields need not be compared any more: versions in another format between tell all.
+  var areFieldsTold: Bool { told.contains { $0.carries(later) } }
 
   /// What changed since this snapshot and none between tells.
   func changes(
@@ -44,7 +60,7 @@ struct LookBack {
     var amended: [EntryAmendment] = []
     for entry in past where comparison.comparesFields {
       guard let now = entries[entry.id] else { continue }
-      let readings = settled[entry.id] ?? []
+      let readings = (settled[entry.id] ?? []) + told
       let amendment = EntryAmendment(
         from: entry, to: now, comparing: comparison.properties(of: entry, now, without: readings),
         comparesKind: comparison.comparesKind && !readings.contains(where: \.coversMembership))

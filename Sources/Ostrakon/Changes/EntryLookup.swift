@@ -4,7 +4,8 @@ import Screening
 
 /// Finds the entries a person means, on a list now or in the past.
 package struct EntryLookup: Sendable {
-  /// Entries meant, in the order of likeness; empty where nothing is near enough.
+  /// Entries meant: those with the id or reference, else those with the name letter by letter and
+  /// those that a search finds at the top; empty where nothing is near enough.
   package let found: [EntryKey]
   /// Where nothing was found: what comes nearest, as `reference or id, name, list`.
   package let near: [String]
@@ -13,15 +14,16 @@ package struct EntryLookup: Sendable {
   ///   - text: An id, a published reference, or a name in any script and spelling.
   ///   - list: Only entries of this list; nil for all.
   /// - Throws: `unknownList`.
-  /// - Complexity: a look-up for ids and references. For a name that no version holds letter by letter
-  ///   an index over every entry there ever was is made.
+  /// - Complexity: a look-up for ids and references; for a name an index over every entry there ever
+  ///   was is made.
   package init(_ text: String, in store: ListLedger, list: String?) throws(LedgerError) {
-    let exact = try store.entries(called: text, in: list)
-    guard exact.isEmpty else {
-      found = exact
+    let called = try store.entries(called: text, in: list)
+    guard called.isEmpty else {
+      found = called
       near = []
       return
     }
+    let named = try store.entries(named: text, in: list)
     var entries: [EntryKey: ListEntry] = [:]
     var documents: [ScreeningDocument] = []
     let lists = if let list { [list] } else { try store.lists() }
@@ -36,7 +38,8 @@ package struct EntryLookup: Sendable {
       threshold: EntryLookup.nearness)
     let best = matches.first?.score ?? 0
     let alike = matches.filter { $0.score >= max(EntryLookup.likeness, best - 0.05) }
-    found = alike.map { EntryKey(list: $0.list, entry: $0.id) }
+    found =
+      named + alike.map { EntryKey(list: $0.list, entry: $0.id) }.filter { !named.contains($0) }
     guard found.isEmpty else {
       near = []
       return

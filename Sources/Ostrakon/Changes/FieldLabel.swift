@@ -9,13 +9,13 @@ enum FieldLabel {
     switch field.property {
     case .identifier:
       guard !type.isEmpty else { return "number" }
-      let lower = type.lowercased()
-      // Abbreviations (`SSN`, `IMO`) keep their capitals.
-      let word =
-        type.dropFirst().contains(where: \.isUppercase) && !type.contains(" ") ? type : lower
-      let isNumber =
-        lower.contains("number") || lower.hasSuffix("no.") || lower.contains("numéro")
-      return isNumber ? word : "\(word) number"
+      // Abbreviations (`ID`, `SSN`) keep their capitals.
+      let words = type.split(separator: " ").map { word in
+        word.dropFirst().contains(where: \.isUppercase) ? String(word) : word.lowercased()
+      }
+      let name = words.joined(separator: " ")
+      let isNumber = ["number", "numéro", "no.", "no"].contains { words.contains($0) }
+      return isNumber ? name : "\(name) number"
     case .particular: return type.isEmpty ? "particular" : type
     case .crossReference:
       return "number in \(field.attributes["list"] ?? "another list")"
@@ -28,9 +28,11 @@ enum FieldLabel {
   /// What people call a qualifier.
   static func qualifier(_ key: String) -> String { qualifiers[key] ?? key }
 
-  /// Whether the qualifier is in the label already.
-  static func usesQualifier(_ key: String, of property: EntryProperty) -> Bool {
-    switch property {
+  /// Whether the qualifier need not be shown: it is in the label already, or is the publisher's number
+  /// or way of writing.
+  static func hidesQualifier(_ key: String, of property: EntryProperty) -> Bool {
+    if ["uid", "published", "raw"].contains(key) { return true }
+    return switch property {
     case .identifier, .particular: key == "type"
     case .crossReference: key == "list"
     default: false

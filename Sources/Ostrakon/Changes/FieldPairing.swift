@@ -12,20 +12,27 @@ struct FieldPairing {
   init(_ change: EntryAmendment.FieldChange, isAlone: Bool) {
     gone = change.before
     come = change.after
-    // The same value first, as alike in its qualifiers as there is.
+    // The publisher's own number of an alias or address first, then the same value, as alike in its
+    // qualifiers as there is.
+    pair { left, right in
+      FieldPairing.number(left) != nil && FieldPairing.number(left) == FieldPairing.number(right)
+        ? 0 : nil
+    }
     pair { left, right in
       FieldPairing.isSame(left.value, right.value)
         ? 1_000 - FieldWords.differingQualifiers(left, right).count : nil
     }
     guard !FieldPairing.neverPaired.contains(change.property) else { return }
-    if isAlone, let left = gone.first, let right = come.first {
+    if isAlone, gone.count == 1, come.count == 1, let left = gone.first, let right = come.first {
       pairs.append((left, right))
       (gone, come) = ([], [])
       return
     }
     guard !FieldPairing.dates.contains(change.property) else { return }
     pair { left, right in
-      guard FieldPairing.type(left) == FieldPairing.type(right) else { return nil }
+      guard FieldPairing.type(left) == FieldPairing.type(right),
+        FieldPairing.number(left) == nil || FieldPairing.number(right) == nil
+      else { return nil }
       let likeness = FieldPairing.likeness(left.value, right.value)
       return likeness >= 600 ? likeness : nil
     }
@@ -80,6 +87,8 @@ struct FieldPairing {
     text.split(whereSeparator: \.isWhitespace)
   }
 
+  private static func number(_ field: EntryField) -> String? { field.attributes["uid"] }
+
   /// A passport is never corrected into a tax number, nor one country's document into another's.
   private static func type(_ field: EntryField) -> String {
     guard [.identifier, .particular, .crossReference].contains(field.property) else { return "" }
@@ -88,10 +97,11 @@ struct FieldPairing {
 
   /// Tags and marks: one does not become another, it comes or goes.
   private static let neverPaired: Set<EntryProperty> = [
-    .programme, .measure, .amendedOn, .relation, .legalBasis,
+    .programme, .measure, .relation, .legalBasis,
   ]
   /// Two dates of birth that differ in a digit are two dates, unless there was only one.
   private static let dates: Set<EntryProperty> = [
-    .birthDate, .deathDate, .foundedOn, .listedOn, .version, .nationality, .citizenship, .country,
+    .birthDate, .deathDate, .foundedOn, .listedOn, .amendedOn, .version, .nationality, .citizenship,
+    .country,
   ]
 }

@@ -76,7 +76,7 @@ enum FieldWords {
   private static func shown(_ field: EntryField) -> String {
     let value = field.value.lowercased()
     let adding = field.attributes.sorted { $0.key < $1.key }.filter { key, text in
-      !FieldLabel.usesQualifier(key, of: field.property) && key != "raw"
+      !FieldLabel.hidesQualifier(key, of: field.property)
         && !value.contains(text.lowercased())
     }
     guard !adding.isEmpty else { return field.value }

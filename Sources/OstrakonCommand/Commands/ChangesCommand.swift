@@ -57,7 +57,7 @@ enum ChangesCommand {
           session.print(
             "\(step.list) \(step.from.day) → \(step.to.day): \(step.added.count) added, "
               + "\(step.removed.count) removed, \(step.amendments.count) amended"
-              + (step.isLookBack ? ", of which the versions between do not speak\n" : "\n"))
+              + (step.isLookBack ? ", which the versions between do not tell\n" : "\n"))
           guard named else { continue }
           var layout = session.layout
           layout.memberships(

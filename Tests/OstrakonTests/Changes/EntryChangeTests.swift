@@ -84,6 +84,18 @@ struct EntryChangeTests {
       ).count == 2)
   }
 
+  @Test("The publisher's own number says which value became which")
+  func numbered() {
+    #expect(
+      told(
+        [EntryField(.alias, "IRGC", ["uid": "1"]), EntryField(.alias, "PASDARAN", ["uid": "2"])],
+        [EntryField(.alias, "PASDARN", ["uid": "3"]), EntryField(.alias, "SEPAH", ["uid": "1"])])
+        == ["alias changed: IRGC → SEPAH", "alias removed: PASDARAN", "alias added: PASDARN"])
+    #expect(
+      told([], [EntryField(.identifier, "7", ["type": "Tax ID No.", "country": "Iran"])])
+        == ["tax ID no. added: 7 (country Iran)"])
+  }
+
   @Test("A qualifier alone is told by itself")
   func qualifiers() {
     #expect(
