@@ -1,4 +1,4 @@
-import Chronology
+package import Chronology
 package import Formats
 package import Ledger
 import Register
@@ -13,7 +13,7 @@ extension EntryRecord {
     let own = entry.first(.listedOn).map { "listed on \($0) by the publisher's own date" }
     let isFirst = stay == stays.first
     if let after = stay.after {
-      let text = "\(isFirst ? "listed" : "back") after \(after), not later than \(stay.from)"
+      let text = "\(isFirst ? "listed" : "back") \(EntryRecord.span(after, stay.from))"
       guard isFirst, let own else { return text }
       return text + " (\(own))"
     }
@@ -25,9 +25,15 @@ extension EntryRecord {
   }
 
   private func ending(of stay: Stay) -> String {
-    if let until = stay.until { return "removed after \(stay.last), not later than \(until)" }
+    if let until = stay.until { return "removed \(EntryRecord.span(stay.last, until))" }
     if stay.last == newest { return "still listed \(stay.last), in the newest version held" }
     return "last seen \(stay.last); no later version held says that it was removed"
+  }
+
+  /// When something happened that the version of one day does not have and that of another has.
+  package static func span(_ after: Day, _ by: Day) -> String {
+    after == by
+      ? "between two versions of \(by)" : "after \(after), not later than \(by)"
   }
 
   /// What to say of the entry where it stands as added on a day: `listed`, or that it was there before.
@@ -65,7 +71,7 @@ extension EntryRecord {
       return nil
     }
     return "listed again under a new id: \(reference) was entry \(other.key.entry) until it was "
-      + "removed after \(stay.last), not later than \(until)"
+      + "removed \(EntryRecord.span(stay.last, until))"
   }
 
   package var json: JSONValue {

@@ -83,7 +83,7 @@ extension TextLayout {
     for words in record.stayWords { line(words) }
     let steps = record.steps.filter { restated || !$0.amendment.isRestatement }
     for step in steps {
-      line("amended after \(step.after), not later than \(step.by)")
+      line("amended \(EntryRecord.span(step.after, step.by))")
       changes(in: step.amendment, restated: restated)
     }
     let hidden = record.steps.count - steps.count
