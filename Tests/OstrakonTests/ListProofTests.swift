@@ -33,6 +33,7 @@ struct ListProofTests {
       try checkTaliban(store)
       try checkSpring(store)
       try checkReturns(store)
+      try checkNewIDs(store)
       try checkSwitches(store)
     }
   }
@@ -117,10 +118,26 @@ struct ListProofTests {
     let back = try store.diff("un-sc", from: day("2023-10-25"), to: day("2023-11-02"))
     #expect(back.added.compactMap { $0.first(.reference) } == ["KPe.068"])
     #expect(
-      try back.arrivals(in: store).values.map { $0 } == [
+      try back.membershipWords(in: store).values.map { $0 } == [
         "listed again under a new id (was off the list since 2023-08-02, last seen 2023-05-28 as "
           + "\(keys.map(\.entry).first { $0 != back.added.first?.id } ?? "?"))"
       ])
+  }
+
+  /// Six entries of the Haiti list got new ids in summer 2025 and were never off it.
+  private func checkNewIDs(_ store: ListLedger) throws {
+    let diff = try store.diff("un-sc", from: day("2025-06-18"), to: day("2025-08-02"))
+    let words = try diff.membershipWords(in: store)
+    let removed = diff.removed.compactMap { $0.first(.reference) }.sorted()
+    #expect(removed == (2...7).map { "HTi.00\($0)" })
+    for entry in diff.removed {
+      #expect(words[entry.id]?.hasPrefix("the same reference goes on under a new id") == true)
+    }
+    for entry in diff.added {
+      let isOld = entry.first(.reference).map(removed.contains) ?? false
+      let isSame = words[entry.id]?.hasPrefix("the same reference under a new id") == true
+      #expect(isOld == isSame, "\(entry.line)")
+    }
   }
 
   /// The file changed its layout twice: quotes, indentation and clock in summer 2023, back in summer

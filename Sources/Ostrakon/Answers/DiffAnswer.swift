@@ -5,15 +5,15 @@ import Register
 
 extension ListDiff {
   /// The difference alone, without a look at what was before it.
-  package var json: JSONValue { json(arrivals: [:]) }
+  package var json: JSONValue { json(words: [:]) }
 
-  /// - Parameter arrivals: What to say of added entries, by id; see ``arrivals(in:)``.
-  package func json(arrivals: [String: String]) -> JSONValue {
+  /// - Parameter words: What to say of added and removed entries, by id; see ``membershipWords(in:)``.
+  package func json(words: [String: String]) -> JSONValue {
     [
       "list": .string(list), "from": .string(from.day.description),
       "to": .string(to.day.description),
-      "added": .array(added.map { $0.summary(arrivals[$0.id] ?? "listed") }),
-      "removed": .array(removed.map { $0.summary("removed") }),
+      "added": .array(added.map { $0.summary(words[$0.id] ?? "listed") }),
+      "removed": .array(removed.map { $0.summary(words[$0.id] ?? "removed") }),
       "amended": .array(amendments.map(\.json)), "restated": .array(restatements.map(\.json)),
       "comparedScope": comparedScope.map { JSONValue($0.sorted()) } ?? .null,
       "comparedProperties": comparedProperties.map { JSONValue($0.map(\.rawValue).sorted()) }

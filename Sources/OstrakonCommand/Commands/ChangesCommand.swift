@@ -48,7 +48,9 @@ enum ChangesCommand {
         }
         if options.json {
           var answers: [JSONValue] = []
-          for step in changed { answers.append(step.json(arrivals: try step.arrivals(in: ledger))) }
+          for step in changed {
+            answers.append(step.json(words: try step.membershipWords(in: ledger)))
+          }
           session.print(JSONValue.array(answers).text(.pretty) + "\n")
           return 0
         }
@@ -61,7 +63,7 @@ enum ChangesCommand {
           guard named else { continue }
           var layout = session.layout
           layout.memberships(
-            added: step.added, removed: step.removed, arrivals: try step.arrivals(in: ledger))
+            added: step.added, removed: step.removed, words: try step.membershipWords(in: ledger))
           for amendment in step.amendments { layout.changes(of: amendment, restated: false) }
           session.print(layout.text)
         }

@@ -34,10 +34,10 @@ enum DiffCommand {
         let ledger = try options.open(session).requireStore()
         let diff = try ledger.diff(id, from: from, to: to)
         if options.json {
-          session.print(diff.json(arrivals: try diff.arrivals(in: ledger)).text(.pretty) + "\n")
+          session.print(diff.json(words: try diff.membershipWords(in: ledger)).text(.pretty) + "\n")
         } else {
           var report = DiffReport(
-            diff: diff, arrivals: try diff.arrivals(in: ledger), programme: tag,
+            diff: diff, words: try diff.membershipWords(in: ledger), programme: tag,
             showsRestated: shows, layout: session.layout)
           session.print(report.text())
         }
@@ -50,8 +50,8 @@ enum DiffCommand {
 /// A diff as text.
 struct DiffReport {
   let diff: ListDiff
-  /// What to say of added entries, by id.
-  let arrivals: [String: String]
+  /// What to say of entries that came and went, by id.
+  let words: [String: String]
   let programme: String?
   let showsRestated: Bool
   var layout: TextLayout
@@ -85,7 +85,7 @@ struct DiffReport {
     if diff.leftAside > 0 {
       layout.item("left aside", "\(diff.leftAside) entries that one of the two does not speak of")
     }
-    layout.memberships(added: added, removed: removed, arrivals: arrivals)
+    layout.memberships(added: added, removed: removed, words: words)
     for amendment in amended { layout.changes(of: amendment, restated: showsRestated) }
     if showsRestated {
       for amendment in restated { layout.changes(of: amendment, restated: true) }

@@ -79,7 +79,7 @@ extension TextLayout {
     _ record: EntryRecord, among all: [EntryRecord], restated: Bool
   ) {
     heading("\(record.key.list): \(record.entry.line)")
-    if let words = record.succession(among: all) { line(words) }
+    for words in record.succession(among: all) { line(words) }
     for words in record.stayWords { line(words) }
     let steps = record.steps.filter { restated || !$0.amendment.isRestatement }
     for step in steps {

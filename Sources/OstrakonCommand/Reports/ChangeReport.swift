@@ -5,13 +5,22 @@ import Register
 extension TextLayout {
   /// Entries that came and went, one a line; one that was on the list before says so.
   mutating func memberships(
-    added: [ListEntry], removed: [ListEntry], arrivals: [String: String]
+    added: [ListEntry], removed: [ListEntry], words: [String: String]
   ) {
     for entry in added {
       line("+ \(entry.line)")
-      if let words = arrivals[entry.id], words != "listed" { item("", words, labelWidth: 2) }
+      note(words[entry.id])
     }
-    for entry in removed { line("- \(entry.line)") }
+    for entry in removed {
+      line("- \(entry.line)")
+      note(words[entry.id])
+    }
+  }
+
+  /// What is to be said beyond that an entry came or went.
+  private mutating func note(_ words: String?) {
+    guard let words, words != "listed", words != "removed" else { return }
+    item("", words, labelWidth: 2)
   }
 
   /// An amended entry and what changed in it.
