@@ -8,7 +8,7 @@ TEST_PACKAGES := chromium python3-venv fonts-noto-core python3-dev g++ libicu-de
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
 
-.PHONY: setup setup-test run test test-exchange check lint data bench fuzz docs install clean
+.PHONY: setup setup-test run test test-exchange check lint data lists-table bench fuzz docs install clean
 
 setup:
 	@Tools/setup $(PACKAGES)
@@ -32,6 +32,7 @@ test: setup-test lint
 		docs/knowledge-guide.md docs/methodology/status.md
 	Tools/test-calendar
 	Tools/test-exchange
+	Tools/lists-table "$$(swift build --show-bin-path)/ostrakon" --check
 	Tools/test-browser
 
 # The exports alone, held against the library followthemoney.
@@ -46,6 +47,11 @@ data: setup
 		Sources/Knowledge/Image/EmbeddedImage+Generated.swift
 	swift run ostrakon regimes --markdown --knowledge Knowledge >docs/regimes.md.part
 	mv docs/regimes.md.part docs/regimes.md
+
+# docs/lists.md, from the real lists.
+lists-table: setup
+	swift build -c release
+	Tools/lists-table "$(BINARY)"
 
 bench: setup
 	swift build -c release

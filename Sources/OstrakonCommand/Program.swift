@@ -55,7 +55,7 @@ struct Program {
       RegimesCommand.command,
       SearchCommand.command, ScreenCommand.command, UpdateCommand.command, LoadCommand.command,
       DiffCommand.command, ChangesCommand.command, HistoryCommand.command, ExportCommand.command,
-      JoinsCommand.command,
+      JoinsCommand.command, InspectCommand.command,
       KnowledgeCommand.command,
       DoctorCommand.command, BenchCommand.command, ServeCommand.command,
     ])
