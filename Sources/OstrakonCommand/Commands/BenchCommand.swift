@@ -9,17 +9,30 @@ import Screening
 /// `ostrakon bench`.
 enum BenchCommand {
   static let command = Command<Action>(
-    "bench", summary: "measure this machine: statuses, index, screening",
+    "bench", summary: "measure this machine: statuses, index, screening, reading",
     discussion: "Figures of one run on one core, side by side, so that ratios can be compared. "
-      + "Screening asks for every name of the lists held with one letter left out.",
-    examples: [CommandExample("ostrakon bench --json", "for a record")]
+      + "Screening asks for every name of the lists held with one letter left out. With --lists the "
+      + "readers are measured instead: of each format the largest file, beside what the library "
+      + "below the reader needs for the same bytes, unpacked and in memory.",
+    examples: [
+      CommandExample("ostrakon bench --json", "for a record"),
+      CommandExample("ostrakon bench --lists lists/", "every reader beside its library"),
+    ]
   ) { take in
+    let lists = take.option(
+      "lists", "DIR", "a tree <list>/<date>/<file> of which to measure the readers",
+      completion: .file)
     let names = take.option("names", "N", "names to screen", default: Limit(500))
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let count = try words[names].value
+      let tree = try words[lists]
       let options = try store.values(words)
       return { session in
+        if let tree {
+          try ReaderBench.run(tree, isJSON: options.json, session)
+          return 0
+        }
         let home = try options.open(session)
         var rows = facts(home, session) + statuses(home, session)
         rows += try screening(home, session, names: count)
