@@ -1,61 +1,147 @@
 /// One element of a document with everything inside it: a record of a list.
 ///
-/// A list is read record by record, so that memory holds one record and not the document.
-package struct XMLRecord: Hashable, Sendable {
-  package let name: String
-  package var attributes: [XMLAttribute]
-  /// The element's own text, white space folded and trimmed.
-  package var text: String
-  package var children: [XMLRecord]
+/// A list is read record by record, so that memory holds one record and not the document. A record is
+/// a view of one table; texts are made when they are asked for.
+package struct XMLRecord: Sendable {
+  private let table: Table
+  private let place: Int
+
+  /// What a record and the elements inside it share.
+  private final class Table: Sendable {
+    let tape: XMLTape
+    let names: [XMLName]
+
+    init(_ tape: XMLTape, _ names: [XMLName]) {
+      self.tape = tape
+      self.names = names
+    }
+  }
+
+  /// Copies an element off a tape.
+  init(copying tape: XMLTape, _ range: Range<Int>, pending: Int, names: [XMLName]) {
+    var part = XMLTape()
+    let head = tape.nodes[range.lowerBound]
+    let after = range.upperBound < tape.nodes.count ? tape.nodes[range.upperBound] : nil
+    part.bytes = Array(tape.bytes[Int(head.base)..<(after.map { Int($0.base) } ?? pending)])
+    part.nodes = Array(tape.nodes[range])
+    var lastAttribute = head.first
+    for place in part.nodes.indices {
+      let isText = part.nodes[place].name == XMLTape.Node.text
+      if !isText { lastAttribute = max(lastAttribute, part.nodes[place].first + part.nodes[place].count) }
+      part.nodes[place].first -= isText ? head.base : head.first
+      part.nodes[place].end -= Int32(clamping: range.lowerBound)
+    }
+    part.attributes = Array(tape.attributes[Int(head.first)..<Int(lastAttribute)])
+    for place in part.attributes.indices { part.attributes[place].first -= head.base }
+    table = Table(part, names)
+    place = 0
+  }
+
+  private init(_ table: Table, _ place: Int) {
+    self.table = table
+    self.place = place
+  }
+
+  private var node: XMLTape.Node { table.tape.nodes[place] }
+
+  package var name: String { table.names[Int(node.name)].text }
+
+  /// The name in lower case, without hyphens and underscores.
+  package var key: String { table.names[Int(node.name)].key }
+
+  /// A number that all elements of this name in the document have, and no others.
+  package var nameNumber: Int { Int(node.name) }
+
   /// Line of the file on which the element begins, from 1.
-  package let line: Int
+  package var line: Int { Int(node.line) }
+
+  package var attributes: [XMLAttribute] { table.tape.attributes(of: node, table.names) }
+
+  /// The attributes with their names in lower case, without hyphens and underscores.
+  package var keyedAttributes: [(key: String, value: String)] {
+    let node = node
+    return (0..<Int(node.count)).map { offset in
+      let attribute = table.tape.attributes[Int(node.first) + offset]
+      return (
+        table.names[Int(attribute.name)].key,
+        table.tape.string(attribute.first, attribute.count)
+      )
+    }
+  }
+
+  /// Whether the element itself has a text.
+  package var hasText: Bool {
+    let end = Int(node.end)
+    var next = place + 1
+    while next < end {
+      if table.tape.nodes[next].name == XMLTape.Node.text { return true }
+      next = Int(table.tape.nodes[next].end)
+    }
+    return false
+  }
+
+  /// The element's own text, white space folded and trimmed.
+  package var text: String {
+    let end = Int(node.end)
+    var next = place + 1
+    var text = ""
+    while next < end {
+      let part = table.tape.nodes[next]
+      if part.name == XMLTape.Node.text {
+        let folded = table.tape.string(part.first, part.count).foldingWhiteSpace()
+        text = text.isEmpty ? folded : text + " " + folded
+      }
+      next = Int(part.end)
+    }
+    return text
+  }
+
+  /// The elements directly inside.
+  package var children: Children { Children(parent: self) }
 
   /// Texts of the children with this name, empty ones left out.
   package func texts(_ name: String) -> [String] {
-    children.lazy.filter { $0.name == name && !$0.text.isEmpty }.map(\.text)
+    children.lazy.filter { $0.hasText && $0.name == name }.map(\.text)
   }
 
   /// Text of the first child with this name that has one.
   package func text(_ name: String) -> String? {
-    children.first { $0.name == name && !$0.text.isEmpty }?.text
+    children.first { $0.hasText && $0.name == name }?.text
   }
 
   /// Whether the element and all inside it say nothing: no text and no attribute.
   package var isEmpty: Bool {
-    text.isEmpty && attributes.isEmpty && children.allSatisfy(\.isEmpty)
-  }
-}
-
-extension XMLStream {
-  /// Most elements in a record; the largest known has under 3,000.
-  package static var largestRecord: Int { 200_000 }
-
-  /// Reads the rest of an element whose start was just given by `next`.
-  package func record(_ tag: XMLTag) throws(FormatError) -> XMLRecord {
-    var room = Self.largestRecord
-    return try record(tag, room: &room)
+    table.tape.nodes[place..<Int(node.end)].allSatisfy {
+      $0.name != XMLTape.Node.text && $0.count == 0
+    }
   }
 
-  private func record(_ tag: XMLTag, room: inout Int) throws(FormatError) -> XMLRecord {
-    room -= 1
-    guard room > 0 else {
-      throw FormatError(
-        .tooLarge, file: name, line: tag.line,
-        reason: "a record has more than \(Self.largestRecord) elements",
-        remedy: "no list has such a record: check where the file comes from")
+  /// The elements directly inside an element, in their order.
+  package struct Children: Collection, Sendable {
+    fileprivate let parent: XMLRecord
+
+    /// A place among the children.
+    package struct Index: Comparable, Sendable {
+      fileprivate let place: Int
+
+      package static func < (left: Index, right: Index) -> Bool { left.place < right.place }
     }
-    var record = XMLRecord(
-      name: tag.name, attributes: tag.attributes, text: "", children: [], line: tag.line)
-    while let event = try next() {
-      switch event {
-      case .start(let child): record.children.append(try self.record(child, room: &room))
-      case .text(let text):
-        let folded = text.foldingWhiteSpace()
-        record.text = record.text.isEmpty ? folded : record.text + " " + folded
-      case .end: return record
-      }
+
+    package var startIndex: Index { Index(place: element(from: parent.place + 1)) }
+    package var endIndex: Index { Index(place: Int(parent.node.end)) }
+
+    package func index(after index: Index) -> Index {
+      Index(place: element(from: Int(parent.table.tape.nodes[index.place].end)))
     }
-    // The parser closes every element or throws; a document that ends here was already refused.
-    return record
+
+    package subscript(index: Index) -> XMLRecord { XMLRecord(parent.table, index.place) }
+
+    /// The first element at a place or behind it.
+    private func element(from place: Int) -> Int {
+      let end = Int(parent.node.end)
+      var place = place
+      while place < end, parent.table.tape.nodes[place].name == XMLTape.Node.text { place += 1 }
+      return place
+    }
   }
 }

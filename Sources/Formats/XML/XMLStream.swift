@@ -1,6 +1,7 @@
 import CXML2
 
-/// Reads an XML document event by event from a byte source, in constant memory.
+/// Reads an XML document event by event, or record by record, from a byte source, in the memory of one
+/// record.
 ///
 /// Built on libxml2's SAX2 push parser. Only well-formed documents pass: the first fatal error ends
 /// the reading and is thrown with its line, column and libxml2's own reason. Document type
@@ -9,27 +10,33 @@ import CXML2
 @safe package final class XMLStream {
   /// Longest text between two tags, in bytes.
   package static let longestText = 1 << 24
+  /// Most bytes of texts and attribute values in a record; offsets on the tape have 32 bits.
+  private static let largestTape = 1 << 30
 
   /// The source's name, as errors give it.
   package var name: String { source.name }
 
   private let source: ByteSource
-  private let collector: XMLCollector
+  /// What the parser wrote and was not asked for yet. Behind a pointer, because the C parser writes it.
+  private let writer: UnsafeMutablePointer<XMLTapeWriter>
   private let parser: xmlParserCtxtPtr?
   private var chunk: [UInt8] = []
-  private var pending = 0
+  /// The next node to give.
+  private var cursor = 0
+  /// Elements whose start was given and whose end was not, by place; negative for those dropped.
+  private var path: [Int] = []
   private var hasEnded = false
 
   package init(_ source: ByteSource) {
     self.source = source
-    collector = XMLCollector()
+    unsafe writer = UnsafeMutablePointer<XMLTapeWriter>.allocate(capacity: 1)
+    unsafe writer.initialize(to: XMLTapeWriter())
     xmlInitParser()
     // Zeroed, with our own callbacks only: the defaults would build a tree in our context.
     var handler = unsafe xmlSAXHandler()
-    unsafe XMLCollector.install(in: &handler)
-    let context = unsafe Unmanaged.passUnretained(collector).toOpaque()
-    unsafe parser = xmlCreatePushParserCtxt(&handler, context, nil, 0, nil)
-    unsafe collector.parser = parser
+    unsafe XMLTapeWriter.install(in: &handler)
+    unsafe parser = xmlCreatePushParserCtxt(&handler, writer, nil, 0, nil)
+    unsafe writer.pointee.attach(parser)
     if let parser = unsafe parser {
       // Without NOENT an `&amp;` in an attribute would come as `&#38;`. It expands nothing else
       // here, since documents that could declare entities are refused.
@@ -40,6 +47,8 @@ import CXML2
 
   deinit {
     if let parser = unsafe parser { unsafe xmlFreeParserCtxt(parser) }
+    unsafe writer.deinitialize(count: 1)
+    unsafe writer.deallocate()
   }
 
   /// The next event; nil after the end of the document.
@@ -47,18 +56,49 @@ import CXML2
   /// - Throws: what the source throws, and `malformed` or `tooLarge` with line and column. Events
   ///   that came before the error's place have then been given.
   package func next() throws(FormatError) -> XMLEvent? {
-    while pending == collector.events.count {
-      if let fault = collector.fault { throw error(fault) }
-      if hasEnded { return nil }
-      collector.events.removeAll(keepingCapacity: true)
-      pending = 0
-      try feed()
+    while true {
+      if let event = unsafe waiting(in: &writer.pointee) { return event }
+      guard try feed(keeping: cursor) else { return nil }
     }
-    pending += 1
-    return collector.events[pending - 1]
   }
 
-  private func feed() throws(FormatError) {
+  /// The next event that the tape holds.
+  private func waiting(in writer: inout XMLTapeWriter) -> XMLEvent? {
+    let count = writer.tape.nodes.count
+    if let top = path.last, top >= 0, Int(writer.tape.nodes[top].end) == cursor {
+      path.removeLast()
+      return .end
+    }
+    guard cursor < count else { return nil }
+    let node = writer.tape.nodes[cursor]
+    cursor += 1
+    switch node.name {
+    case XMLTape.Node.text: return .text(writer.tape.string(node.first, node.count))
+    case XMLTape.Node.closing:
+      _ = path.popLast()
+      return .end
+    default:
+      path.append(cursor - 1)
+      let names = writer.nameTable
+      return .start(
+        XMLTag(
+          name: names[Int(node.name)].text, namespace: names[Int(node.space)].text,
+          attributes: writer.tape.attributes(of: node, names), line: Int(node.line)))
+    }
+  }
+
+  /// Parses one more chunk.
+  ///
+  /// - Parameter keep: the first node still wanted.
+  /// - Returns: whether there may be more on the tape now.
+  private func feed(keeping keep: Int) throws(FormatError) -> Bool {
+    if let fault = unsafe writer.pointee.fault { throw error(fault) }
+    if hasEnded { return false }
+    if keep > 0 {
+      unsafe writer.pointee.drop(before: keep)
+      cursor -= keep
+      for depth in path.indices { path[depth] = path[depth] < keep ? -1 : path[depth] - keep }
+    }
     guard let parser = unsafe parser else {
       throw FormatError(
         .unreadable, file: name, reason: "no memory for an XML parser",
@@ -76,23 +116,70 @@ import CXML2
       hasEnded = true
       unsafe _ = xmlParseChunk(parser, nil, 0, 1)
     }
-    if collector.fault == nil, unsafe parser.pointee.wellFormed == 0 {
-      collector.fault = XMLCollector.Fault(
-        line: unsafe Int(parser.pointee.input?.pointee.line ?? 0), column: 0,
-        reason: "the document is not well-formed")
+    if unsafe writer.pointee.tape.bytes.count > Self.largestTape {
+      throw FormatError(
+        .tooLarge, file: name, reason: "a record is larger than \(Self.largestTape) bytes",
+        remedy: "no list has such a record: check where the file comes from")
     }
+    if unsafe parser.pointee.wellFormed == 0 {
+      unsafe writer.pointee.fail(
+        XMLTapeWriter.Fault(
+          line: Int(parser.pointee.input?.pointee.line ?? 0), column: 0,
+          reason: "the document is not well-formed"))
+    }
+    return true
   }
 
-  private func error(_ fault: XMLCollector.Fault) -> FormatError {
+  private func error(_ fault: XMLTapeWriter.Fault) -> FormatError {
     let isCut = hasEnded && fault.isMissingEnd
     var reason = fault.reason
     // libxml2's push parser calls a missing end "extra content"; the open element tells more.
-    if isCut, let open = collector.open.last {
-      reason = "the document ends inside element \(open.name), opened on line \(open.line)"
+    if isCut, let open = unsafe writer.pointee.open.last {
+      let element = unsafe writer.pointee.nameTable[Int(open.name)].text
+      reason = "the document ends inside element \(element), opened on line \(open.line)"
     }
     return FormatError(
       isCut ? .truncated : fault.kind, file: name, line: fault.line > 0 ? fault.line : nil,
       column: fault.column > 0 ? fault.column : nil, reason: reason,
       remedy: isCut ? "the download is incomplete: fetch it again" : "fetch it again")
+  }
+}
+
+// MARK: - Records
+
+extension XMLStream {
+  /// Most elements in a record; the largest known has under 3,000.
+  package static var largestRecord: Int { 200_000 }
+
+  /// Reads the rest of the element whose start was just given by `next`.
+  package func record(_ tag: XMLTag) throws(FormatError) -> XMLRecord {
+    while true {
+      // Kept while the element is open, so its place is known.
+      let place = max(0, path.last ?? 0)
+      let end = unsafe Int(writer.pointee.tape.nodes[place].end)
+      let count = unsafe (end < 0 ? writer.pointee.tape.nodes.count : end) - place
+      if count > Self.largestRecord { try checkSize(from: place, count: count, tag) }
+      if end >= 0 {
+        cursor = end
+        path.removeLast()
+        return unsafe XMLRecord(
+          copying: writer.pointee.tape, place..<end, pending: writer.pointee.pending,
+          names: writer.pointee.nameTable)
+      }
+      guard try feed(keeping: place) else { break }
+    }
+    // The parser closes every element or throws; a document that ends here was already refused.
+    throw FormatError(
+      .truncated, file: name, line: tag.line, reason: "element \(tag.name) has no end",
+      remedy: "fetch it again")
+  }
+
+  private func checkSize(from place: Int, count: Int, _ tag: XMLTag) throws(FormatError) {
+    let elements = unsafe writer.pointee.tape.nodes[place..<place + count].count { $0.name >= 0 }
+    guard elements > Self.largestRecord else { return }
+    throw FormatError(
+      .tooLarge, file: name, line: tag.line,
+      reason: "a record has more than \(Self.largestRecord) elements",
+      remedy: "no list has such a record: check where the file comes from")
   }
 }

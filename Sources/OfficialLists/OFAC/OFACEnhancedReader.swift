@@ -50,8 +50,8 @@ final class OFACEnhancedReader: EntryReader {
 
   private func takeInfo(_ record: XMLRecord) {
     published = record.text("dataAsOf") ?? record.text("datePublished")
-    let filters = record.children.first { $0.name == "filters" }?.children ?? []
-    isFiltered = filters.contains { $0.name != "sanctionsLists" }
+    let filters = record.children.first { $0.name == "filters" }?.children
+    isFiltered = filters?.contains { $0.name != "sanctionsLists" } ?? false
   }
 
   func finish() throws(ListError) -> ListDocument {

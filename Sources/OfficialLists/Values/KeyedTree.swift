@@ -11,8 +11,8 @@ struct KeyedTree: Sendable {
   init(_ record: XMLRecord) {
     value = record.text
     members =
-      record.attributes.map { (Self.normal($0.name), KeyedTree(value: $0.value)) }
-      + record.children.map { (Self.normal($0.name), KeyedTree($0)) }
+      record.keyedAttributes.map { ($0.key, KeyedTree(value: $0.value)) }
+      + record.children.map { ($0.key, KeyedTree($0)) }
   }
 
   init(_ node: YAMLNode) {
