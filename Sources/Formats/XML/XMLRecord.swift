@@ -49,8 +49,12 @@ package struct XMLRecord: Sendable {
   /// The name in lower case, without hyphens and underscores.
   package var key: String { table.names[Int(node.name)].key }
 
-  /// A number that all elements of this name in the document have, and no others.
+  /// A number that all elements of this name in the document have, and no others: the name's place in
+  /// ``documentNames``.
   package var nameNumber: Int { Int(node.name) }
+
+  /// Every name that the document had up to this record.
+  package var documentNames: [XMLName] { table.names }
 
   /// Line of the file on which the element begins, from 1.
   package var line: Int { Int(node.line) }
@@ -88,7 +92,7 @@ package struct XMLRecord: Sendable {
     while next < end {
       let part = table.tape.nodes[next]
       if part.name == XMLTape.Node.text {
-        let folded = table.tape.string(part.first, part.count).foldingWhiteSpace()
+        let folded = table.tape.folded(part.first, part.count)
         text = text.isEmpty ? folded : text + " " + folded
       }
       next = Int(part.end)

@@ -39,6 +39,29 @@ struct XMLTape: Sendable {
     String(decoding: bytes[Int(first)..<Int(first) + Int(count)], as: UTF8.self)
   }
 
+  /// A text with its white space folded; see ``Swift/String/foldingWhiteSpace()``.
+  func folded(_ first: Int32, _ count: Int32) -> String {
+    let text = string(first, count)
+    return isFolded(Int(first), Int(count)) ? text : text.foldingWhiteSpace()
+  }
+
+  /// Whether folding would change nothing: no white space but single blanks inside.
+  private func isFolded(_ first: Int, _ count: Int) -> Bool {
+    var followsBlank = true
+    let span = bytes.span.extracting(first..<first + count)
+    for place in span.indices {
+      let byte = span[place]
+      if byte > 0x20 {
+        followsBlank = false
+      } else if byte == 0x20, !followsBlank {
+        followsBlank = true
+      } else {
+        return false
+      }
+    }
+    return !followsBlank
+  }
+
   /// The attributes of an element.
   func attributes(of node: Node, _ names: [XMLName]) -> [XMLAttribute] {
     (0..<Int(node.count)).map { offset in

@@ -7,7 +7,7 @@ struct EntryTally {
 
   mutating func add(id: String, parts: [String]) {
     count += 1
-    self.parts.formUnion(parts)
+    for part in parts where !self.parts.contains(part) { self.parts.insert(part) }
     if !ids.insert(id).inserted { repeated.insert(id) }
   }
 

@@ -7,10 +7,13 @@ import Register
 /// published versions of 2014 to 2026 hold.
 struct UNEntry {
   private let record: XMLRecord
+  private let tags: UNTags
   private var list = FieldList()
 
-  init(_ record: XMLRecord) {
+  init(_ record: XMLRecord, _ tags: UNTags) {
     self.record = record
+    self.tags = tags
+    list.reserve(32)
   }
 
   func listEntry(id: String) -> ListEntry {
@@ -18,51 +21,52 @@ struct UNEntry {
     copy.addName()
     for element in record.children where !element.isEmpty { copy.add(element) }
     return ListEntry(
-      id: id, kind: record.name == "INDIVIDUAL" ? .person : .organisation,
+      id: id, kind: tags.of(record) == .individual ? .person : .organisation,
       fields: copy.list.fields)
   }
 
-  private static let nameParts = [
-    ("FIRST_NAME", "first"), ("SECOND_NAME", "second"), ("THIRD_NAME", "third"),
-    ("FOURTH_NAME", "fourth"),
-  ]
-
   private mutating func addName() {
-    var parts: [String] = []
+    var name = ""
     var attributes: [String: String] = [:]
-    for (tag, key) in Self.nameParts {
-      guard let text = record.text(tag) else { continue }
-      parts.append(text)
+    func take(_ tag: UNTag, _ key: String) {
+      guard let text = tags.text(tag, in: record) else { return }
+      if !name.isEmpty { name += " " }
+      name += text
       attributes[key] = text
     }
-    if record.name == "ENTITY", parts.count == 1 { attributes = [:] }
-    list.add(.name, parts.joined(separator: " "), attributes)
+    take(.firstName, "first")
+    take(.secondName, "second")
+    take(.thirdName, "third")
+    take(.fourthName, "fourth")
+    if tags.of(record) == .entity, attributes.count == 1 { attributes = [:] }
+    list.add(.name, name, attributes)
   }
 
   private mutating func add(_ element: XMLRecord) {
-    switch element.name {
-    case "DATAID", "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME": break
-    case "VERSIONNUM": list.add(.version, element.text)
-    case "UN_LIST_TYPE": list.add(.programme, element.text)
-    case "REFERENCE_NUMBER": list.add(.reference, element.text)
-    case "LISTED_ON": addDate(.listedOn, element)
-    case "LAST_DAY_UPDATED": addValues(element) { $0.addDate(.amendedOn, $1) }
-    case "NAME_ORIGINAL_SCRIPT":
-      list.add(
-        .originalName, element.text, ["script": WritingSystem.code(of: element.text) ?? ""])
-    case "COMMENTS1": list.add(.remark, element.text)
-    case "TITLE": addValues(element) { $0.list.add(.title, $1.text) }
-    case "DESIGNATION": addValues(element) { $0.list.add(.position, $1.text) }
-    case "NATIONALITY": addValues(element) { $0.list.add(.nationality, $1.text) }
-    case "NATIONALITY2": list.add(.nationality, element.text, ["note": "second"])
-    case "GENDER":
+    switch tags.of(element) {
+    case .dataID, .firstName, .secondName, .thirdName, .fourthName: break
+    case .version: list.add(folded: element.text, .version)
+    case .listType: list.add(folded: element.text, .programme)
+    case .reference: list.add(folded: element.text, .reference)
+    case .listedOn: addDate(.listedOn, element)
+    case .lastDayUpdated: addValues(element) { $0.addDate(.amendedOn, $1) }
+    case .originalName:
+      let name = element.text
+      let script = WritingSystem.code(of: name)
+      list.add(folded: name, .originalName, script.map { ["script": $0] } ?? [:])
+    case .comments: list.add(folded: element.text, .remark)
+    case .title: addValues(element) { $0.list.add(folded: $1.text, .title) }
+    case .designation: addValues(element) { $0.list.add(folded: $1.text, .position) }
+    case .nationality: addValues(element) { $0.list.add(folded: $1.text, .nationality) }
+    case .secondNationality: list.add(folded: element.text, .nationality, ["note": "second"])
+    case .gender:
       let word = element.text.lowercased()
-      list.add(.gender, word == "male" || word == "female" ? word : element.text)
-    case "INDIVIDUAL_ALIAS", "ENTITY_ALIAS": addAlias(element)
-    case "INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS": addPlace(.address, element)
-    case "INDIVIDUAL_PLACE_OF_BIRTH": addPlace(.birthPlace, element)
-    case "INDIVIDUAL_DATE_OF_BIRTH": addBirthDate(element)
-    case "INDIVIDUAL_DOCUMENT": addDocument(element)
+      list.add(folded: word == "male" || word == "female" ? word : element.text, .gender)
+    case .individualAlias, .entityAlias: addAlias(element)
+    case .individualAddress, .entityAddress: addPlace(.address, element)
+    case .placeOfBirth: addPlace(.birthPlace, element)
+    case .dateOfBirth: addBirthDate(element)
+    case .document: addDocument(element)
     default: list.addRaw(element)
     }
   }
@@ -71,56 +75,63 @@ struct UNEntry {
   private mutating func addValues(
     _ element: XMLRecord, _ body: (inout UNEntry, XMLRecord) -> Void
   ) {
-    if !element.text.isEmpty { body(&self, element) }
+    if element.hasText { body(&self, element) }
     for value in element.children {
-      if value.name == "VALUE" { body(&self, value) } else { list.addRaw(value) }
+      if tags.of(value) == .value { body(&self, value) } else { list.addRaw(value) }
     }
   }
 
   /// A date; kept under its tag when it is none.
   private mutating func addDate(_ property: EntryProperty, _ element: XMLRecord) {
     if let date = PublishedDate.iso(element.text) {
-      list.add(property, date)
+      list.add(folded: date, property)
     } else {
       list.addRaw(element)
     }
   }
 
+  /// What most aliases bear, made once.
+  private static let strong = ["quality": "strong"]
+  private static let weak = ["quality": "weak"]
+
   private mutating func addAlias(_ element: XMLRecord) {
-    guard let name = element.text("ALIAS_NAME") else {
+    guard let name = tags.text(.aliasName, in: element) else {
       addNamelessAlias(element)
       return
     }
     var attributes: [String: String] = [:]
-    for child in element.children where child.name != "ALIAS_NAME" {
-      switch (child.name, child.text) {
-      case ("QUALITY", "Good"): attributes["quality"] = "strong"
-      case ("QUALITY", "Low"): attributes["quality"] = "weak"
-      case ("QUALITY", "a.k.a."), ("QUALITY", "f.k.a."): attributes["type"] = child.text
-      case ("QUALITY", let other): attributes["quality"] = other
-      case ("NOTE", let note): attributes["note"] = note
-      case ("DATE_OF_BIRTH", let date):
-        attributes["birthDate"] = PublishedDate.iso(date) ?? date
-      case ("CITY_OF_BIRTH", let city): attributes["birthCity"] = city
-      case ("COUNTRY_OF_BIRTH", let country): attributes["birthCountry"] = country
-      default: attributes[child.name] = child.text
+    for child in element.children where child.hasText {
+      let tag = tags.of(child)
+      if tag == .aliasName { continue }
+      let text = child.text
+      switch (tag, text) {
+      case (.quality, "Good"): attributes.take(Self.strong)
+      case (.quality, "Low"): attributes.take(Self.weak)
+      case (.quality, "a.k.a."), (.quality, "f.k.a."): attributes["type"] = text
+      case (.quality, _): attributes["quality"] = text
+      case (.note, _): attributes["note"] = text
+      case (.birthDateOfAlias, _): attributes["birthDate"] = PublishedDate.iso(text) ?? text
+      case (.cityOfBirth, _): attributes["birthCity"] = text
+      case (.countryOfBirth, _): attributes["birthCountry"] = text
+      default: attributes[child.name] = text
       }
     }
     // Some entries put several spellings into one alias; a bracketed list is a remark on one name.
-    let several = name.contains(";") && !name.contains("(")
-    for part in several ? name.split(separator: ";").map(String.init) : [name] {
-      list.add(.alias, part, attributes)
+    guard name.utf8.contains(UInt8(ascii: ";")), !name.utf8.contains(UInt8(ascii: "(")) else {
+      list.add(folded: name, .alias, attributes)
+      return
     }
+    for part in name.split(separator: ";") { list.add(.alias, String(part), attributes) }
   }
 
   /// An alias without a name that bears only a birth date is a further birth date of the person: the
   /// UN's exports of 2023 to early 2025 put them there, earlier and later ones among the dates.
   private mutating func addNamelessAlias(_ element: XMLRecord) {
     let told = element.children.filter { !$0.isEmpty }
-    if told.count == 1, told[0].name == "DATE_OF_BIRTH",
+    if told.count == 1, tags.of(told[0]) == .birthDateOfAlias,
       let date = PublishedDate.iso(told[0].text)
     {
-      list.add(.birthDate, date)
+      list.add(folded: date, .birthDate)
     } else {
       list.addRaw(element)
     }
@@ -129,21 +140,22 @@ struct UNEntry {
   private mutating func addPlace(_ property: EntryProperty, _ element: XMLRecord) {
     var place = PublishedPlace()
     place.note = element.text
-    for child in element.children where !child.text.isEmpty {
-      switch child.name {
-      case "STREET": place.street = child.text
-      case "CITY": place.city = child.text
-      case "STATE_PROVINCE": place.region = child.text
-      case "ZIP_CODE": place.postcode = child.text
-      case "COUNTRY": place.country = child.text
-      case "NOTE": place.note += (place.note.isEmpty ? "" : "; ") + child.text
+    for child in element.children where child.hasText {
+      switch tags.of(child) {
+      case .street: place.street = child.text
+      case .city: place.city = child.text
+      case .province: place.region = child.text
+      case .zipCode: place.postcode = child.text
+      case .country: place.country = child.text
+      case .note: place.note += (place.note.isEmpty ? "" : "; ") + child.text
       default: place.others[child.name] = child.text
       }
     }
-    if place.line.isEmpty {
+    let line = place.line
+    if line.isEmpty {
       list.addRaw(element)
     } else {
-      list.add(property, place.line, place.attributes)
+      list.add(folded: line, property, place.attributes)
     }
   }
 }
@@ -154,22 +166,34 @@ extension UNEntry {
   /// `YEAR` and `DATE` with `TYPE_OF_DATE` exact or approximate, `FROM_YEAR` and `TO_YEAR` between
   /// which it lies. A date told only in words is kept under its tag unless the words are a date.
   private mutating func addBirthDate(_ element: XMLRecord) {
-    let type = element.text("TYPE_OF_DATE")?.lowercased() ?? ""
-    var attributes = ["note": type == "exact" ? "" : type]
-    let note = element.text("NOTE")
-    attributes["remark"] = note ?? ""
-    let known: Set = ["TYPE_OF_DATE", "NOTE", "DATE", "YEAR", "FROM_YEAR", "TO_YEAR"]
-    for child in element.children where !known.contains(child.name) {
-      attributes[child.name] = child.text
+    let type = tags.text(.typeOfDate, in: element)?.lowercased() ?? ""
+    var attributes: [String: String] = [:]
+    if !type.isEmpty, type != "exact" { attributes["note"] = type }
+    var note: String?
+    var ends: (from: String?, to: String?)
+    // Days before years, as the fields have always been.
+    var days: [String?] = []
+    var years: [String?] = []
+    for child in element.children where child.hasText {
+      let text = child.text
+      switch tags.of(child) {
+      case .typeOfDate: break
+      case .note: note = note ?? text
+      case .date: days.append(PublishedDate.iso(text))
+      case .year: years.append(PublishedDate.iso(text))
+      case .fromYear: ends.from = ends.from ?? text
+      case .toYear: ends.to = ends.to ?? text
+      default: attributes[child.name] = text
+      }
     }
+    if let note { attributes["remark"] = note }
     let mark = type == "approximately" ? "~" : ""
-    let ends = (element.text("FROM_YEAR"), element.text("TO_YEAR"))
-    var values = (element.texts("DATE") + element.texts("YEAR")).map { PublishedDate.iso($0) }
-    if ends.0 != nil || ends.1 != nil {
-      let from = ends.0.map { PublishedDate.iso($0) } ?? ".."
-      let to = ends.1.map { PublishedDate.iso($0) } ?? ".."
+    var values = days + years
+    if ends.from != nil || ends.to != nil {
+      let from = ends.from.map { PublishedDate.iso($0) } ?? ".."
+      let to = ends.to.map { PublishedDate.iso($0) } ?? ".."
       values.append(from.flatMap { from in to.map { "\(from)\(mark)/\($0)\(mark)" } })
-    } else {
+    } else if !mark.isEmpty {
       values = values.map { $0.map { $0 + mark } }
     }
     if values.isEmpty, let note, let date = Self.dateInWords(note) {
@@ -181,7 +205,7 @@ extension UNEntry {
       list.addRaw(element)
       return
     }
-    for value in values.compactMap(\.self) { list.add(.birthDate, value, attributes) }
+    for value in values.compactMap(\.self) { list.add(folded: value, .birthDate, attributes) }
   }
 
   /// `April 1963`, `Nov. 1973`, `29 Feb. 1968`: month names cut to the three letters OFAC uses.
@@ -195,26 +219,27 @@ extension UNEntry {
   /// An identity document. The number may stand in `TYPE_OF_DOCUMENT2`; a document told only in
   /// words is kept under its tag.
   private mutating func addDocument(_ element: XMLRecord) {
-    let detail = element.text("TYPE_OF_DOCUMENT2")
+    let detail = tags.text(.detailOfDocument, in: element)
     let isNumber =
       detail.map { $0.contains(where: \.isNumber) && !$0.contains(" ") } ?? false
-    guard let number = element.text("NUMBER") ?? (isNumber ? detail : nil) else {
+    guard let number = tags.text(.number, in: element) ?? (isNumber ? detail : nil) else {
       list.addRaw(element)
       return
     }
     var attributes: [String: String] = [:]
-    for child in element.children where !child.text.isEmpty {
-      switch child.name {
-      case "NUMBER": break
-      case "TYPE_OF_DOCUMENT": attributes["type"] = child.text
-      case "TYPE_OF_DOCUMENT2": attributes["detail"] = child.text == number ? "" : child.text
-      case "ISSUING_COUNTRY": attributes["country"] = child.text
-      case "COUNTRY_OF_ISSUE": attributes["issuedInCountry"] = child.text
-      case "CITY_OF_ISSUE": attributes["issuedInCity"] = child.text
-      case "DATE_OF_ISSUE": attributes["issued"] = PublishedDate.iso(child.text) ?? child.text
-      case "DATE_OF_EXPIRY": attributes["expires"] = PublishedDate.iso(child.text) ?? child.text
-      case "NOTE": attributes["note"] = child.text
-      default: attributes[child.name] = child.text
+    for child in element.children where child.hasText {
+      let text = child.text
+      switch tags.of(child) {
+      case .number: break
+      case .typeOfDocument: attributes["type"] = text
+      case .detailOfDocument: attributes["detail"] = text == number ? "" : text
+      case .issuingCountry: attributes["country"] = text
+      case .countryOfIssue: attributes["issuedInCountry"] = text
+      case .cityOfIssue: attributes["issuedInCity"] = text
+      case .dateOfIssue: attributes["issued"] = PublishedDate.iso(text) ?? text
+      case .dateOfExpiry: attributes["expires"] = PublishedDate.iso(text) ?? text
+      case .note: attributes["note"] = text
+      default: attributes[child.name] = text
       }
     }
     // The country whose document it is stands in either element; older versions use the second.
@@ -222,6 +247,13 @@ extension UNEntry {
     if attributes["country"] == attributes["issuedInCountry"] {
       attributes["issuedInCountry"] = nil
     }
-    list.add(.identifier, number, attributes)
+    list.add(folded: number, .identifier, attributes)
+  }
+}
+
+extension [String: String] {
+  /// Takes another dictionary's members in; an empty one becomes the other without a copy.
+  fileprivate mutating func take(_ other: [String: String]) {
+    if isEmpty { self = other } else { merge(other) { _, new in new } }
   }
 }

@@ -10,6 +10,7 @@ final class UNReader: EntryReader {
   private let stream: XMLStream
   private var generated: String?
   private var sections: Set<String> = []
+  private var tags = UNTags()
   private var tally = EntryTally()
   private var strangeReferences = 0
   private var warnings: [String] = []
@@ -67,12 +68,13 @@ final class UNReader: EntryReader {
   }
 
   private func entry(_ record: XMLRecord) throws(ListError) -> ListEntry {
-    guard let id = record.text("DATAID") else {
+    tags.learn(record.documentNames)
+    guard let id = tags.text(.dataID, in: record) else {
       throw ListError(
         .damaged, file: stream.name, line: record.line,
         reason: "\(record.name) without DATAID", remedy: "fetch it again")
     }
-    let entry = UNEntry(record).listEntry(id: id)
+    let entry = UNEntry(record, tags).listEntry(id: id)
     tally.add(id: id, parts: entry.values(.programme))
     if !UNReference.isValid(entry.first(.reference) ?? "") { strangeReferences += 1 }
     return entry

@@ -10,11 +10,24 @@ struct FieldList {
   mutating func add(
     _ property: EntryProperty, _ value: String, _ attributes: [String: String] = [:]
   ) {
-    let value = value.foldingWhiteSpace()
-    guard Self.saysSomething(value) else { return }
-    fields.append(
-      EntryField(property, value, attributes.filter { Self.saysSomething($0.value) }))
+    add(folded: value.foldingWhiteSpace(), property, attributes)
   }
+
+  /// The same with a value whose white space is folded already.
+  mutating func add(
+    folded value: String, _ property: EntryProperty, _ attributes: [String: String] = [:]
+  ) {
+    guard Self.saysSomething(value) else { return }
+    // Nearly always all of them say something, and a dictionary is dear to copy.
+    let isWhole = attributes.allSatisfy { Self.saysSomething($0.value) }
+    fields.append(
+      EntryField(
+        property, value, isWhole ? attributes : attributes.filter { Self.saysSomething($0.value) })
+    )
+  }
+
+  /// Makes room for as many fields as an entry is likely to have.
+  mutating func reserve(_ count: Int) { fields.reserveCapacity(count) }
 
   private static func saysSomething(_ text: String) -> Bool {
     text.utf8.contains { byte in

@@ -11,19 +11,22 @@ struct PublishedPlace {
 
   /// The parts from the street to the country, separated by commas; the note when there are none.
   var line: String {
-    let parts = [street, city, region, postcode, country].filter { !$0.isEmpty }
-    return parts.isEmpty ? note : parts.joined(separator: ", ")
+    var line = ""
+    for part in [street, city, region, postcode, country] where !part.isEmpty {
+      if !line.isEmpty { line += ", " }
+      line += part
+    }
+    return line.isEmpty ? note : line
   }
 
   /// The parts that are not empty.
   var attributes: [String: String] {
-    var all = others
-    all["street"] = street
-    all["city"] = city
-    all["region"] = region
-    all["postcode"] = postcode
-    all["country"] = country
-    all["note"] = note
-    return all.filter { !$0.value.isEmpty }
+    var all = others.isEmpty ? [:] : others.filter { !$0.value.isEmpty }
+    let parts = [
+      ("street", street), ("city", city), ("region", region), ("postcode", postcode),
+      ("country", country), ("note", note),
+    ]
+    for (key, value) in parts where !value.isEmpty { all[key] = value }
+    return all
   }
 }

@@ -5,13 +5,16 @@ enum WritingSystem {
   /// Ranges follow the blocks of the Unicode Standard. Kana decide for `Jpan`, Hangul for `Kore`,
   /// since both are mixed with Han.
   static func code(of text: String) -> String? {
-    var found: Set<String> = []
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      guard let code = code(of: scalar) else { return nil }
-      found.insert(code)
+    var found: [String] = []
+    for scalar in text.unicodeScalars {
+      let code = code(of: scalar)
+      // One more sign of a script that was met says nothing new, be it a letter or not.
+      if let code, found.last == code { continue }
+      guard scalar.properties.isAlphabetic else { continue }
+      guard let code else { return nil }
+      if !found.contains(code) { found.append(code) }
     }
-    if found.contains("Jpan") { found.subtract(["Hani"]) }
-    if found.contains("Kore") { found.subtract(["Hani"]) }
+    if found.contains("Jpan") || found.contains("Kore") { found.removeAll { $0 == "Hani" } }
     return found.count == 1 ? found.first : nil
   }
 
