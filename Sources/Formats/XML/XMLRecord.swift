@@ -27,7 +27,9 @@ package struct XMLRecord: Sendable {
     var lastAttribute = head.first
     for place in part.nodes.indices {
       let isText = part.nodes[place].name == XMLTape.Node.text
-      if !isText { lastAttribute = max(lastAttribute, part.nodes[place].first + part.nodes[place].count) }
+      if !isText {
+        lastAttribute = max(lastAttribute, part.nodes[place].first + part.nodes[place].count)
+      }
       part.nodes[place].first -= isText ? head.base : head.first
       part.nodes[place].end -= Int32(clamping: range.lowerBound)
     }
