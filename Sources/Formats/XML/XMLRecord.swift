@@ -3,43 +3,11 @@
 /// A list is read record by record, so that memory holds one record and not the document. A record is
 /// a view of one table; texts are made when they are asked for.
 package struct XMLRecord: Sendable {
-  private let table: Table
+  private let table: XMLTable
   private let place: Int
 
-  /// What a record and the elements inside it share.
-  private final class Table: Sendable {
-    let tape: XMLTape
-    let names: [XMLName]
-
-    init(_ tape: XMLTape, _ names: [XMLName]) {
-      self.tape = tape
-      self.names = names
-    }
-  }
-
-  /// Copies an element off a tape.
-  init(copying tape: XMLTape, _ range: Range<Int>, pending: Int, names: [XMLName]) {
-    var part = XMLTape()
-    let head = tape.nodes[range.lowerBound]
-    let after = range.upperBound < tape.nodes.count ? tape.nodes[range.upperBound] : nil
-    part.bytes = Array(tape.bytes[Int(head.base)..<(after.map { Int($0.base) } ?? pending)])
-    part.nodes = Array(tape.nodes[range])
-    var lastAttribute = head.first
-    for place in part.nodes.indices {
-      let isText = part.nodes[place].name == XMLTape.Node.text
-      if !isText {
-        lastAttribute = max(lastAttribute, part.nodes[place].first + part.nodes[place].count)
-      }
-      part.nodes[place].first -= isText ? head.base : head.first
-      part.nodes[place].end -= Int32(clamping: range.lowerBound)
-    }
-    part.attributes = Array(tape.attributes[Int(head.first)..<Int(lastAttribute)])
-    for place in part.attributes.indices { part.attributes[place].first -= head.base }
-    table = Table(part, names)
-    place = 0
-  }
-
-  private init(_ table: Table, _ place: Int) {
+  /// The element that is a node of a table.
+  init(_ table: XMLTable, _ place: Int) {
     self.table = table
     self.place = place
   }
@@ -60,6 +28,8 @@ package struct XMLRecord: Sendable {
 
   /// Line of the file on which the element begins, from 1.
   package var line: Int { Int(node.line) }
+
+  package var hasAttributes: Bool { node.count > 0 }
 
   package var attributes: [XMLAttribute] { table.tape.attributes(of: node, table.names) }
 
@@ -141,6 +111,27 @@ package struct XMLRecord: Sendable {
     }
 
     package subscript(index: Index) -> XMLRecord { XMLRecord(parent.table, index.place) }
+
+    package func makeIterator() -> Iterator {
+      Iterator(table: parent.table, place: parent.place + 1, end: Int(parent.node.end))
+    }
+
+    /// Goes from child to child.
+    package struct Iterator: IteratorProtocol {
+      fileprivate let table: XMLTable
+      fileprivate var place: Int
+      fileprivate let end: Int
+
+      package mutating func next() -> XMLRecord? {
+        while place < end {
+          let here = place
+          let node = table.tape.nodes[here]
+          place = Int(node.end)
+          if node.name != XMLTape.Node.text { return XMLRecord(table, here) }
+        }
+        return nil
+      }
+    }
 
     /// The first element at a place or behind it.
     private func element(from place: Int) -> Int {

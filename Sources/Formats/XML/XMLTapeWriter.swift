@@ -35,9 +35,6 @@ import CXML2
   /// The names that nodes have numbers of.
   var nameTable: [XMLName] { names.table }
 
-  /// The first byte that belongs to no node yet.
-  var pending: Int { textStart ?? tape.bytes.count }
-
   mutating func attach(_ parser: xmlParserCtxtPtr?) { unsafe self.parser = parser }
 
   /// Remembers an error unless there was one before it.
@@ -45,13 +42,20 @@ import CXML2
     if self.fault == nil { self.fault = fault }
   }
 
-  /// Drops what comes before a node, as ``XMLTape/drop(before:pending:)`` does.
-  mutating func drop(before keep: Int) {
-    let lost = tape.drop(before: keep, pending: pending)
-    textStart = textStart.map { $0 - lost }
-    for depth in open.indices {
-      open[depth].place = open[depth].place < keep ? -1 : open[depth].place - keep
+  /// Gives away what was written. Elements that are open will be closed by a node of their own; a text
+  /// that is not complete stays.
+  mutating func takeTape() -> XMLTape {
+    var taken = XMLTape()
+    swap(&taken, &tape)
+    tape.nodes.reserveCapacity(taken.nodes.count)
+    tape.bytes.reserveCapacity(taken.bytes.count)
+    if let start = textStart {
+      tape.bytes += taken.bytes[start...]
+      taken.bytes.removeLast(taken.bytes.count - start)
+      textStart = 0
     }
+    for depth in open.indices { open[depth].place = -1 }
+    return taken
   }
 
   static func install(in handler: inout xmlSAXHandler) {

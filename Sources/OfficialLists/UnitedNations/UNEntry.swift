@@ -16,30 +16,45 @@ struct UNEntry {
     list.reserve(32)
   }
 
-  func listEntry(id: String) -> ListEntry {
+  /// The entry; nil when it has no DATAID.
+  func listEntry() -> ListEntry? {
     var copy = self
-    copy.addName()
+    guard let id = copy.addName() else { return nil }
     for element in record.children where !element.isEmpty { copy.add(element) }
     return ListEntry(
       id: id, kind: tags.of(record) == .individual ? .person : .organisation,
       fields: copy.list.fields)
   }
 
-  private mutating func addName() {
+  /// Adds the name, in the order of its parts wherever they stand, and gives the id.
+  private mutating func addName() -> String? {
+    var id: String?
+    var parts: (first: String?, second: String?, third: String?, fourth: String?)
+    for child in record.children {
+      switch tags.of(child) {
+      case .dataID where id == nil && child.hasText: id = child.text
+      case .firstName where parts.first == nil && child.hasText: parts.first = child.text
+      case .secondName where parts.second == nil && child.hasText: parts.second = child.text
+      case .thirdName where parts.third == nil && child.hasText: parts.third = child.text
+      case .fourthName where parts.fourth == nil && child.hasText: parts.fourth = child.text
+      default: break
+      }
+    }
     var name = ""
     var attributes: [String: String] = [:]
-    func take(_ tag: UNTag, _ key: String) {
-      guard let text = tags.text(tag, in: record) else { return }
+    func take(_ text: String?, _ key: String) {
+      guard let text else { return }
       if !name.isEmpty { name += " " }
       name += text
       attributes[key] = text
     }
-    take(.firstName, "first")
-    take(.secondName, "second")
-    take(.thirdName, "third")
-    take(.fourthName, "fourth")
+    take(parts.first, "first")
+    take(parts.second, "second")
+    take(parts.third, "third")
+    take(parts.fourth, "fourth")
     if tags.of(record) == .entity, attributes.count == 1 { attributes = [:] }
-    list.add(.name, name, attributes)
+    list.add(folded: name, .name, attributes)
+    return id
   }
 
   private mutating func add(_ element: XMLRecord) {
@@ -95,16 +110,13 @@ struct UNEntry {
   private static let weak = ["quality": "weak"]
 
   private mutating func addAlias(_ element: XMLRecord) {
-    guard let name = tags.text(.aliasName, in: element) else {
-      addNamelessAlias(element)
-      return
-    }
+    var name: String?
     var attributes: [String: String] = [:]
     for child in element.children where child.hasText {
       let tag = tags.of(child)
-      if tag == .aliasName { continue }
       let text = child.text
       switch (tag, text) {
+      case (.aliasName, _): name = name ?? text
       case (.quality, "Good"): attributes.take(Self.strong)
       case (.quality, "Low"): attributes.take(Self.weak)
       case (.quality, "a.k.a."), (.quality, "f.k.a."): attributes["type"] = text
@@ -115,6 +127,10 @@ struct UNEntry {
       case (.countryOfBirth, _): attributes["birthCountry"] = text
       default: attributes[child.name] = text
       }
+    }
+    guard let name else {
+      addNamelessAlias(element)
+      return
     }
     // Some entries put several spellings into one alias; a bracketed list is a remark on one name.
     guard name.utf8.contains(UInt8(ascii: ";")), !name.utf8.contains(UInt8(ascii: "(")) else {
@@ -166,9 +182,8 @@ extension UNEntry {
   /// `YEAR` and `DATE` with `TYPE_OF_DATE` exact or approximate, `FROM_YEAR` and `TO_YEAR` between
   /// which it lies. A date told only in words is kept under its tag unless the words are a date.
   private mutating func addBirthDate(_ element: XMLRecord) {
-    let type = tags.text(.typeOfDate, in: element)?.lowercased() ?? ""
+    var type: String?
     var attributes: [String: String] = [:]
-    if !type.isEmpty, type != "exact" { attributes["note"] = type }
     var note: String?
     var ends: (from: String?, to: String?)
     // Days before years, as the fields have always been.
@@ -177,7 +192,7 @@ extension UNEntry {
     for child in element.children where child.hasText {
       let text = child.text
       switch tags.of(child) {
-      case .typeOfDate: break
+      case .typeOfDate: type = type ?? text
       case .note: note = note ?? text
       case .date: days.append(PublishedDate.iso(text))
       case .year: years.append(PublishedDate.iso(text))
@@ -187,7 +202,11 @@ extension UNEntry {
       }
     }
     if let note { attributes["remark"] = note }
-    let mark = type == "approximately" ? "~" : ""
+    if let type, type != "EXACT" {
+      let word = type.lowercased()
+      if word != "exact" { attributes["note"] = word }
+    }
+    let mark = attributes["note"] == "approximately" ? "~" : ""
     var values = days + years
     if ends.from != nil || ends.to != nil {
       let from = ends.from.map { PublishedDate.iso($0) } ?? ".."
@@ -219,20 +238,15 @@ extension UNEntry {
   /// An identity document. The number may stand in `TYPE_OF_DOCUMENT2`; a document told only in
   /// words is kept under its tag.
   private mutating func addDocument(_ element: XMLRecord) {
-    let detail = tags.text(.detailOfDocument, in: element)
-    let isNumber =
-      detail.map { $0.contains(where: \.isNumber) && !$0.contains(" ") } ?? false
-    guard let number = tags.text(.number, in: element) ?? (isNumber ? detail : nil) else {
-      list.addRaw(element)
-      return
-    }
+    var detail: String?
+    var stated: String?
     var attributes: [String: String] = [:]
     for child in element.children where child.hasText {
       let text = child.text
       switch tags.of(child) {
-      case .number: break
+      case .number: stated = stated ?? text
       case .typeOfDocument: attributes["type"] = text
-      case .detailOfDocument: attributes["detail"] = text == number ? "" : text
+      case .detailOfDocument: detail = detail ?? text
       case .issuingCountry: attributes["country"] = text
       case .countryOfIssue: attributes["issuedInCountry"] = text
       case .cityOfIssue: attributes["issuedInCity"] = text
@@ -242,6 +256,13 @@ extension UNEntry {
       default: attributes[child.name] = text
       }
     }
+    let isNumber =
+      detail.map { $0.contains(where: \.isNumber) && !$0.contains(" ") } ?? false
+    guard let number = stated ?? (isNumber ? detail : nil) else {
+      list.addRaw(element)
+      return
+    }
+    if let detail, detail != number { attributes["detail"] = detail }
     // The country whose document it is stands in either element; older versions use the second.
     if attributes["country"] == nil { attributes["country"] = attributes["issuedInCountry"] }
     if attributes["country"] == attributes["issuedInCountry"] {

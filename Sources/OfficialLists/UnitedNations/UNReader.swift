@@ -69,13 +69,12 @@ final class UNReader: EntryReader {
 
   private func entry(_ record: XMLRecord) throws(ListError) -> ListEntry {
     tags.learn(record.documentNames)
-    guard let id = tags.text(.dataID, in: record) else {
+    guard let entry = UNEntry(record, tags).listEntry() else {
       throw ListError(
         .damaged, file: stream.name, line: record.line,
         reason: "\(record.name) without DATAID", remedy: "fetch it again")
     }
-    let entry = UNEntry(record, tags).listEntry(id: id)
-    tally.add(id: id, parts: entry.values(.programme))
+    tally.add(id: entry.id, parts: entry.values(.programme))
     if !UNReference.isValid(entry.first(.reference) ?? "") { strangeReferences += 1 }
     return entry
   }

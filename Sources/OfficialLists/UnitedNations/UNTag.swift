@@ -71,10 +71,4 @@ struct UNTags {
     let number = element.nameNumber
     return number < tags.count ? tags[number] : .other
   }
-
-  /// The text of the first child of this tag that has one.
-  func text(_ tag: UNTag, in record: XMLRecord) -> String? {
-    for child in record.children where of(child) == tag && child.hasText { return child.text }
-    return nil
-  }
 }

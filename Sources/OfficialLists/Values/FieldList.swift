@@ -38,6 +38,12 @@ struct FieldList {
   /// Keeps an element that has no common home, with everything inside it: its text, or the texts
   /// inside it joined by blanks, as the value; texts of children as attributes by their tags.
   mutating func addRaw(_ record: XMLRecord) {
+    let property = EntryProperty(rawValue: "raw." + record.name)
+    // Nearly all are a text alone.
+    if record.children.isEmpty, !record.hasAttributes {
+      add(folded: record.text, property)
+      return
+    }
     var attributes: [String: String] = [:]
     for attribute in record.attributes { attributes[attribute.name] = attribute.value }
     let texts = Self.texts(record)
@@ -51,7 +57,7 @@ struct FieldList {
     // A lone list of values, such as LIST_TYPE/VALUE, needs no attribute to be understood.
     let isPlain = texts.allSatisfy { $0.tag.isEmpty || $0.tag == "VALUE" }
     if isPlain { attributes["VALUE"] = nil }
-    add(EntryProperty(rawValue: "raw." + record.name), value, attributes)
+    add(property, value, attributes)
   }
 
   private static func texts(
