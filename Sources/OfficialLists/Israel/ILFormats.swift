@@ -4,7 +4,7 @@ import Register
 extension ListFormat {
   /// Parties declared in Israel under the law against financing weapons of mass destruction, a
   /// spreadsheet.
-  package static let ilSheet = ListFormat("il-wmd-xlsx")
+  package static let ilSheet = ListFormat("il-wmd-xlsx", readerVersion: 2)
 }
 
 extension FormatRegistry {
@@ -19,7 +19,8 @@ extension FormatRegistry {
 
   /// Reads the four tables of the sheet: persons and organisations connected with Iran and with North
   /// Korea, each under a heading line. Every row was declared by the UN first, whose number it gives
-  /// and is known by.
+  /// and is known by. A row without a number that can be read is kept under what it gives instead:
+  /// it is a party all the same.
   private static func ilSheet(_ source: ByteSource) throws(ListError) -> any EntryReader {
     var entries: [ListEntry] = []
     var warnings: [String] = []
@@ -37,28 +38,32 @@ extension FormatRegistry {
         continue
       }
       guard !first.isEmpty, first.allSatisfy(\.isNumber), cells.count >= 7 else { continue }
-      guard let entry = ilEntry(cells, kind: kind, programme: programme) else {
-        warnings.append("\(source.name): row \(row.line) has no number of the UN's list")
-        continue
+      let number = ILNumber(cells[3])
+      if number.reference == nil {
+        warnings.append(
+          "\(source.name): row \(row.line) has no number of the UN's list that can be read: "
+            + "\(cells[3])")
+      } else if number.isMended {
+        warnings.append(
+          "\(source.name): row \(row.line): \(cells[3]) is taken as \(number.reference ?? "")")
       }
-      entries.append(entry)
+      entries.append(ilEntry(cells, number: number, kind: kind, programme: programme))
     }
     return PreparedReader(
       entries, format: .ilSheet, name: source.name, published: published, warnings: warnings)
   }
 
   private static func ilEntry(
-    _ cells: [String], kind: PartyKind, programme: String
-  ) -> ListEntry? {
+    _ cells: [String], number: ILNumber, kind: PartyKind, programme: String
+  ) -> ListEntry {
     func text(_ index: Int) -> String { index < cells.count ? cells[index] : "" }
-    // `2231IRi.001`, `1718 KPi.007`: the resolution, then the reference.
-    let reference = text(3).drop { $0.isNumber || $0 == " " }.prefix { !$0.isWhitespace }
-    guard UNReference.isValid(String(reference)) else { return nil }
     var list = FieldList()
-    let names = ilNames(text(6))
+    let names = ILNames(text(6))
     list.add(.name, names.name)
-    for alias in names.aliases { list.add(.alias, alias) }
-    list.add(.crossReference, String(reference), ["list": "un-sc", "id": "reference"])
+    for alias in names.aliases { list.add(.alias, alias.value, ["type": alias.type]) }
+    if let reference = number.reference {
+      list.add(.crossReference, reference, ["list": "un-sc", "id": "reference"])
+    }
     list.add(.programme, programme)
     list.add(.legalBasis, "UN Security Council, \(text(3))", ["authority": text(2)])
     list.add(EntryProperty(rawValue: "raw.originalDeclaration"), text(1))
@@ -72,31 +77,14 @@ extension FormatRegistry {
           ? EntryProperty(rawValue: "raw.birthDate")
           : kind == .person ? .birthDate : .foundedOn, date ?? item)
     }
-    list.add(.country, text(9))
-    list.add(.remark, text(10))
-    return ListEntry(id: String(reference), kind: kind, fields: list.fields)
-  }
-
-  /// `1: CHANG 2: MYONG-CHIN ידוע גם: Jang Myong-Jin; …`: parts by number, `na` for none, then the other
-  /// names.
-  private static func ilNames(_ text: String) -> (name: String, aliases: [String]) {
-    let (head, rest) =
-      text.parted(by: "ידוע גם:") ?? text.parted(by: "A.k.a.:") ?? text.parted(by: "a.k.a.:")
-      ?? (text, "")
-    var name = head
-    if head.foldingWhiteSpace().hasPrefix("1:") {
-      var parts: [String] = []
-      var left = head
-      for number in 1...4 {
-        guard let (before, after) = left.parted(by: "\(number):") else { break }
-        if number > 1 { parts.append(before) }
-        left = after
-      }
-      parts.append(left)
-      name = parts.map { $0.foldingWhiteSpace() }
-        .filter { !$0.isEmpty && $0.lowercased() != "na" }.joined(separator: " ")
+    // Headed "state of citizenship or residence, or of incorporation", but addresses stand in it too.
+    if let addresses = text(9).rest(after: "Address:") {
+      for address in NumberedItems.split(addresses) { list.add(.address, address) }
+    } else {
+      list.add(.country, text(9))
     }
-    let aliases = NumberedItems.split(rest).flatMap { $0.split(at: ";") }
-    return (name, aliases)
+    list.add(.remark, text(10))
+    let id = number.reference ?? (text(3).isEmpty ? "\(programme) / \(names.name)" : text(3))
+    return ListEntry(id: id, kind: kind, fields: list.fields)
   }
 }

@@ -37,6 +37,26 @@ extension String {
     return nil
   }
 
+  /// Where a text occurs first as a word or words of its own, capitals and small letters of ASCII alike;
+  /// nil when it does not.
+  ///
+  /// - Parameter text: with its ASCII letters small.
+  func range(ofWord text: String) -> Range<String.Index>? {
+    let needle = Array(text.utf8)
+    let view = utf8
+    func small(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (97...122).contains(small(byte)) }
+    var start = view.startIndex
+    while let index = view[start...].firstIndex(where: { small($0) == needle.first }) {
+      let isWord = index == view.startIndex || !isLetter(view[view.index(before: index)])
+      if isWord, view[index...].lazy.map(small).starts(with: needle) {
+        return index..<view.index(index, offsetBy: needle.count)
+      }
+      start = view.index(after: index)
+    }
+    return nil
+  }
+
   /// What follows a text this one begins with; nil when it does not begin with it.
   func rest(after prefix: String) -> String? {
     hasPrefix(prefix) ? String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...]) : nil
