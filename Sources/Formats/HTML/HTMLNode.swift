@@ -16,6 +16,26 @@ package struct HTMLNode: Sendable, Hashable {
     elements.flatMap { $0.name == name ? [$0] : $0.all(name) }
   }
 
+  /// The elements inside, at any depth, of this class, those inside one found left out; in order.
+  package func all(ofClass name: String) -> [HTMLNode] {
+    elements.flatMap { $0.classes.contains(name) ? [$0] : $0.all(ofClass: name) }
+  }
+
+  /// The element's classes.
+  package var classes: Set<String> {
+    Set((attributes["class"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  /// The element without those inside it, at any depth, that are of one of these classes.
+  package func without(classes left: Set<String>) -> HTMLNode {
+    HTMLNode(
+      name: name, attributes: attributes,
+      children: children.compactMap { child in
+        guard case .element(let node) = child else { return child }
+        return node.classes.isDisjoint(with: left) ? .element(node.without(classes: left)) : nil
+      })
+  }
+
   /// The elements directly inside.
   package var elements: [HTMLNode] {
     children.compactMap { if case .element(let node) = $0 { node } else { nil } }

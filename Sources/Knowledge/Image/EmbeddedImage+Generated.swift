@@ -89638,7 +89638,7 @@ GB
 
 
 0
-24
+27
 au-dfat
 Australian Consolidated List of persons and entities subject to targeted financial sanctions
 Department of Foreign Affairs and Trade
@@ -89649,7 +89649,10 @@ au-dfat-xlsx
 CC BY 4.0
 0
 0
-0
+1
+2026-08-22
+
+The conversion of that day keeps nine entries that the publisher's own file of 2026-08-02 no longer has.
 ca-sema
 Consolidated Canadian Autonomous Sanctions List
 Global Affairs Canada
@@ -89660,6 +89663,20 @@ ca-sema-xml
 Open Government Licence Canada
 0
 0
+0
+ca-terrorists
+Listed terrorist entities under the Criminal Code
+Public Safety Canada
+CA
+1
+https://www.publicsafety.gc.ca/cnt/_xml/lstd-ntts-eng.xml
+ca-terrorists-xml
+not stated
+1
+CA-CC
+2
+Criminal Code, section 83.05
+CA-CC
 0
 ch-seco
 Swiss consolidated list of sanctioned individuals, entities and organisations
@@ -89827,6 +89844,20 @@ Open Government Licence v3
 0
 0
 0
+uk-proscribed
+Proscribed organisations, Schedule 2 to the Terrorism Act 2000
+The National Archives, on behalf of HM Government
+UK
+1
+https://www.legislation.gov.uk/ukpga/2000/11/schedule/2
+uk-schedule2-html
+Open Government Licence v3.0
+1
+UK-TA2000
+2
+Terrorism Act 2000, Schedule 2
+UK-TA2000
+0
 un-sc
 United Nations Security Council consolidated list
 United Nations Security Council
@@ -89864,6 +89895,20 @@ us-csl-csv
 US Government work, public domain
 0
 0
+0
+us-fto
+Foreign Terrorist Organizations
+US Department of State, Bureau of Counterterrorism
+US
+1
+https://www.state.gov/foreign-terrorist-organizations/
+us-fto-html
+US Government work, public domain
+1
+US-FTO
+2
+FTO
+US-FTO
 0
 us-ofac-cons
 OFAC consolidated list of sanctions other than SDN

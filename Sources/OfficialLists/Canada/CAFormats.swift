@@ -4,12 +4,22 @@ import Register
 extension ListFormat {
   /// Canada's consolidated autonomous sanctions list, XML.
   package static let caXML = ListFormat("ca-sema-xml")
-  /// The same converted to YAML.
+  /// Entities listed under Canada's Criminal Code, an Atom feed.
+  package static let caTerrorists = ListFormat("ca-terrorists-xml")
+  /// The consolidated list converted to YAML.
   package static let caYAML = ListFormat("ca-sema-yaml")
 }
 
 extension FormatRegistry {
   static let canada = [
+    FormatDefinition(
+      .caTerrorists,
+      recognise: { head in
+        head.root?.name == "feed" && head.text.contains("lstd-ntts") ? Recognition() : nil
+      },
+      open: { files throws(ListError) in
+        CATerroristReader(try FormatRegistry.only(files).source())
+      }),
     FormatDefinition(
       .caXML, richness: 6,
       recognise: { head in

@@ -48,6 +48,10 @@ struct OFACFeature {
       var all = with(type: type)
       all["currency"] = String(value[..<blank])
       list.add(.identifier, String(value[blank...]), all)
+    } else if let currency = type.rest(after: "Digital Currency Address - ") {
+      var all = with(type: "Digital Currency Address")
+      all["currency"] = currency
+      list.add(.identifier, value, all)
     } else {
       list.add(.identifier, value, with(type: type))
     }
@@ -57,8 +61,7 @@ struct OFACFeature {
     attributes.merging(["type": type]) { _, new in new }
   }
 
-  /// The label without the punctuation that leads over to its value: `Digital Currency Address - XBT`
-  /// of the XML and `Digital Currency Address -` of the CSV are one label.
+  /// The label without the punctuation that leads over to its value.
   private static func bare(_ label: String) -> String {
     var text = Substring(label)
     while let last = text.last, last == ":" || last == "-" || last == " " { text.removeLast() }
@@ -70,6 +73,12 @@ struct OFACFeature {
       || ["Executive Order", "Listing Date", "Effective Date", "Divestment"].contains {
         label.contains($0)
       }
+  }
+
+  /// Whether a text is one of OFAC's labels or reads like a heading of its own.
+  static func isLabel(_ text: String) -> Bool {
+    meaning(of: bare(text)) != nil || text.hasSuffix(":") || text.hasSuffix("-")
+      || text.hasPrefix("Executive Order") || text.hasPrefix("Digital Currency Address - ")
   }
 
   private static func meaning(of label: String) -> Meaning? {

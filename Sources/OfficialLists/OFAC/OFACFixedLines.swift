@@ -40,8 +40,11 @@ final class OFACFixedLines {
     return false
   }
 
+  /// Where the other renderings, which need the double quote for themselves, print a single one, this
+  /// prints a double one; it is one set, so it is read as they are.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    TextEncoding.utf8OrWindows1252.text(Array(bytes)) ?? ""
+    let bytes = bytes.map { $0 == UInt8(ascii: "\"") ? UInt8(ascii: "'") : $0 }
+    return TextEncoding.utf8OrWindows1252.text(bytes) ?? ""
   }
 
   /// The next line without its end; nil after the last.

@@ -2,14 +2,17 @@ extension ListFormat {
   /// OFAC's legacy set of comma-separated files without headings: SDN, ALT, ADD, COMMENTS.
   package static let ofacCSV = ListFormat("ofac-csv")
   /// OFAC's `sdnList` XML.
-  package static let ofacXML = ListFormat("ofac-xml")
+  package static let ofacXML = ListFormat("ofac-xml", readerVersion: 2)
   /// OFAC's legacy set with `|` and with `@` between fields, and in columns of fixed width.
   package static let ofacPipe = ListFormat("ofac-pipe")
   package static let ofacAt = ListFormat("ofac-at")
-  package static let ofacFixed = ListFormat("ofac-fixed")
-  /// OFAC's ENHANCED XML (`sanctionsData`), and the file of changes in the same elements.
-  package static let ofacEnhanced = ListFormat("ofac-enhanced-xml")
-  package static let ofacDelta = ListFormat("ofac-delta-xml")
+  package static let ofacFixed = ListFormat("ofac-fixed", readerVersion: 2)
+  /// OFAC's ENHANCED XML (`sanctionsData`).
+  package static let ofacEnhanced = ListFormat("ofac-enhanced-xml", readerVersion: 2)
+  /// OFAC's ADVANCED XML, the Advanced Sanctions Data Model of the United Nations.
+  package static let ofacAdvanced = ListFormat("ofac-advanced-xml")
+  /// OFAC's file of changes, in the elements of the ENHANCED XML.
+  package static let ofacDelta = ListFormat("ofac-delta-xml", readerVersion: 2)
 }
 
 /// One file of OFAC's legacy set.
@@ -51,6 +54,17 @@ extension FormatRegistry {
       },
       open: { files throws(ListError) in
         OFACEnhancedReader(try FormatRegistry.only(files).source(), format: .ofacEnhanced)
+      }),
+    FormatDefinition(
+      .ofacAdvanced, richness: 9,
+      recognise: { head in
+        guard let root = head.root, root.name == "Sanctions",
+          head.text.contains("ReferenceValueSets")
+        else { return nil }
+        return Recognition()
+      },
+      open: { files throws(ListError) in
+        try OFACAdvancedReader(try FormatRegistry.only(files))
       }),
     FormatDefinition(
       .ofacDelta, richness: 1,

@@ -8,12 +8,23 @@ extension ListFormat {
   package static let ukCSV = ListFormat("uk-sanctions-list-csv")
   /// The UK Sanctions List, XML.
   package static let ukXML = ListFormat("uk-sanctions-list-xml")
+  /// Schedule 2 to the Terrorism Act 2000 as legislation.gov.uk publishes it, HTML.
+  package static let ukSchedule = ListFormat("uk-schedule2-html")
   /// The UK Sanctions List converted to YAML.
   package static let ukYAML = ListFormat("uk-sanctions-list-yaml")
 }
 
 extension FormatRegistry {
   static let unitedKingdom = [
+    FormatDefinition(
+      .ukSchedule,
+      recognise: { head in
+        head.root?.name.lowercased() == "html" && head.text.contains("Terrorism Act 2000")
+          && head.text.contains("schedule/2") ? Recognition() : nil
+      },
+      open: { files throws(ListError) in
+        try UKSchedule.read(try FormatRegistry.only(files).source())
+      }),
     FormatDefinition(
       .ukXML, richness: 7,
       recognise: { $0.root?.name == "Designations" ? Recognition() : nil },

@@ -1,91 +1,91 @@
 import Formats
 import Register
 
-/// One row of the Consolidated Screening List of the International Trade Administration, CSV: the lists
-/// of three departments in one table.
-///
-/// Rows of the Treasury's lists carry OFAC's uid and are known by it. The `_id` of the others is a hash
-/// that is new with every version (none of 3,900 of May 2022 is found again in November 2023), so they
-/// are known by their list, name and start date; rows that agree in these are one entry.
+/// One row of the Consolidated Screening List, CSV, in which several values share a cell.
 enum CSLRow {
-  static let convention = TableReader.Convention(format: .cslCSV) { entry($0) }
-
-  private static func entry(_ cells: [String: String]) -> ListEntry? {
-    func text(_ key: String) -> String { (cells[key] ?? "").foldingWhiteSpace() }
-    let source = text("source")
-    let name = text("name")
-    guard !source.isEmpty, !name.isEmpty else { return nil }
-    var list = FieldList()
-    list.add(.name, name)
-    for alias in text("alt_names").split(at: ";") { list.add(.alias, alias) }
-    list.add(.programme, source)
-    for programme in text("programs").split(at: ";") { list.add(.programme, programme) }
-    list.add(.position, text("title"))
-    for address in text("addresses").split(at: ";") { list.add(.address, address) }
-    for date in text("dates_of_birth").split(at: ";") {
-      let plain = date.foldingWhiteSpace()
-      let edtf = PublishedDate.words(plain) ?? PublishedDate.loose(plain)
-      list.add(
-        edtf == nil ? EntryProperty(rawValue: "raw.birthDate") : .birthDate, edtf ?? plain,
-        edtf == plain ? [:] : ["raw": plain])
-    }
-    for place in text("places_of_birth").split(at: ";") { list.add(.birthPlace, place) }
-    for country in text("nationalities").split(at: ";") { list.add(.nationality, country) }
-    for country in text("citizenships").split(at: ";") { list.add(.citizenship, country) }
-    list.add(.listedOn, PublishedDate.iso(text("start_date")) ?? "")
-    let kept = [
-      "end_date", "standard_order", "license_requirement", "license_policy",
-      "federal_register_notice",
-    ]
-    for key in kept { list.add(EntryProperty(rawValue: "raw.\(key)"), text(key)) }
-    list.add(.source, text("source_information_url"))
-    list.add(.remark, text("remarks"))
-    let particulars = [
-      ("call_sign", "call sign"), ("vessel_type", "vessel type"), ("gross_tonnage", "tonnage"),
-      ("gross_registered_tonnage", "gross registered tonnage"), ("vessel_flag", "flag"),
-      ("vessel_owner", "owner"),
-    ]
-    for (key, type) in particulars { list.add(.particular, text(key), ["type": type]) }
-    for item in text("ids").split(at: ";") { addIdentifier(item, to: &list) }
-
-    let number = text("entity_number")
-    if !number.isEmpty {
-      list.add(.crossReference, number, ["list": "us-ofac-sdn", "id": "id"])
-    }
-    let kind: PartyKind =
-      switch text("type").lowercased() {
-      case "individual": .person
-      case "entity": .organisation
-      case "vessel": .vessel
-      case "aircraft": .aircraft
-      default: .unknown
-      }
-    let parts = [source, name, text("start_date")].filter { !$0.isEmpty }
-    return ListEntry(
-      id: number.isEmpty ? parts.joined(separator: " / ") : number, kind: kind,
-      fields: list.fields)
+  static let convention = TableReader.Convention(format: .cslCSV) { cells in
+    var lists: [String: [String]] = [:]
+    for key in CSLEntry.plurals { lists[key] = (cells[key] ?? "").split(at: ";") }
+    return CSLEntry(
+      texts: cells, lists: lists,
+      addresses: (cells["addresses"] ?? "").split(at: ";").map { ($0, [:]) },
+      features: (cells["ids"] ?? "").split(at: ";").map(feature)
+    ).listEntry()
   }
 
-  /// `Passport, A123456, IR`: label, value and country, with dates behind where there are any.
-  private static func addIdentifier(_ item: String, to list: inout FieldList) {
-    let parts = item.split(separator: ",", omittingEmptySubsequences: false).map {
-      String($0).foldingWhiteSpace()
+  /// An item of the column `ids`.
+  ///
+  /// In the file of November 2023 it is label, value, country and dates in words (`Passport, E590976, TN,
+  /// 19 Jun 1987, 18 Jun 1992`). That of May 2022 has the members in the order of their names: country,
+  /// end, beginning, value and label (`JO, 2014-08-30, 2009-08-31, K475336, Passport`).
+  static func feature(_ item: String) -> OFACFeature {
+    let parts = item.split(separator: ",", omittingEmptySubsequences: false)
+      .map { String($0).foldingWhiteSpace() }
+    guard parts.count > 1, let first = parts.first, let last = parts.last else {
+      return OFACFeature(label: "", value: item)
     }
-    guard parts.count > 1, let label = parts.first else {
-      list.add(.remark, item)
-      return
-    }
+    let isOld =
+      isCountry(first) || isDate(first) || (isLabel(last) && !isLabel(first))
+    let rest = isOld ? parts.dropLast() : parts.dropFirst()
+    return isOld ? old(last, rest[...]) : new(first, rest[...])
+  }
+
+  private static func old(_ label: String, _ parts: ArraySlice<String>) -> OFACFeature {
+    var rest = parts
     var attributes: [String: String] = [:]
-    var value = parts.dropFirst().joined(separator: ", ")
-    // A country is two capitals after the number.
-    if parts.count > 2, parts[2].utf8.count == 2,
-      parts[2].utf8.allSatisfy({ (65...90).contains($0) })
-    {
-      value = parts[1]
-      attributes["country"] = parts[2]
-      let rest = parts.dropFirst(3).filter { !$0.isEmpty }
-      if !rest.isEmpty { attributes["note"] = rest.joined(separator: ", ") }
+    if rest.count > 1, let country = rest.first, isCountry(country) {
+      attributes["country"] = country
+      rest = rest.dropFirst()
     }
-    OFACFeature(label: label, value: value, attributes: attributes).add(to: &list)
+    var dates: [String] = []
+    while rest.count > 1, let date = rest.first, isDate(date), dates.count < 2 {
+      dates.append(date)
+      rest = rest.dropFirst()
+    }
+    add(dates.reversed(), to: &attributes)
+    return OFACFeature(
+      label: label, value: rest.joined(separator: ", "), attributes: attributes)
+  }
+
+  private static func new(_ label: String, _ parts: ArraySlice<String>) -> OFACFeature {
+    var rest = parts
+    var attributes: [String: String] = [:]
+    var dates: [String] = []
+    while rest.count > 1, let text = rest.last, text.contains(" "), dates.count < 2,
+      let date = PublishedDate.words(text)
+    {
+      dates.append(date)
+      rest = rest.dropLast()
+    }
+    if rest.count > 1, let country = rest.last, isCountry(country) {
+      attributes["country"] = country
+      rest = rest.dropLast()
+    }
+    add(dates.reversed(), to: &attributes)
+    return OFACFeature(
+      label: label, value: rest.joined(separator: ", "), attributes: attributes)
+  }
+
+  /// The first of two dates is that of issue; which one a lone date is, is not said.
+  private static func add(_ dates: [String], to attributes: inout [String: String]) {
+    if dates.count == 2 {
+      attributes["issued"] = dates[0]
+      attributes["expires"] = dates[1]
+    } else if let date = dates.first {
+      attributes["date"] = date
+    }
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    text.utf8.count == 10 && PublishedDate.iso(text) == text
+  }
+
+  private static func isLabel(_ text: String) -> Bool {
+    OFACFeature.isLabel(text) || text.hasSuffix("Date (CMIC)")
+      || ["UN/LOCODE", "MICEX Code", "Registration Country"].contains(text)
+  }
+
+  private static func isCountry(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }
   }
 }
