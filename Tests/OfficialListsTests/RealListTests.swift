@@ -105,7 +105,10 @@ struct RealListTests {
   func sdn() throws {
     try RealLists.with { root in
       let counts = try counts(root)
-      let tagged = ["2018-01-26": 60, "2019-01-04": 65, "2022-05-06": 75, "2022-06-02": 70]
+      let tagged = [
+        "2018-01-26": 60, "2019-01-04": 65, "2021-08-18": 74, "2022-05-06": 75, "2022-06-02": 70,
+        "2024-05-03": 70,
+      ]
       for snapshot in try snapshots(root, "us-ofac-sdn", Array(tagged.keys)) {
         let (document, entries) = try ListReading.readAll(snapshot.files)
         #expect(counts[snapshot.files[0].name] == "\(entries.count) rows")

@@ -151,7 +151,7 @@ struct JoinJudgementTests {
           if first.party == second.party {
             right += 1
           } else if divided.contains([first.party, second.party].sorted()) {
-            wrong.append("\(first.key) and \(second.key)")
+            wrong.append(["\(first.key)", "\(second.key)"].sorted().joined(separator: " and "))
           }
         }
       }
@@ -159,7 +159,10 @@ struct JoinJudgementTests {
     print("joins: \(pairs) pairs judged one, \(found) joined; \(right) right, \(wrong.count) wrong")
     #expect(pairs > 3500)
     #expect(right > 2500)
-    #expect(wrong.isEmpty, "\(wrong)")
+    // People divided these two in September 2021, when only one had a passport on the list. By December
+    // OFAC gave both the same one (RL2418369), so the join holds and the judgement does not; it still
+    // counts against the precision.
+    #expect(wrong == ["us-ofac-sdn 18349 and us-ofac-sdn 27317"], "\(wrong)")
     #expect(Double(right) / Double(max(1, right + wrong.count)) >= 0.999)
     #expect(Double(found) / Double(max(1, pairs)) >= 0.65)
   }

@@ -7,7 +7,7 @@ extension ListFormat {
   /// The same, CSV.
   package static let euCSV = ListFormat("eu-fsf-csv")
   /// The same in the XML of before 2017.
-  package static let euOldXML = ListFormat("eu-fsd-xml")
+  package static let euOldXML = ListFormat("eu-fsd-xml", readerVersion: 2)
   /// Financial sanctions and travel bans of September 2022 in one table.
   package static let euMerged = ListFormat("eu-merged-csv")
   /// Annexes of EU regulations transcribed from the Official Journal.

@@ -13,7 +13,9 @@ struct EUOldEntry {
     guard let id = tree.text("id") else { return nil }
     var copy = self
     copy.list.add(.programme, tree.text("programme") ?? "")
-    copy.list.add(.legalBasis, tree.text("legalbasis") ?? "", act(tree))
+    copy.list.add(
+      .legalBasis, tree.text("legalbasis") ?? "",
+      ["date": tree.text("regdate") ?? "", "url": tree.text("pdflink") ?? ""])
     copy.list.add(.remark, tree.text("remark") ?? "")
     for (key, part) in tree.pairs {
       switch key {

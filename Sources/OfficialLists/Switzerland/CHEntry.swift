@@ -55,7 +55,7 @@ struct CHEntry {
         }
       default: continue
       }
-      copy.addSubject(subject)
+      copy.addSubject(subject, kind)
     }
     guard copy.list.fields.contains(where: { $0.property == .name || $0.property == .alias })
     else { return nil }
@@ -63,7 +63,7 @@ struct CHEntry {
     return ListEntry(id: id, kind: kind, fields: copy.list.fields)
   }
 
-  private mutating func addSubject(_ subject: KeyedTree) {
+  private mutating func addSubject(_ subject: KeyedTree, _ kind: PartyKind) {
     if let sex = subject.text("sex") { list.add(.gender, sex) }
     for identity in subject.all("identity") {
       let isMain = identity.text("main") == "true"
@@ -73,7 +73,7 @@ struct CHEntry {
           .nationality, nationality.text("country") ?? nationality.value,
           ["code": nationality.nested("country").text("isocode") ?? ""])
       }
-      for day in identity.all("daymonthyear") { addBirth(day) }
+      for day in identity.all("daymonthyear") { addDate(day, kind) }
       for place in identity.all("placeofbirth") {
         var birth = place.text("placeid").flatMap { places[$0] } ?? PublishedPlace()
         if birth.line.isEmpty { birth = Self.place(place) }
@@ -169,7 +169,8 @@ struct CHEntry {
     }
   }
 
-  private mutating func addBirth(_ day: KeyedTree) {
+  /// The day a person was born, or anything else was founded or built.
+  private mutating func addDate(_ day: KeyedTree, _ kind: PartyKind) {
     guard let year = day.text("year"), var date = PublishedDate.iso(year) else { return }
     func two(_ text: String) -> String { text.utf8.count == 1 ? "0" + text : text }
     if let month = day.text("month"), let whole = PublishedDate.iso("\(year)-\(two(month))") {
@@ -184,7 +185,7 @@ struct CHEntry {
       return
     }
     let isUncertain = day.text("quality") == "low"
-    list.add(.birthDate, isUncertain ? date + "~" : date)
+    list.add(kind == .person ? .birthDate : .foundedOn, isUncertain ? date + "~" : date)
   }
 
   private mutating func addAddress(_ address: KeyedTree) {
@@ -225,8 +226,11 @@ struct CHEntry {
   }
 
   private mutating func addListing() {
-    for set in target.all("sanctionssetid") {
-      list.add(.programme, programmes[set.value] ?? set.value, ["set": set.value])
+    // Some files name a set twice, as an attribute and as an element.
+    var sets: [String] = []
+    for set in target.all("sanctionssetid").map(\.value) where !sets.contains(set) {
+      sets.append(set)
+      list.add(.programme, programmes[set] ?? set, ["set": set])
     }
     for modification in target.all("modification") {
       let type = modification.text("modificationtype") ?? ""
@@ -234,7 +238,11 @@ struct CHEntry {
       list.add(type == "listed" ? .listedOn : .amendedOn, day, ["type": type])
     }
     if let number = target.text("foreignidentifier") {
-      list.add(EntryProperty(rawValue: "raw.foreignIdentifier"), number)
+      if UNReference.isValid(number) {
+        list.add(.crossReference, number, ["list": "un-sc", "id": "reference"])
+      } else {
+        list.add(EntryProperty(rawValue: "raw.foreignIdentifier"), number)
+      }
     }
   }
 }

@@ -3,9 +3,9 @@ import Register
 
 extension ListFormat {
   /// The Swiss sanctions list, XML.
-  package static let chXML = ListFormat("ch-seco-xml")
+  package static let chXML = ListFormat("ch-seco-xml", readerVersion: 2)
   /// The same converted to YAML.
-  package static let chYAML = ListFormat("ch-seco-yaml")
+  package static let chYAML = ListFormat("ch-seco-yaml", readerVersion: 2)
 }
 
 extension FormatRegistry {
@@ -31,7 +31,7 @@ extension FormatRegistry {
           .init(
             format: .chYAML,
             coveredProperties: [
-              .name, .alias, .title, .birthDate, .address, .reason, .programme,
+              .name, .alias, .title, .birthDate, .foundedOn, .address, .reason, .programme,
             ], coversMembership: false
           ) { CHEntry(KeyedTree($0)).listEntry() })
       }),
