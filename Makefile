@@ -8,7 +8,7 @@ TEST_PACKAGES := chromium python3-venv fonts-noto-core python3-dev g++ libicu-de
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
 
-.PHONY: setup setup-test run test test-exchange check lint data lists-table bench fuzz docs install clean
+.PHONY: setup setup-test run test test-exchange check lint data lists-table bench test-large fuzz docs install clean
 
 setup:
 	@Tools/setup $(PACKAGES)
@@ -56,6 +56,11 @@ lists-table: setup
 bench: setup
 	swift build -c release
 	"$(BINARY)" bench
+
+# Files of a gigabyte, read in the memory of small ones; needs OSTRAKON_LISTS.
+test-large: setup
+	swift build -c release
+	Tools/test-large "$(BINARY)"
 
 # Longer runs: make fuzz MINUTES=600
 MINUTES ?= 30

@@ -42,7 +42,7 @@ struct UpdateRun: Sendable {
         session.note("\(joins.new) joins of entries found; 'ostrakon joins' shows them")
       }
     }
-    tell(outcomes, session)
+    tell(outcomes, try home.storeIfAny()?.summary(), session)
     let isWell = outcomes.allSatisfy { outcome in
       outcome.failure == nil
         && !(outcome.report.map { $0.isFromNetwork && !$0.refused.isEmpty } ?? false)
@@ -181,13 +181,14 @@ struct UpdateRun: Sendable {
   func accept(_ id: Int, _ session: Session) throws -> Int32 {
     let home = try options.open(session)
     let report = try home.accept(refusal: id, today: session.today, at: session.wallTime)
-    tell([Outcome(list: report.list, report: report)], session)
+    tell([Outcome(list: report.list, report: report)], try home.storeIfAny()?.summary(), session)
     return report.refused.isEmpty ? 0 : 1
   }
 
   // MARK: Telling
 
-  private func tell(_ outcomes: [Outcome], _ session: Session) {
+  /// - Parameter held: what the store holds now, for the newest version whether it came just now or not.
+  private func tell(_ outcomes: [Outcome], _ held: LedgerSummary?, _ session: Session) {
     for outcome in outcomes {
       for refused in outcome.report?.refused ?? [] {
         let word = outcome.report?.isFromNetwork ?? false ? "quarantined" : "refused"
@@ -214,11 +215,11 @@ struct UpdateRun: Sendable {
           guard let report = outcome.report else {
             return [outcome.list, "", "", "", "", "", "failed"]
           }
-          let newest = report.taken.max { $0.precedes($1) }
+          let held = held?.lists.first { $0.id == outcome.list }
           return [
-            outcome.list, newest.map { "\($0.day)" } ?? "",
-            newest.map { "\($0.entryCount)" } ?? "", "\(report.added)", "\(report.removed)",
-            "\(report.amended)", report.state,
+            outcome.list, held?.newest.map { "\($0)" } ?? "",
+            held.flatMap { held in held.newest.map { _ in "\(held.entries)" } } ?? "",
+            "\(report.added)", "\(report.removed)", "\(report.amended)", report.state,
           ]
         }, indent: 0)
     session.print(layout.text)
