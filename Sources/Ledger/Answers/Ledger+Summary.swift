@@ -10,7 +10,7 @@ package struct LedgerSummary: Hashable, Sendable {
     /// Days of the first and the newest snapshot; nil when all its files were refused.
     package let first: Day?
     package let newest: Day?
-    /// Entries of the newest snapshot.
+    /// Entries that stand after the newest snapshot, which may carry only a part of them itself.
     package let entries: Int
     package let refusedFiles: Int
   }
@@ -62,10 +62,12 @@ extension Connection {
       SELECT l.name, (SELECT count(*) FROM snapshot s WHERE s.list = l.id),
         (SELECT min(day) FROM snapshot s WHERE s.list = l.id),
         (SELECT max(day) FROM snapshot s WHERE s.list = l.id),
-        coalesce((SELECT entries FROM snapshot s WHERE s.list = l.id
-          ORDER BY day DESC, place DESC LIMIT 1), 0),
+        coalesce(standing.entries, 0),
         (SELECT count(*) FROM refusal f WHERE f.list = l.id)
-      FROM list l ORDER BY l.name
+      FROM list l
+        LEFT JOIN (SELECT v.list, count(*) AS entries FROM tenure t JOIN version v ON v.id = t.version
+          WHERE t.until IS NULL GROUP BY v.list) standing ON standing.list = l.id
+      ORDER BY l.name
       """
     ) { row throws(SQLiteError) in
       LedgerSummary.List(

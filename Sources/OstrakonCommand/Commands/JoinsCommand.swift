@@ -14,13 +14,14 @@ enum JoinsCommand {
       + "and --redo gives it again, each with a reason that is kept.",
     examples: [
       CommandExample("ostrakon joins", "how many, between which lists"),
-      CommandExample("ostrakon joins 6908555", "all entries about that entry's party, and why"),
+      CommandExample("ostrakon joins TAi.144", "all entries about that entry's party, and why"),
       CommandExample(
         "ostrakon joins --undo 17 --reason 'father and son share a passport number'",
         "take one back"),
     ]
   ) { take in
-    let entries = take.operands("ENTRY", "ids of entries", absent: "a summary")
+    let entries = take.operands(
+      "ENTRY", "ids, published references or names of entries", absent: "a summary")
     let list = take.option("list", "ID", "the list of ENTRY", absent: "any")
     let undo = take.option("undo", "N", "take join N back", as: Int.self, absent: "nothing")
     let redo = take.option("redo", "N", "give join N again", as: Int.self, absent: "nothing")
@@ -55,16 +56,10 @@ struct JoinsRun: Sendable {
     }
     let parties = JoinedParties(joins.filter(\.holds).map(\.join))
     var found: [[EntryKey]] = []
+    let joined = Set(joins.flatMap { [$0.first, $0.second] })
     for id in entries {
-      let keys = Set(joins.flatMap { [$0.first, $0.second] })
-        .filter { $0.entry == id && (list == nil || $0.list == list) }
-      guard !keys.isEmpty else {
-        throw CommandFailure(
-          message: "no entry '\(id)'\(list.map { " of \($0)" } ?? "") is joined to another; "
-            + "give the id as its list prints it",
-          code: 1)
-      }
-      for key in keys.sorted() where !found.contains(parties.party(of: key)) {
+      let keys = try meant(by: id, joined, store)
+      for key in keys where !found.contains(parties.party(of: key)) {
         found.append(parties.party(of: key))
       }
     }
@@ -74,6 +69,30 @@ struct JoinsRun: Sendable {
       for party in found { show(party, joins, session) }
     }
     return 0
+  }
+
+  /// The entries with this id that are joined, else those that the same words find in `history`.
+  private func meant(
+    by text: String, _ joined: Set<EntryKey>, _ store: ListLedger
+  ) throws -> [EntryKey] {
+    let keys = joined.filter { $0.entry == text && (list == nil || $0.list == list) }
+    if !keys.isEmpty { return keys.sorted() }
+    let lookup = try EntryLookup(text, in: store, list: list)
+    let place = list.map { " of \($0)" } ?? ""
+    guard !lookup.found.isEmpty else {
+      let near =
+        lookup.near.isEmpty
+        ? "nothing comes near it" : "near it are \(lookup.near.joined(separator: "; "))"
+      throw CommandFailure(message: "no entry\(place) is '\(text)'; \(near)", code: 1)
+    }
+    let found = lookup.found.filter { joined.contains($0) }
+    guard !found.isEmpty else {
+      throw CommandFailure(
+        message: "'\(text)'\(place) is \(lookup.found.map(\.description).joined(separator: ", ")), "
+          + "which is joined to no other entry",
+        code: 1)
+    }
+    return found
   }
 
   private func decide(_ store: ListLedger, _ session: Session) throws -> Int32 {
