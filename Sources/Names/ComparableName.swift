@@ -21,6 +21,23 @@ package struct ComparableName: Sendable, Hashable {
     joinedSounds = zip(tokens, tokens.dropFirst()).map { $0.sound(joinedWith: $1) }
   }
 
+  /// Every reading of a name: as it is written and, where it is in Han characters, Hangul or kana, in each
+  /// of the spellings that usage has for it. At least one; at most six.
+  package static func readings(of text: String) -> [ComparableName] {
+    let name = ComparableName(text)
+    let spellings = EastAsianSpelling.spellings(of: text)
+    return spellings.isEmpty ? [name] : [name] + spellings.map { ComparableName(name, spelled: $0) }
+  }
+
+  /// The same name read from another spelling of it.
+  private init(_ name: ComparableName, spelled spelling: String) {
+    text = name.text
+    literal = name.literal
+    let words = NameReading(spelling).tokens
+    tokens = words
+    joinedSounds = zip(words, words.dropFirst()).map { $0.sound(joinedWith: $1) }
+  }
+
   /// The same name with its words taken from a store of words, so that equal words share memory.
   package init(_ name: ComparableName, sharing tokens: [NameToken]) {
     self = name

@@ -10,6 +10,7 @@ struct TableFreshnessTests {
       ("confusables", NamesTable.confusables), ("token-roles", NamesTable.tokenRoles),
       ("name-variants", NamesTable.nameVariants),
       ("token-frequencies", NamesTable.tokenFrequencies),
+      ("han-readings", NamesTable.hanReadings), ("japanese-names", NamesTable.japaneseNames),
     ])
   func fresh(name: String, embedded: StaticString) throws {
     let source = try #require(text(ofFile: repositoryPath("Data/names/\(name).tsv")))

@@ -14,7 +14,8 @@ enum BenchCommand {
       + "but that large XML files are parsed on a second one while entries are made. Screening "
       + "asks for every name of the lists held with one letter left out. With --lists the readers "
       + "are measured instead: of each format the largest file, beside what the library below the "
-      + "reader needs for the same bytes, unpacked and in memory.",
+      + "reader needs for the same bytes, unpacked and in memory. With --judged scores are held "
+      + "against pairs that people judged.",
     examples: [
       CommandExample("ostrakon bench --json", "for a record"),
       CommandExample("ostrakon bench --lists lists/", "every reader beside its library"),
@@ -23,15 +24,23 @@ enum BenchCommand {
     let lists = take.option(
       "lists", "DIR", "a tree <list>/<date>/<file> of which to measure the readers",
       completion: .file)
+    let judged = take.option(
+      "judged", "DIR", "a tree with published sets of judged pairs (ground-truth, names-corpus)",
+      completion: .file)
     let names = take.option("names", "N", "names to screen", default: Limit(500))
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let count = try words[names].value
       let tree = try words[lists]
+      let judgements = try words[judged]
       let options = try store.values(words)
       return { session in
         if let tree {
           try ReaderBench.run(tree, isJSON: options.json, session)
+          return 0
+        }
+        if let judgements {
+          try JudgedBench.run(judgements, isJSON: options.json, session)
           return 0
         }
         let home = try options.open(session)

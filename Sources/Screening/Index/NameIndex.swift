@@ -79,11 +79,15 @@ struct NameIndexBuilding {
     listNumbers[document.list] = list
     listOfDocument.append(Int32(list))
     var names: [ComparableName] = []
-    for (number, name) in document.subject.names.enumerated() {
-      names.append(
-        append(ComparableName(name.text), document: place, name: number, isWeak: name.isWeak))
+    var isWeak: [Bool] = []
+    for name in document.subject.names {
+      for reading in ComparableName.readings(of: name.text) {
+        names.append(
+          append(reading, document: place, name: names.count, isWeak: name.isWeak))
+        isWeak.append(name.isWeak)
+      }
     }
-    let subject = PreparedSubject(document.subject, names: names)
+    let subject = PreparedSubject(document.subject, names: names, isWeak: isWeak)
     for value in Set(subject.identifiers.map(\.value)) {
       documentsByIdentifier[value, default: []].append(Int32(place))
     }

@@ -30,7 +30,7 @@ struct BestName: Sendable {
       for (d, other) in document.names.enumerated() {
         let similarity = NameSimilarity.compare(name, other)
         best.offer(
-          similarity: Score.effective(similarity, isWeak: document.subject.names[d].isWeak),
+          similarity: Score.effective(similarity, isWeak: document.isWeak[d]),
           evidence: similarity.evidence, query: q, document: d)
       }
     }
@@ -51,7 +51,7 @@ extension Explanation {
       queryName = left.text
       documentName = right.text
       isLiteral = similarity.isLiteral
-      isWeakAlias = document.subject.names[best.document].isWeak
+      isWeakAlias = document.isWeak[best.document]
       nameSimilarity = similarity.value
       pairs = similarity.pairs.map { Explanation.wordPair($0, left, right) }
       unmatchedQuery = Explanation.unmatched(

@@ -4,18 +4,29 @@ internal import Register
 /// A subject read once for comparison: names to words, dates to days, numbers to keys.
 package struct PreparedSubject: Sendable {
   package let subject: ScreeningSubject
-  /// In the order of `subject.names`.
+  /// Every reading of every name, those of one name together, in the order of `subject.names`.
   package let names: [ComparableName]
+  /// Whether the name of each reading is weak.
+  let isWeak: [Bool]
   let birthDates: BirthDates
   let identifiers: [IdentifierKey]
 
   package init(_ subject: ScreeningSubject) {
-    self.init(subject, names: subject.names.map { ComparableName($0.text) })
+    var names: [ComparableName] = []
+    var isWeak: [Bool] = []
+    for name in subject.names {
+      for reading in ComparableName.readings(of: name.text) {
+        names.append(reading)
+        isWeak.append(name.isWeak)
+      }
+    }
+    self.init(subject, names: names, isWeak: isWeak)
   }
 
-  init(_ subject: ScreeningSubject, names: [ComparableName]) {
+  init(_ subject: ScreeningSubject, names: [ComparableName], isWeak: [Bool]) {
     self.subject = subject
     self.names = names
+    self.isWeak = isWeak
     birthDates = BirthDates(subject.birthDates)
     identifiers = subject.identifiers.compactMap(IdentifierKey.init)
   }
