@@ -22,10 +22,12 @@ package struct ComparableName: Sendable, Hashable {
   }
 
   /// Every reading of a name: as it is written and, where it is in Han characters, Hangul or kana, in each
-  /// of the spellings that usage has for it. At least one; at most six.
+  /// of the spellings that usage has for it; in Arabic script also as Persian and Egyptian say it. At least
+  /// one; at most nine, for a name that mixes them all.
   package static func readings(of text: String) -> [ComparableName] {
     let name = ComparableName(text)
-    let spellings = EastAsianSpelling.spellings(of: text)
+    let spellings =
+      EastAsianSpelling.spellings(of: text) + ArabicSpelling.spellings(of: text)
     return spellings.isEmpty ? [name] : [name] + spellings.map { ComparableName(name, spelled: $0) }
   }
 

@@ -21,6 +21,12 @@ enum CompoundNames {
         return (Array("abdul".utf8), Array(word.dropFirst(half.count + 1)))
       }
     }
+    // Essaadi, Ennour: the Arabic article before a sun letter, as the Maghreb spells it.
+    if word.count >= 6, word[0] == UInt8(ascii: "e"), word[1] == word[2],
+      "snrtdz".utf8.contains(word[1])
+    {
+      return (Array("al".utf8), Array(word.dropFirst(2)))
+    }
     for half in secondHalves
     where word.count >= half.count + 3 && word.suffix(half.count).elementsEqual(half) {
       return (Array(word.dropLast(half.count)), Array("din".utf8))

@@ -78,7 +78,8 @@ enum EastAsianSpelling {
         text += " \(spelling.latin(run.scalars, isFirst: isFirst)) "
       case .kana:
         // Kana have one spelling, whichever custom the rest follows.
-        guard custom == .japanese || runs.contains(where: { $0.script != .kana && $0.script != .other })
+        guard
+          custom == .japanese || runs.contains(where: { $0.script != .kana && $0.script != .other })
         else { return nil }
         text += " \(KanaSpelling.latin(run.scalars)) "
       }

@@ -43,11 +43,13 @@ enum HangulSpelling: Sendable, CaseIterable {
     switch self {
     case .north:
       [
-        "k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h",
+        "k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t",
+        "p", "h",
       ]
     case .south, .revised:
       [
-        "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h",
+        "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t",
+        "p", "h",
       ]
     }
   }
@@ -66,14 +68,16 @@ enum HangulSpelling: Sendable, CaseIterable {
       ]
     case .revised:
       [
-        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we",
+        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo",
+        "we",
         "wi", "yu", "eu", "ui", "i",
       ]
     }
   }
 
   private static let finals = [
-    "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t",
+    "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p",
+    "t", "t",
     "ng", "t", "t", "k", "t", "p", "t",
   ]
 
@@ -92,9 +96,12 @@ enum HangulSpelling: Sendable, CaseIterable {
   ]
 
   private static let southern: [Character: String] = [
-    "김": "kim", "이": "lee", "리": "lee", "박": "park", "최": "choi", "정": "jung", "강": "kang", "조": "cho",
-    "윤": "yoon", "장": "jang", "임": "lim", "림": "lim", "오": "oh", "서": "seo", "신": "shin", "권": "kwon",
+    "김": "kim", "이": "lee", "리": "lee", "박": "park", "최": "choi", "정": "jung", "강": "kang",
+    "조": "cho",
+    "윤": "yoon", "장": "jang", "임": "lim", "림": "lim", "오": "oh", "서": "seo", "신": "shin",
+    "권": "kwon",
     "안": "ahn", "유": "yoo", "류": "ryu", "고": "ko", "문": "moon", "백": "baek", "허": "huh", "노": "noh",
-    "곽": "kwak", "주": "joo", "우": "woo", "구": "koo", "전": "jeon", "공": "kong", "변": "byun", "추": "choo",
+    "곽": "kwak", "주": "joo", "우": "woo", "구": "koo", "전": "jeon", "공": "kong", "변": "byun",
+    "추": "choo",
   ]
 }

@@ -46,7 +46,7 @@ struct Lexicon: Sendable {
   private mutating func readRoles() {
     let names: [Substring: TokenRole] = [
       "title": .title, "particle": .particle, "prefix": .prefix, "form": .form,
-      "generic": .generic, "stop": .stop,
+      "generic": .generic, "stop": .stop, "number": .number,
     ]
     for row in NamesTable.rows(NamesTable.tokenRoles) where row.count == 3 {
       let spellings = row[2].split(separator: " ")

@@ -16,8 +16,16 @@ struct NameReading {
 
   private let lexicon = Lexicon.standard
 
+  /// Letters of a word beyond this are left aside: finding typing errors costs the square of the length.
+  private static let mostLetters = 48
+  /// Characters of a text beyond this are not looked at.
+  private static let mostCharacters = 2048
+
   init(_ text: String) {
-    let words = romanised(LetterFolding.standard.words(of: text))
+    let isLong = text.utf8.count > NameReading.mostCharacters
+    let bounded =
+      isLong ? String(text.unicodeScalars.prefix(NameReading.mostCharacters)) : text
+    let words = romanised(LetterFolding.standard.words(of: bounded))
     var place = 0
     while place < words.count, tokens.count < NameReading.mostWords {
       if let phrase = phrase(in: words, at: place) {
@@ -34,7 +42,10 @@ struct NameReading {
   // MARK: - To Latin
 
   private func romanised(_ folded: [FoldedWord]) -> [Word] {
-    let acronyms = NameReading.joiningAcronyms(folded)
+    var acronyms = NameReading.joiningAcronyms(folded)
+    for place in acronyms.indices where acronyms[place].letters.count > NameReading.mostLetters {
+      acronyms[place].letters.removeLast(acronyms[place].letters.count - NameReading.mostLetters)
+    }
     let repaired = Homoglyphs.standard.repaired(acronyms.map(\.letters))
     let plain = zip(acronyms, repaired).map { $1 ?? $0.letters }
     let language = CyrillicLanguage(words: plain)
@@ -45,15 +56,14 @@ struct NameReading {
       let script = letters.lazy.map(Script.init).first { $0 != .digit } ?? .digit
       if script.isAbjad { traits.insert(.abjad) }
       if letters.contains(where: { Script($0) == .other }) { traits.insert(.opaque) }
+      if script == .arabic {
+        for part in ArabicCompound.parts(of: letters) {
+          appendArabic(part, traits, to: &words)
+        }
+        continue
+      }
       let latin = Romanisation.standard.latin(letters, language: language)
-      if script == .arabic, !isKnown(latin), letters.starts(with: NameReading.arabicArticle),
-        letters.count >= 5, !lexicon.whole.contains(letters)
-      {
-        words.append(Word(text: Array("al".utf8), traits: traits))
-        let rest = Array(letters.dropFirst(2))
-        words.append(
-          Word(text: Romanisation.standard.latin(rest, language: nil), traits: traits))
-      } else if !latin.isEmpty {
+      if !latin.isEmpty {
         words.append(
           Word(
             text: latin, traits: traits, gap: acronyms[place].gap,
@@ -61,6 +71,33 @@ struct NameReading {
       }
     }
     return words
+  }
+
+  /// A word in Arabic script, its article apart; a divine name goes to the word before it, as in
+  /// Hidayat Allah, which Latin lists write Hidayatullah.
+  private func appendArabic(
+    _ part: ArabicCompound.Part, _ traits: NameToken.Traits, to words: inout [Word]
+  ) {
+    switch part {
+    case .latin(let text): words.append(Word(text: text, traits: traits))
+    case .divine:
+      guard let last = words.last, last.traits.contains(.abjad), lexicon.roles[last.text] == nil,
+        !last.text.elementsEqual("abd".utf8)
+      else { return words.append(Word(text: Array("allah".utf8), traits: traits)) }
+      words[words.count - 1].text = last.text + Array("ullah".utf8)
+    case .letters(let letters):
+      let latin = Romanisation.standard.latin(letters, language: nil)
+      if !isKnown(latin), letters.starts(with: NameReading.arabicArticle), letters.count >= 4,
+        !lexicon.whole.contains(letters)
+      {
+        words.append(Word(text: Array("al".utf8), traits: traits))
+        let rest = Array(letters.dropFirst(2))
+        words.append(
+          Word(text: Romanisation.standard.latin(rest, language: nil), traits: traits))
+      } else if !latin.isEmpty {
+        words.append(Word(text: latin, traits: traits))
+      }
+    }
   }
 
   /// Three or more single letters with nothing but dots between them are one word (G.m.b.H.);

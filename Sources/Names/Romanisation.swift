@@ -44,6 +44,12 @@ struct Romanisation: Sendable {
       let tables = [script == .cyrillic ? language?.rawValue : nil, scriptKey]
         .compactMap { $0.flatMap { spellings[$0] } }
       if let (latin, length) = spelling(in: word, at: place, tables: tables) {
+        if script == .arabic,
+          Romanisation.needsVowel(
+            between: bytes.last, and: latin, isLast: place + length == word.count)
+        {
+          bytes.append(UInt8(ascii: "a"))
+        }
         bytes.append(contentsOf: latin)
         place += length
       } else {
@@ -51,6 +57,20 @@ struct Romanisation: Sendable {
       }
     }
     return bytes
+  }
+
+  /// Whether two letters that stand apart in a script without vowels would be read as one sound in Latin
+  /// letters (t and h as th), or an h at the end not as a letter of its own: there was a vowel between.
+  private static func needsVowel(
+    between last: UInt8?, and latin: [UInt8], isLast: Bool
+  ) -> Bool {
+    guard let last, let next = latin.first, !SoundForm.isVowel(last) else { return false }
+    if next == UInt8(ascii: "h") {
+      return isLast && latin.count == 1 || "tdskgzcpr".utf8.contains(last)
+    }
+    if next == UInt8(ascii: "s") { return last == UInt8(ascii: "t") }
+    if next == UInt8(ascii: "z") { return "tds".utf8.contains(last) }
+    return false
   }
 
   /// The longest spelling at a place, the language's own before the script's, one bound to the

@@ -242,5 +242,6 @@ jong	jong chong jung jeong 정
 chen	chen chan 陈 陳
 wang	wang wong 王 왕
 zhang	zhang chang 张 張
+hayy	hayy hai hay hye haii حی حي
 """#
 }

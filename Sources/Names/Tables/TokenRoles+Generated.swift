@@ -42,7 +42,7 @@ title	esq	esq phd md
 particle	al	al el ul ash as ad ar az ush us ud ur ath adh ال эль аль ал
 particle	bin	bin ibn ben bn ibnu бин ибн бен بن ابن
 particle	bint	bint binti بنت
-particle	wald	ould wuld wald
+particle	wald	ould wuld wald ولد
 particle	oglu	oglu ogly ogli oghli uulu uly оглы оглу угли
 particle	kyzy	kyzy qizi kizi gizi кызы кизи
 particle	de	de del della dela dello delle degli di da do dos das du des la le los las lo y e i zu zum zur von van vom vander der den het ter ten ton af av ap
@@ -98,7 +98,7 @@ generic	army	army armee ejercito armia armiya jaish jaysh lashkar армия ج�
 generic	forces	forces force fuerzas forcas fuerza kuvvetleri
 generic	brigade	brigade brigades brigadas brigada katibat katiba kataib katibah бригада كتيبة كتائب tugayi liwa لواء
 generic	battalion	battalion batallion batalyon battalions батальон
-generic	islamic	islamic islami eslami islamiya islamiyya islamiyyah islamiyah islamia islamiste islamique islamico исламское исламская исламский исламского اسلامی إسلامي الإسلامية الاسلامية
+generic	islamic	islamic islami eslami islamiya islamiyya islamiyyah islamiyah islamiah islamia islamiste islamique islamico исламское исламская исламский исламского اسلامی إسلامي الإسلامية الاسلامية
 generic	islam	islam ислам اسلام
 generic	jihad	jihad cihad jehad джихад جهاد
 generic	state	state states estado etat gosudarstvo gosudarstvennoe государство государственный devlet dawla dowlat
@@ -157,5 +157,104 @@ generic	branch	branch branches filial wing
 generic	cell	cell cells
 generic	vessel	mv m+v motor+vessel mt m+t
 whole	-	الیاس الهام البرت الیسا الکساندر الکسندر الینا الدار الدوز البرز البانی الله الحان
+number	1	one first 1st
+number	2	two second 2nd
+number	3	three third 3rd
+number	4	four fourth 4th
+number	5	five fifth 5th
+number	6	six sixth 6th
+number	7	seven seventh 7th
+number	8	eight eighth 8th
+number	9	nine ninth 9th
+number	10	tenth 10th
+number	11	eleven eleventh 11th
+number	12	twelve twelfth 12th
+number	13	thirteen 13th
+number	14	fourteen 14th
+number	15	fifteen 15th
+number	16	sixteen 16th
+number	17	seventeen 17th
+number	18	eighteen 18th
+number	19	nineteen 19th
+number	20	twenty 20th
+number	21	twenty+one twentyone twenty+1 21st
+number	22	twenty+two twentytwo twenty+2 22nd
+number	23	twenty+three twentythree twenty+3 23rd
+number	24	twenty+four twentyfour twenty+4 24th
+number	25	twenty+five twentyfive twenty+5 25th
+number	26	twenty+six twentysix twenty+6 26th
+number	27	twenty+seven twentyseven twenty+7 27th
+number	28	twenty+eight twentyeight twenty+8 28th
+number	29	twenty+nine twentynine twenty+9 29th
+number	30	thirty 30th
+number	31	thirty+one thirtyone thirty+1 31st
+number	32	thirty+two thirtytwo thirty+2 32nd
+number	33	thirty+three thirtythree thirty+3 33rd
+number	34	thirty+four thirtyfour thirty+4 34th
+number	35	thirty+five thirtyfive thirty+5 35th
+number	36	thirty+six thirtysix thirty+6 36th
+number	37	thirty+seven thirtyseven thirty+7 37th
+number	38	thirty+eight thirtyeight thirty+8 38th
+number	39	thirty+nine thirtynine thirty+9 39th
+number	40	forty fourty 40th
+number	41	forty+one fortyone forty+1 fourty+one 41st
+number	42	forty+two fortytwo forty+2 fourty+two 42nd
+number	43	forty+three fortythree forty+3 fourty+three 43rd
+number	44	forty+four fortyfour forty+4 fourty+four 44th
+number	45	forty+five fortyfive forty+5 fourty+five 45th
+number	46	forty+six fortysix forty+6 fourty+six 46th
+number	47	forty+seven fortyseven forty+7 fourty+seven 47th
+number	48	forty+eight fortyeight forty+8 fourty+eight 48th
+number	49	forty+nine fortynine forty+9 fourty+nine 49th
+number	50	fifty 50th
+number	51	fifty+one fiftyone fifty+1 51st
+number	52	fifty+two fiftytwo fifty+2 52nd
+number	53	fifty+three fiftythree fifty+3 53rd
+number	54	fifty+four fiftyfour fifty+4 54th
+number	55	fifty+five fiftyfive fifty+5 55th
+number	56	fifty+six fiftysix fifty+6 56th
+number	57	fifty+seven fiftyseven fifty+7 57th
+number	58	fifty+eight fiftyeight fifty+8 58th
+number	59	fifty+nine fiftynine fifty+9 59th
+number	60	sixty 60th
+number	61	sixty+one sixtyone sixty+1 61st
+number	62	sixty+two sixtytwo sixty+2 62nd
+number	63	sixty+three sixtythree sixty+3 63rd
+number	64	sixty+four sixtyfour sixty+4 64th
+number	65	sixty+five sixtyfive sixty+5 65th
+number	66	sixty+six sixtysix sixty+6 66th
+number	67	sixty+seven sixtyseven sixty+7 67th
+number	68	sixty+eight sixtyeight sixty+8 68th
+number	69	sixty+nine sixtynine sixty+9 69th
+number	70	seventy 70th
+number	71	seventy+one seventyone seventy+1 71st
+number	72	seventy+two seventytwo seventy+2 72nd
+number	73	seventy+three seventythree seventy+3 73rd
+number	74	seventy+four seventyfour seventy+4 74th
+number	75	seventy+five seventyfive seventy+5 75th
+number	76	seventy+six seventysix seventy+6 76th
+number	77	seventy+seven seventyseven seventy+7 77th
+number	78	seventy+eight seventyeight seventy+8 78th
+number	79	seventy+nine seventynine seventy+9 79th
+number	80	eighty 80th
+number	81	eighty+one eightyone eighty+1 81st
+number	82	eighty+two eightytwo eighty+2 82nd
+number	83	eighty+three eightythree eighty+3 83rd
+number	84	eighty+four eightyfour eighty+4 84th
+number	85	eighty+five eightyfive eighty+5 85th
+number	86	eighty+six eightysix eighty+6 86th
+number	87	eighty+seven eightyseven eighty+7 87th
+number	88	eighty+eight eightyeight eighty+8 88th
+number	89	eighty+nine eightynine eighty+9 89th
+number	90	ninety 90th
+number	91	ninety+one ninetyone ninety+1 91st
+number	92	ninety+two ninetytwo ninety+2 92nd
+number	93	ninety+three ninetythree ninety+3 93rd
+number	94	ninety+four ninetyfour ninety+4 94th
+number	95	ninety+five ninetyfive ninety+5 95th
+number	96	ninety+six ninetysix ninety+6 96th
+number	97	ninety+seven ninetyseven ninety+7 97th
+number	98	ninety+eight ninetyeight ninety+8 98th
+number	99	ninety+nine ninetynine ninety+9 99th
 """#
 }

@@ -24,7 +24,8 @@ enum JudgedBench {
       wrong += scored.filter { ($0.score >= threshold) != $0.pair.isMatch }.map {
         [
           "set": .string(name), "pair": .string($0.pair.words), "match": .bool($0.pair.isMatch),
-          "secondHalf": .bool($0.pair.isInSecondHalf), "score": JSONValue(finite: $0.score) ?? .null,
+          "secondHalf": .bool($0.pair.isInSecondHalf),
+          "score": JSONValue(finite: $0.score) ?? .null,
         ]
       }
     }
@@ -36,7 +37,8 @@ enum JudgedBench {
         JSONValue.object([
           JSONMember("judged", .array(rows.dropFirst().map { JSONValue($0) })),
           JSONMember("persons", .array(persons.dropFirst().map { JSONValue($0) })),
-          JSONMember("crossScript", scripts.json), JSONMember("originals", originals.json), JSONMember("wrong", .array(wrong)),
+          JSONMember("crossScript", scripts.json), JSONMember("originals", originals.json),
+          JSONMember("wrong", .array(wrong)),
         ]).text(.pretty) + "\n")
       return
     }
@@ -49,13 +51,15 @@ enum JudgedBench {
     layout.line("")
     layout.line(scripts.text)
     layout.line("")
-    layout.line("Entries of the UN by their names in other scripts, which are taken out of the index")
+    layout.line(
+      "Entries of the UN by their names in other scripts, which are taken out of the index")
     layout.columns(originals.rows, indent: 0)
     session.print(layout.text)
   }
 
   private static func cells(_ scored: [(pair: JudgedPair, score: Double)]) -> [String] {
-    func figures(_ part: [(pair: JudgedPair, score: Double)], _ threshold: Double) -> JudgedFigures {
+    func figures(_ part: [(pair: JudgedPair, score: Double)], _ threshold: Double) -> JudgedFigures
+    {
       JudgedFigures(part.lazy.map { ($0.score, $0.pair.isMatch) }, threshold: threshold)
     }
     let best = (50...99).map { Double($0) / 100 }.map { ($0, figures(scored, $0).f1) }

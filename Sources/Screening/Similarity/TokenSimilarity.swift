@@ -108,10 +108,13 @@ struct TokenComparison: Sendable {
   private func skeletonScore(_ other: NameToken) -> Int {
     guard token.skeleton == other.skeleton, token.skeleton.count >= 2 else { return 0 }
     let longest = max(token.sound.count, other.sound.count)
-    let agreement = 220 * (longest - sound.distance(to: other.sound)) / longest
+    let alike = longest - sound.distance(to: other.sound)
     if token.traits.union(other.traits).contains(.abjad) {
-      return (token.skeleton.count >= 3 ? 720 : 560) + agreement
+      // All that such a script writes agrees; what is missing are vowels. Few consonants fit many names.
+      let base = [2: 690, 3: 800][token.skeleton.count] ?? 850
+      return base + 120 * alike / longest
     }
+    let agreement = 220 * alike / longest
     let vowels = [token, other].map { $0.sound.count - $0.skeleton.count }
     guard token.skeleton.count >= 3, min(vowels[0], vowels[1]) * 2 <= max(vowels[0], vowels[1])
     else { return 0 }

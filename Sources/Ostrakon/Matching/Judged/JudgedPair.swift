@@ -1,4 +1,3 @@
-
 import Register
 package import Screening
 

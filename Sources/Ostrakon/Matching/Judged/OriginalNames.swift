@@ -50,7 +50,8 @@ package struct OriginalNames: Sendable {
     var missed: [String] = []
     for entry in entries {
       for field in entry.fields where Self.isName(field.property) {
-        guard let script = Self.script(field.value) else { continue }
+        guard let name = Self.script(field.value) else { continue }
+        let script = "\(name), \(entry.kind == .person ? "persons" : "others")"
         let matches = index.search(
           ScreeningQuery(name: field.value), limit: 20, threshold: threshold)
         let rank = matches.firstIndex { $0.id == entry.id }
