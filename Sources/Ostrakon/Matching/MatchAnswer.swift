@@ -8,12 +8,18 @@ package struct MatchAnswer {
   package let match: Match
   package let screener: Screener
   package let threshold: Double
+  /// Whom the alert is about on the asking side.
+  package let asked: AlertSubject
 
-  package init(_ match: Match, screener: Screener, threshold: Double) {
+  package init(_ match: Match, screener: Screener, threshold: Double, asked: AlertSubject) {
     self.match = match
     self.screener = screener
     self.threshold = threshold
+    self.asked = asked
   }
+
+  /// The key under which a reviewer's decision on this match is found again.
+  package var alertKey: AlertKey { AlertKey(asked, document) }
 
   private var document: ScreeningDocument { screener.index.documents[match.document] }
 
@@ -41,7 +47,7 @@ package struct MatchAnswer {
       "id": .string(match.id), "list": .string(match.list), "caption": .string(match.caption),
       "schema": .string(MatchAnswer.schema(document.subject.kind)),
       "party": JSONValue(match.party), "score": JSONValue(finite: match.score) ?? .null,
-      "match": .bool(match.score >= threshold),
+      "match": .bool(match.score >= threshold), "alertKey": .string(alertKey.description),
       "programmes": JSONValue(document.subject.programmes),
       "explanations": match.explanation.json, "statuses": .array(statuses),
     ]
@@ -68,6 +74,7 @@ package struct MatchAnswer {
       "score": JSONValue(finite: match.score) ?? .null,
       "explanations": .object(features),
       "match": .bool(match.score >= threshold),
+      "alertKey": .string(alertKey.description),
       "party": JSONValue(match.party), "statuses": .array(statuses),
     ]
   }

@@ -65,13 +65,17 @@ enum SearchCommand {
         let home = try options.open(session)
         let screener = try ScreenSetup.screener(
           home, lists: only, on: day ?? session.today, session)
-        let matches = screener.match(
-          ScreeningSubject(names: [.init(text)]), limit: count, threshold: least)
+        let subject = ScreeningSubject(names: [.init(text)])
+        let matches = screener.match(subject, limit: count, threshold: least)
         if options.json {
           let answer: JSONValue = [
             "query": .string(text),
             "results": .array(
-              matches.map { MatchAnswer($0, screener: screener, threshold: least).json }),
+              matches.map {
+                MatchAnswer(
+                  $0, screener: screener, threshold: least, asked: AlertSubject(subject: subject)
+                ).json
+              }),
             "listVersions": screener.versionsJSON, "engine": .string(Screener.engine),
           ]
           session.print(answer.text(.pretty) + "\n")

@@ -20,7 +20,7 @@ struct ResultWriter {
 
   private static let headings = [
     "customer_id", "customer_name", "match", "score", "list", "list_date", "entry_id", "name",
-    "kind", "party", "programmes", "explanation", "warnings",
+    "kind", "party", "programmes", "explanation", "warnings", "alert_key",
   ]
 
   /// What stands before the first result.
@@ -66,7 +66,7 @@ struct ResultWriter {
     case .csv:
       var cells = [String](repeating: "", count: ResultWriter.headings.count)
       cells[2] = "error"
-      cells[cells.count - 1] = "line \(line) \(fault.reason)"
+      cells[cells.count - 2] = "line \(line) \(fault.reason)"
       csv.append(cells, to: &bytes)
     case .json: value.append(to: &bytes)
     case .ndjson:
@@ -83,8 +83,7 @@ struct ResultWriter {
       JSONMember("id", JSONValue(customer.id)),
       JSONMember(
         "matches",
-        .array(
-          matches.map { MatchAnswer($0, screener: screener, threshold: threshold).json })),
+        .array(matches.map { answer(customer, $0).json })),
     ]
     if !customer.warnings.isEmpty {
       members.append(JSONMember("warnings", JSONValue(customer.warnings)))
@@ -96,13 +95,19 @@ struct ResultWriter {
     return .object(members)
   }
 
+  private func answer(_ customer: Customer, _ match: Match) -> MatchAnswer {
+    MatchAnswer(
+      match, screener: screener, threshold: threshold,
+      asked: AlertSubject(customer: customer.id, subject: customer.subject))
+  }
+
   /// A row a match; a customer without one has a row that says so.
   private func rows(_ customer: Customer, _ matches: [Match], to bytes: inout [UInt8]) {
     let name = customer.subject.names.first?.text ?? ""
     let warnings = customer.warnings.joined(separator: "; ")
     if matches.isEmpty {
       csv.append(
-        [customer.id ?? "", name, "no"] + [String](repeating: "", count: 9) + [warnings],
+        [customer.id ?? "", name, "no"] + [String](repeating: "", count: 9) + [warnings, ""],
         to: &bytes)
     }
     for match in matches {
@@ -113,6 +118,7 @@ struct ResultWriter {
           customer.id ?? "", name, "yes", "\(match.score)", match.list, day, match.id,
           match.caption, document.subject.kind.rawValue, match.party ?? "",
           document.subject.programmes.joined(separator: " "), match.explanation.sentence, warnings,
+          answer(customer, match).alertKey.description,
         ], to: &bytes)
     }
   }

@@ -80,7 +80,12 @@ extension Site {
     return [
       "status": 200,
       "results": .array(
-        matches.map { MatchAnswer($0, screener: screener, threshold: threshold).entity }),
+        matches.map {
+          MatchAnswer(
+            $0, screener: screener, threshold: threshold,
+            asked: AlertSubject(customer: customer.id, subject: customer.subject)
+          ).entity
+        }),
       "total": ["value": .integer(matches.count), "relation": "eq"],
       "query": [
         "id": JSONValue(customer.id), "schema": query["schema"] ?? "LegalEntity",
@@ -103,8 +108,9 @@ extension Site {
       throw Refusal(status: 400, message: "name what to search for: ?q=Taliban")
     }
     let kind = try question.text("schema").map(MatchScope.kind) ?? nil
+    let subject = ScreeningSubject(kind: kind ?? .unknown, names: [.init(text)])
     let matches = scope.matches(
-      ScreeningSubject(kind: kind ?? .unknown, names: [.init(text)]), screener,
+      subject, screener,
       limit: offset + max(limit, 1), threshold: threshold)
     let page = matches.dropFirst(offset).prefix(limit)
     return Site.json([
@@ -114,7 +120,11 @@ extension Site {
         "relation": .string(matches.count == offset + limit ? "gte" : "eq"),
       ],
       "results": .array(
-        page.map { MatchAnswer($0, screener: screener, threshold: threshold).entity }),
+        page.map {
+          MatchAnswer(
+            $0, screener: screener, threshold: threshold, asked: AlertSubject(subject: subject)
+          ).entity
+        }),
       "facets": [:],
     ])
   }
