@@ -36,6 +36,23 @@ package final class Screener: Sendable {
   package init(
     facts: CuratedFacts, store: ListLedger?, on day: Day, lists: Set<String>? = nil
   ) throws(LedgerError) {
+    let (documents, versions) = try Screener.gather(facts, store, day, lists)
+    self.index = NameIndex(documents)
+    self.versions = versions
+    self.register = facts.register
+    self.asOf = day
+  }
+
+  /// Everything to screen against on a day: the register's parties, and the entries of the lists held.
+  package static func documents(
+    facts: CuratedFacts, store: ListLedger?, on day: Day
+  ) throws(LedgerError) -> [ScreeningDocument] {
+    try gather(facts, store, day, nil).documents
+  }
+
+  private static func gather(
+    _ facts: CuratedFacts, _ store: ListLedger?, _ day: Day, _ lists: Set<String>?
+  ) throws(LedgerError) -> (documents: [ScreeningDocument], versions: [ListVersion]) {
     var documents: [ScreeningDocument] = []
     var versions: [ListVersion] = []
     let register = facts.register
@@ -55,10 +72,7 @@ package final class Screener: Sendable {
         ScreeningDocument(entry: entry, list: list, party: joined[Join(list, entry.id)])
       }
     }
-    self.index = NameIndex(documents)
-    self.versions = versions
-    self.register = register
-    self.asOf = day
+    return (documents, versions)
   }
 
   /// The list as of the day; nil when it has no snapshot that old.

@@ -27,12 +27,29 @@ enum BenchCommand {
     let judged = take.option(
       "judged", "DIR", "a tree with published sets of judged pairs (ground-truth, names-corpus)",
       completion: .file)
+    let perturbed = take.option(
+      "screening", "DIR", "the same tree, for speed and recall of screening the lists held",
+      completion: .file)
+    let sizes = take.options(
+      "size", "N", "with --screening: names to hold; repeat for several", as: Limit.self,
+      absent: "20000, 100000")
+    let each = take.option(
+      "each", "N", "with --screening: queries of each class of distortion", default: Limit(60))
+    let negatives = take.option(
+      "negatives", "N", "with --screening: invented persons to ask for", default: Limit(2000))
+    let seed = take.option(
+      "seed", "N", "with --screening: other queries for every number", default: Limit(1))
     let names = take.option("names", "N", "names to screen", default: Limit(500))
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let count = try words[names].value
       let tree = try words[lists]
       let judgements = try words[judged]
+      let asked = try words[sizes].map(\.value)
+      let measured = ScreeningBench.Options(
+        tree: try words[perturbed] ?? "", sizes: asked.isEmpty ? [20_000, 100_000] : asked,
+        each: try words[each].value, negatives: try words[negatives].value,
+        seed: try words[seed].value)
       let options = try store.values(words)
       return { session in
         if let tree {
@@ -44,6 +61,10 @@ enum BenchCommand {
           return 0
         }
         let home = try options.open(session)
+        if !measured.tree.isEmpty {
+          try ScreeningBench.run(measured, home, isJSON: options.json, session)
+          return 0
+        }
         var rows = facts(home, session) + statuses(home, session)
         rows += try screening(home, session, names: count)
         if options.json {
