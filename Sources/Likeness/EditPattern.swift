@@ -25,18 +25,24 @@ package struct EditPattern: Sendable {
 
   /// Optimal string alignment distance to the other string. O(length of the other) up to 64
   /// bytes of pattern, O(product of lengths) beyond. Symmetric.
-  package func distance(to other: [UInt8]) -> Int {
+  package func distance(to other: [UInt8]) -> Int { distance(to: other.span) }
+
+  /// The same for bytes that stand somewhere else.
+  package func distance(to other: Span<UInt8>) -> Int {
     if bytes.isEmpty { return other.count }
     if other.isEmpty { return bytes.count }
-    guard !positions.isEmpty else { return EditMatrix.optimalAlignment(bytes, other) }
+    guard !positions.isEmpty else {
+      return EditMatrix.optimalAlignment(bytes, other.indices.map { other[$0] })
+    }
+    let positions = positions.span
 
     let last: UInt64 = 1 << UInt64(bytes.count - 1)
     var vertical = (plus: UInt64.max, minus: UInt64(0))
     var diagonal: UInt64 = 0
     var matchBefore: UInt64 = 0
     var score = bytes.count
-    for byte in other {
-      let match = positions[Int(byte)]
+    for place in other.indices {
+      let match = positions[Int(other[place])]
       let swap = ((~diagonal & match) << 1) & matchBefore
       diagonal =
         (((match & vertical.plus) &+ vertical.plus) ^ vertical.plus) | match | vertical.minus

@@ -8,7 +8,10 @@ package struct ComparableName: Sendable, Hashable {
   package let text: String
   /// The name in lower case with single blanks; equality is canonical equivalence of Unicode.
   package let literal: String
-  package private(set) var tokens: [NameToken]
+  /// A number that is the same for names that are literally equal, in every process; the same too for all
+  /// readings of a name. Other names may share it.
+  package let literalHash: UInt64
+  package let tokens: [NameToken]
   /// At place i the sound of words i and i + 1 written as one, empty where they cannot be one
   /// word; one element fewer than `tokens`.
   package let joinedSounds: [[UInt8]]
@@ -18,6 +21,7 @@ package struct ComparableName: Sendable, Hashable {
     self.text = text
     literal = ComparableName.literal(of: text)
     tokens = NameReading(text).tokens
+    literalHash = ComparableName.hash(literal, tokens)
     joinedSounds = zip(tokens, tokens.dropFirst()).map { $0.sound(joinedWith: $1) }
   }
 
@@ -35,21 +39,17 @@ package struct ComparableName: Sendable, Hashable {
   private init(_ name: ComparableName, spelled spelling: String) {
     text = name.text
     literal = name.literal
+    literalHash = name.literalHash
     let words = NameReading(spelling).tokens
     tokens = words
     joinedSounds = zip(words, words.dropFirst()).map { $0.sound(joinedWith: $1) }
   }
 
-  /// The same name with its words taken from a store of words, so that equal words share memory.
-  package init(_ name: ComparableName, sharing tokens: [NameToken]) {
-    self = name
-    self.tokens = tokens
-  }
-
   /// Sum of the weights of all words, in thousandths.
   package var weight: Int { tokens.reduce(0) { $0 + $1.weight } }
 
-  private static func literal(of text: String) -> String {
+  /// A name in lower case with single blanks.
+  package static func literal(of text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var isAscii = true
@@ -69,5 +69,23 @@ package struct ComparableName: Sendable, Hashable {
       return String(decoding: bytes, as: UTF8.self)
     }
     return text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Texts that Unicode holds equal can have different bytes where they are not ASCII; their words are the same.
+  /// FNV-1a (Fowler, Noll, Vo 1991).
+  private static func hash(_ literal: String, _ tokens: [NameToken]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    if literal.utf8.allSatisfy({ $0 < 0x80 }) {
+      literal.utf8.forEach(add)
+    } else {
+      for token in tokens {
+        token.text.forEach(add)
+        add(0xFF)
+      }
+    }
+    hash ^= hash >> 29
+    hash = hash &* 0xBF58_476D_1CE4_E5B9
+    return hash ^ (hash >> 32)
   }
 }

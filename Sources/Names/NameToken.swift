@@ -52,7 +52,12 @@ package struct NameToken: Sendable, Hashable {
       case .number, .initial, .form, .stop: return []
       }
     }
-    return SoundForm(text + next.text).sound
+    return NameToken.sound(of: text, writtenWith: next.text)
+  }
+
+  /// The sound of two spellings written as one word.
+  package static func sound(of text: [UInt8], writtenWith next: [UInt8]) -> [UInt8] {
+    SoundForm(text + next).sound
   }
 
   /// The text as a string, for explanations.

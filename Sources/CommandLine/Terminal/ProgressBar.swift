@@ -9,7 +9,7 @@ package struct ProgressBar: Sendable {
   /// What is being done: `screening`.
   package let title: String
   /// All there is to do, or nil when that is not known.
-  package let total: Int?
+  package var total: Int?
   /// What is counted: `names`.
   package let unit: String
   private let terminal: Terminal

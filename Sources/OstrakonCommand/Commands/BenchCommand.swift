@@ -31,15 +31,15 @@ enum BenchCommand {
       "screening", "DIR", "the same tree, for speed and recall of screening the lists held",
       completion: .file)
     let sizes = take.options(
-      "size", "N", "with --screening: names to hold; repeat for several", as: Limit.self,
+      "size", "N", "with --screening: names to hold; repeat for several", as: Amount.self,
       absent: "20000, 100000")
     let each = take.option(
-      "each", "N", "with --screening: queries of each class of distortion", default: Limit(60))
+      "each", "N", "with --screening: queries of each class of distortion", default: Amount(60))
     let negatives = take.option(
-      "negatives", "N", "with --screening: invented persons to ask for", default: Limit(2000))
+      "negatives", "N", "with --screening: invented persons to ask for", default: Amount(2000))
     let seed = take.option(
-      "seed", "N", "with --screening: other queries for every number", default: Limit(1))
-    let names = take.option("names", "N", "names to screen", default: Limit(500))
+      "seed", "N", "with --screening: other queries for every number", default: Amount(1))
+    let names = take.option("names", "N", "names to screen", default: Amount(500))
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let count = try words[names].value

@@ -44,7 +44,12 @@ enum DoctorCommand {
             if age > 7 { findings.append("\(list.id) is \(age) days old: run 'ostrakon update'") }
           }
           if summary.lists.isEmpty { findings.append("no list is taken in: run 'ostrakon update'") }
-          if isDeep { findings += try ledger.verify().map(\.description) }
+          if isDeep {
+            findings += try ledger.verify().map(\.description)
+            findings += home.damagedIndexes().map {
+              "\($0) is damaged or of another version: remove it, it is made anew"
+            }
+          }
         } else {
           findings.append("there is no store yet: run 'ostrakon update'")
         }

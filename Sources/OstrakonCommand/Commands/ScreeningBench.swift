@@ -1,7 +1,24 @@
 import Chronology
+import CommandLine
 import Formats
 import Ostrakon
 import Screening
+
+/// How many of something to measure with.
+struct Amount: ArgumentValue, Hashable {
+  let value: Int
+
+  init(_ value: Int) { self.value = value }
+
+  init(word: String) throws(ArgumentFault) {
+    guard let value = Int(word), (1...10_000_000).contains(value) else {
+      throw ArgumentFault("is no amount: write a whole number from 1 to 10000000")
+    }
+    self.value = value
+  }
+
+  var word: String { "\(value)" }
+}
 
 /// `ostrakon bench --screening DIR`: speed and accuracy at several sizes of list, in one run.
 enum ScreeningBench {
@@ -27,6 +44,7 @@ enum ScreeningBench {
     var results: [JSONValue] = []
     var layout = session.layout
     var speeds = [["names", "built", "threshold", "queries/s", "p50", "p99"]]
+    var works = [["names", "MB", "keys", "words", "postings", "rows", "comparisons"]]
     var found = [
       ["names", "asked with", "recall at 1 %", "above", "at 0.1 %", "above", "at 0.7", "false"]
     ]
@@ -50,6 +68,14 @@ enum ScreeningBench {
             "\(Int(rate.rate))", tenths(rate.p50 * 1e6) + " µs", tenths(rate.p99 * 1e6) + " µs",
           ])
         }
+        if !withAttributes {
+          let work = figures.work
+          works.append(
+            [
+              figures.names, figures.size / 1_000_000, work.keys, work.words, work.postings,
+              work.rows, work.comparisons,
+            ].map(String.init))
+        }
         found.append(
           ["\(figures.names)", asked]
             + figures.recalls.flatMap {
@@ -71,6 +97,9 @@ enum ScreeningBench {
     }
     layout.line("One core, limit 10, asked by name")
     layout.columns(speeds, indent: 0)
+    layout.line("")
+    layout.line("What one search at 0.7 does in the mean")
+    layout.columns(works, indent: 0)
     layout.line("")
     layout.line("Entries found by distorted names, against invented persons")
     layout.columns(found, indent: 0)

@@ -126,8 +126,15 @@ enum ScreenSetup {
         message: "the list '\(list)' is not in the store (held: "
           + "\(([Screener.registerList] + held).joined(separator: " ")))")
     }
+    var bar = ProgressBar("building the index", total: 1, unit: "entries", on: session.terminal)
     let screener = try Screener(
-      facts: home.facts, store: store, on: day, lists: lists.isEmpty ? nil : Set(lists))
+      facts: home.facts, store: store, on: day, lists: lists.isEmpty ? nil : Set(lists),
+      home: home.folder
+    ) { done, total in
+      bar.total = total
+      bar.draw(done)
+    }
+    bar.clear()
     if held.isEmpty {
       session.note("no list is taken in yet ('ostrakon update'): only the register is searched")
     }

@@ -1,3 +1,5 @@
+internal import Names
+
 extension NameIndex {
   /// The best documents for a query, best first, ties in the order of the index.
   ///
@@ -19,78 +21,90 @@ extension NameIndex {
     filter: SearchFilter = SearchFilter()
   ) -> [Match] {
     guard limit > 0 else { return [] }
-    var best = bestNames(for: query, threshold: threshold, filter: filter)
-    for key in query.identifiers {
-      for document in documentsByIdentifier[key.value] ?? []
-      where filter.admits(documents[Int(document)]) {
-        best[document] = BestName.byComparingAll(query, subjects[Int(document)])
+    let filter = IndexFilter(filter, table)
+    var best = bestNames(for: query, threshold: threshold, filter: filter).names
+    for key in query.facts.numbers {
+      table.byNumber.forEach(key.hash) { document in
+        let record = table.records[document]
+        guard best[document] == nil, filter.admits(record),
+          table.facts(record).numbers.contains(where: { key.agrees(with: $0) })
+        else { return }
+        best[document] = BestName.byComparingAll(
+          query, PreparedSubject(table.document(document).subject))
       }
     }
     let found = best.compactMap { document, name -> Scored? in
-      let attributes = AttributeComparison(query, subjects[Int(document)])
+      let attributes = AttributeComparison(query.facts, table.facts(table.records[document]))
       let score = Score.value(
         similarity: name.similarity, evidence: name.evidence, findings: attributes.findings,
         sharesIdentifier: attributes.sharesIdentifier)
       guard score >= threshold, score > 0 else { return nil }
-      return Scored(document: Int(document), score: score, name: name, attributes: attributes)
+      return Scored(document: document, score: score, name: name, attributes: attributes)
     }
-    return found.sorted(by: Scored.precedes).prefix(limit).map { match($0, query) }
+    return found.sorted(by: Scored.precedes).prefix(limit).map { Match($0, query, self) }
+  }
+
+  /// What a search does, counted.
+  package func work(
+    of query: ScreeningQuery, threshold: Double = 0.7, filter: SearchFilter = SearchFilter()
+  ) -> SearchWork {
+    bestNames(
+      for: PreparedSubject(query.subject), threshold: threshold,
+      filter: IndexFilter(filter, table)
+    ).work
   }
 
   /// The score of one document for a query without any index: the reference for ``search``.
   /// Nil when nothing makes them comparable.
   package func scoreExhaustively(_ query: PreparedSubject, document: Int) -> Match? {
-    let attributes = AttributeComparison(query, subjects[document])
-    let name = BestName.byComparingAll(query, subjects[document])
+    let subject = PreparedSubject(table.document(document).subject)
+    let attributes = AttributeComparison(query.facts, subject.facts)
+    let name = BestName.byComparingAll(query, subject)
     let score = Score.value(
       similarity: name.similarity, evidence: name.evidence, findings: attributes.findings,
       sharesIdentifier: attributes.sharesIdentifier)
     guard score > 0 else { return nil }
-    return match(
-      Scored(document: document, score: score, name: name, attributes: attributes), query)
-  }
-
-  /// A document with its score, before it is explained.
-  private struct Scored {
-    var document: Int
-    var score: Double
-    var name: BestName
-    var attributes: AttributeComparison
-
-    static func precedes(_ left: Scored, _ right: Scored) -> Bool {
-      left.score == right.score ? left.document < right.document : left.score > right.score
-    }
+    return Match(
+      Scored(document: document, score: score, name: name, attributes: attributes), query, self)
   }
 
   /// The best pair of names of every document whose score can reach the threshold.
   private func bestNames(
-    for query: PreparedSubject, threshold: Double, filter: SearchFilter
-  ) -> [Int32: BestName] {
+    for query: PreparedSubject, threshold: Double, filter: IndexFilter
+  ) -> (names: [Int: BestName], work: SearchWork) {
     let least = Score.leastSimilarity(
       for: threshold, canBeLifted: query.hasLiftingAttributes)
-    var best: [Int32: BestName] = [:]
+    var best: [Int: BestName] = [:]
+    var work = SearchWork()
     withScratch { scratch in
-      for (number, name) in query.names.enumerated() {
-        let search = NameSearch(name, in: self)
-        search.forEachRow(reaching: least, using: &scratch) { row in
-          filter.admits(documents[Int(rows.document[row])])
-        } _: { row, similarity in
-          best[rows.document[row], default: BestName()].offer(
-            similarity: Score.effective(similarity, isWeak: rows.isWeak[row]),
-            evidence: similarity.evidence, query: number, document: Int(rows.nameInDocument[row]))
+      scratch.work = SearchWork()
+      for (number, name) in query.names.enumerated() where name.weight > 0 || !name.literal.isEmpty
+      {
+        NameSearch(name, in: self).forEachRow(reaching: least, using: &scratch) { record in
+          filter.admitsAll || filter.admits(table.records[Int(record.document)])
+        } _: { row, record, similarity in
+          let document = Int(record.document)
+          best[document, default: BestName()].offer(
+            similarity: Score.effective(
+              similarity.value, isLiteral: similarity.isLiteral, isWeak: record.isWeak != 0),
+            evidence: similarity.evidence, query: number,
+            document: row - Int(table.records[document].firstRow))
         }
       }
+      work = scratch.work
     }
-    return best
+    return (best, work)
   }
+}
 
-  private func match(_ scored: Scored, _ query: PreparedSubject) -> Match {
-    let document = documents[scored.document]
-    return Match(
-      document: scored.document, id: document.id, list: document.list, party: document.party,
-      caption: document.caption, score: scored.score,
-      explanation: Explanation(
-        query: query, document: subjects[scored.document], best: scored.name,
-        attributes: scored.attributes))
+/// A document with its score, before it is explained.
+struct Scored: Sendable {
+  var document: Int
+  var score: Double
+  var name: BestName
+  var attributes: AttributeComparison
+
+  static func precedes(_ left: Scored, _ right: Scored) -> Bool {
+    left.score == right.score ? left.document < right.document : left.score > right.score
   }
 }

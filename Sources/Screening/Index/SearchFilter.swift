@@ -15,12 +15,37 @@ package struct SearchFilter: Hashable, Sendable {
     self.kinds = kinds
     self.day = day
   }
+}
+
+/// A filter in the numbers of an index.
+struct IndexFilter {
+  private let lists: Set<UInt16>?
+  private let kinds: Set<UInt8>?
+  private let day: Int32?
+  /// Whether it leaves nothing out.
+  let admitsAll: Bool
+
+  init(_ filter: SearchFilter, _ table: DocumentTable) {
+    lists = filter.lists.map { wanted in
+      Set(
+        table.lists.indices.filter { wanted.contains(table.lists[$0]) }.map { UInt16(clamping: $0) }
+      )
+    }
+    kinds = filter.kinds.map { wanted in
+      Set(
+        PartyKind.allCases.indices
+          .filter { wanted.union([.unknown]).contains(PartyKind.allCases[$0]) }
+          .map { UInt8(clamping: $0) })
+    }
+    day = filter.day?.ordinal
+    admitsAll = filter == SearchFilter()
+  }
 
   /// Whether a document passes.
-  package func admits(_ document: ScreeningDocument) -> Bool {
-    if let day, document.validFrom > day.ordinal || document.validTo < day.ordinal { return false }
-    if let lists, !lists.contains(document.list) { return false }
-    guard let kinds, document.subject.kind != .unknown else { return true }
-    return kinds.contains(document.subject.kind)
+  func admits(_ record: DocumentRecord) -> Bool {
+    if let day, record.validFrom > day || record.validTo < day { return false }
+    if let lists, !lists.contains(record.list) { return false }
+    if let kinds, !kinds.contains(record.kind) { return false }
+    return true
   }
 }

@@ -9,8 +9,9 @@ struct AttributeComparison: Sendable {
     var agreement: Double
     /// What is taken from the score; zero for an agreement.
     var contradiction: Double
-    var query: String
-    var document: String
+    /// Places of the two values that decided, among those of the attribute that can be compared.
+    var query: Int
+    var document: Int
   }
 
   /// In the order identifier, birth date, country, gender, kind.
@@ -18,62 +19,48 @@ struct AttributeComparison: Sendable {
   /// Whether an identifier is the same on both sides.
   private(set) var sharesIdentifier = false
 
-  init(_ query: PreparedSubject, _ document: PreparedSubject) {
-    compareIdentifiers(query, document)
-    if let dates = query.birthDates.comparison(with: document.birthDates) {
+  init(_ query: AttributeFacts, _ document: AttributeFacts) {
+    compareNumbers(query, document)
+    if let dates = BirthDates.comparison(query.dates, document.dates) {
       findings.append(
         Finding(
           attribute: .birthDate, agreement: dates.outcome.agreement,
           contradiction: dates.outcome.contradiction, query: dates.left, document: dates.right))
     }
-    compareCountries(query.subject, document.subject)
-    compareGenders(query.subject, document.subject)
-    compareKinds(query.subject, document.subject)
+    compareCountries(query, document)
+    if let asked = query.gender, let listed = document.gender {
+      findings.append(
+        Finding(
+          attribute: .gender, agreement: asked == listed ? 0.05 : 0,
+          contradiction: asked == listed ? 0 : 0.12, query: 0, document: 0))
+    }
+    if query.kind != .unknown, document.kind != .unknown, query.kind != document.kind {
+      findings.append(
+        Finding(attribute: .kind, agreement: 0, contradiction: 0.15, query: 0, document: 0))
+    }
   }
 
-  private mutating func compareIdentifiers(_ query: PreparedSubject, _ document: PreparedSubject) {
-    for key in query.identifiers {
-      guard let met = document.identifiers.first(where: { key.agrees(with: $0) }) else { continue }
+  private mutating func compareNumbers(_ query: AttributeFacts, _ document: AttributeFacts) {
+    for (place, key) in query.numbers.enumerated() {
+      guard let met = document.numbers.firstIndex(where: { key.agrees(with: $0) }) else { continue }
       sharesIdentifier = true
       findings.append(
         Finding(
-          attribute: .identifier, agreement: 1, contradiction: 0, query: key.value,
-          document: met.value))
+          attribute: .identifier, agreement: 1, contradiction: 0, query: place, document: met))
       return
     }
   }
 
-  private mutating func compareCountries(_ query: ScreeningSubject, _ document: ScreeningSubject) {
-    guard let asked = query.countries.first, let listed = document.countries.first else { return }
-    if let shared = query.countries.first(where: { document.countries.contains($0) }) {
+  private mutating func compareCountries(_ query: AttributeFacts, _ document: AttributeFacts) {
+    guard !query.countries.isEmpty, !document.countries.isEmpty else { return }
+    for (place, country) in query.countries.enumerated() {
+      guard let met = document.countries.firstIndex(of: country) else { continue }
       findings.append(
         Finding(
-          attribute: .country, agreement: 0.3, contradiction: 0, query: shared, document: shared))
-    } else {
-      findings.append(
-        Finding(
-          attribute: .country, agreement: 0, contradiction: 0.05, query: asked, document: listed))
-    }
-  }
-
-  private mutating func compareGenders(_ query: ScreeningSubject, _ document: ScreeningSubject) {
-    let known = ["male", "female"]
-    guard let asked = query.gender?.lowercased(), let listed = document.gender?.lowercased(),
-      known.contains(asked), known.contains(listed)
-    else { return }
-    findings.append(
-      Finding(
-        attribute: .gender, agreement: asked == listed ? 0.05 : 0,
-        contradiction: asked == listed ? 0 : 0.12, query: asked, document: listed))
-  }
-
-  private mutating func compareKinds(_ query: ScreeningSubject, _ document: ScreeningSubject) {
-    guard query.kind != .unknown, document.kind != .unknown, query.kind != document.kind else {
+          attribute: .country, agreement: 0.3, contradiction: 0, query: place, document: met))
       return
     }
     findings.append(
-      Finding(
-        attribute: .kind, agreement: 0, contradiction: 0.15, query: query.kind.rawValue,
-        document: document.kind.rawValue))
+      Finding(attribute: .country, agreement: 0, contradiction: 0.05, query: 0, document: 0))
   }
 }

@@ -4,9 +4,13 @@ internal import Chronology
 struct BirthDates: Sendable {
   /// The days a date can mean, and how it was written.
   struct Date: Sendable {
-    var earliest: Day
-    var latest: Day
+    var span: DateSpan
     var text: String
+
+    init(_ earliest: Day, _ latest: Day, text: String) {
+      span = DateSpan(earliest: earliest.ordinal, latest: latest.ordinal)
+      self.text = text
+    }
   }
 
   let dates: [Date]
@@ -18,11 +22,11 @@ struct BirthDates: Sendable {
     var unread: [String] = []
     for text in texts {
       if let date = try? ImpreciseDate(edtf: text), !date.isUnbounded {
-        dates.append(Date(earliest: date.earliest, latest: date.latest, text: text))
+        dates.append(Date(date.earliest, date.latest, text: text))
       } else if let period = try? Period(edtf: text), let start = period.start,
         let end = period.end, !start.isUnbounded, !end.isUnbounded
       {
-        dates.append(Date(earliest: start.earliest, latest: end.latest, text: text))
+        dates.append(Date(start.earliest, end.latest, text: text))
       } else {
         unread.append(text)
       }
@@ -31,13 +35,16 @@ struct BirthDates: Sendable {
     self.unread = unread
   }
 
-  /// How two parties' dates stand to each other: the best pair decides. Nil when either has none.
-  func comparison(with other: BirthDates) -> (outcome: Outcome, left: String, right: String)? {
-    var best: (outcome: Outcome, left: String, right: String)?
-    for left in dates {
-      for right in other.dates {
-        let outcome = BirthDates.outcome(left, right)
-        if best.map({ outcome < $0.outcome }) ?? true { best = (outcome, left.text, right.text) }
+  /// How two parties' dates stand to each other, and the places of the pair that decides: the best. Nil when
+  /// either has none.
+  static func comparison(
+    _ left: [DateSpan], _ right: [DateSpan]
+  ) -> (outcome: Outcome, left: Int, right: Int)? {
+    var best: (outcome: Outcome, left: Int, right: Int)?
+    for (l, date) in left.enumerated() {
+      for (r, other) in right.enumerated() {
+        let outcome = BirthDates.outcome(date, other)
+        if best.map({ outcome < $0.outcome }) ?? true { best = (outcome, l, r) }
       }
     }
     return best
@@ -73,25 +80,22 @@ struct BirthDates: Sendable {
     }
   }
 
-  static func outcome(_ left: Date, _ right: Date) -> Outcome {
+  static func outcome(_ left: DateSpan, _ right: DateSpan) -> Outcome {
     if left.earliest <= right.latest, right.earliest <= left.latest {
-      let span = max(
-        left.earliest.days(until: left.latest), right.earliest.days(until: right.latest))
-      switch span {
+      switch max(left.latest - left.earliest, right.latest - right.earliest) {
       case 0: return .sameDay
       case ...31: return .overlapInMonth
       case ...366: return .overlapInYear
       default: return .overlapInYears
       }
     }
-    let gap = max(left.latest.days(until: right.earliest), right.latest.days(until: left.earliest))
-    if left.earliest == left.latest, right.earliest == right.latest {
-      let (one, two) = (left.earliest.civil, right.earliest.civil)
-      if one.year == two.year {
-        return one.month == two.day && one.day == two.month ? .swappedDayAndMonth : .sameYearOnly
-      }
+    if left.earliest == left.latest, right.earliest == right.latest,
+      let one = Day(ordinal: Int(left.earliest))?.civil,
+      let two = Day(ordinal: Int(right.earliest))?.civil, one.year == two.year
+    {
+      return one.month == two.day && one.day == two.month ? .swappedDayAndMonth : .sameYearOnly
     }
-    switch gap {
+    switch max(right.earliest - left.latest, left.earliest - right.latest) {
     case ...366: return .oneYearApart
     case ...1100: return .fewYearsApart
     default: return .farApart

@@ -30,7 +30,8 @@ struct BestName: Sendable {
       for (d, other) in document.names.enumerated() {
         let similarity = NameSimilarity.compare(name, other)
         best.offer(
-          similarity: Score.effective(similarity, isWeak: document.isWeak[d]),
+          similarity: Score.effective(
+            similarity.value, isLiteral: similarity.isLiteral, isWeak: document.isWeak[d]),
           evidence: similarity.evidence, query: q, document: d)
       }
     }
@@ -65,7 +66,7 @@ extension Explanation {
       (pairs, unmatchedQuery, unmatchedDocument) = ([], [], [])
     }
     nameScore = Score.nameAlone * best.similarity
-    attributes = Explanation.effects(best, comparison)
+    attributes = Explanation.effects(best, comparison, query, document)
   }
 
   private static func wordPair(
@@ -91,7 +92,8 @@ extension Explanation {
 
   /// The movement each finding causes when they are taken one after another.
   private static func effects(
-    _ best: BestName, _ comparison: AttributeComparison
+    _ best: BestName, _ comparison: AttributeComparison, _ query: PreparedSubject,
+    _ document: PreparedSubject
   ) -> [AttributeEffect] {
     var before = Score.nameAlone * best.similarity
     return comparison.findings.indices.map { place in
@@ -102,7 +104,8 @@ extension Explanation {
       defer { before = after }
       return AttributeEffect(
         attribute: finding.attribute, outcome: finding.agreement > 0 ? .agrees : .contradicts,
-        effect: after - before, query: finding.query, document: finding.document)
+        effect: after - before, query: query.text(of: finding.attribute, at: finding.query),
+        document: document.text(of: finding.attribute, at: finding.document))
     }
   }
 }

@@ -2,7 +2,7 @@
 /// case, and the class of document its type names.
 struct IdentifierKey: Hashable, Sendable {
   /// Classes of document; numbers of different known classes are different numbers.
-  enum Class: Sendable, Hashable {
+  enum Class: UInt8, Sendable, Hashable {
     case passport, national, tax, registration, ship, bank, unknown
   }
 
@@ -29,11 +29,10 @@ struct IdentifierKey: Hashable, Sendable {
     documentClass = IdentifierKey.documentClass(identifier.type)
   }
 
-  /// Whether two numbers name the same document: equal, of the same class or one of them unknown.
-  func agrees(with other: IdentifierKey) -> Bool {
-    value == other.value
-      && (documentClass == other.documentClass || documentClass == .unknown
-        || other.documentClass == .unknown)
+  /// What comparisons use of it.
+  var key: NumberKey {
+    NumberKey(
+      hash: KeyTable.hash(value.utf8, kind: 0), documentClass: UInt64(documentClass.rawValue))
   }
 
   private static func documentClass(_ type: String?) -> Class {

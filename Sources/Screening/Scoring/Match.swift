@@ -1,14 +1,35 @@
-/// A document that answers a query, with its score and the reasons for it.
+/// A document that answers a query, with its score. What the document says and why it has the score are read
+/// from the index when they are asked for.
 package struct Match: Sendable {
   /// Place of the document in the index.
-  package var document: Int
-  package var id: String
-  package var list: String
-  package var party: String?
-  package var caption: String
+  package let document: Int
   /// 0 to 1, unrounded.
-  package var score: Double
-  package var explanation: Explanation
+  package let score: Double
+  private let scored: Scored
+  private let query: PreparedSubject
+  private let index: NameIndex
+
+  init(_ scored: Scored, _ query: PreparedSubject, _ index: NameIndex) {
+    document = scored.document
+    score = scored.score
+    self.scored = scored
+    self.query = query
+    self.index = index
+  }
+
+  /// The document as it was given. Unpacked at every call.
+  package var listed: ScreeningDocument { index.table.document(document) }
+  package var id: String { listed.id }
+  package var list: String { listed.list }
+  package var party: String? { listed.party }
+  package var caption: String { listed.caption }
+
+  /// Why it has its score: the comparison once more, in words. Some ten microseconds.
+  package var explanation: Explanation {
+    Explanation(
+      query: query, document: PreparedSubject(listed.subject), best: scored.name,
+      attributes: scored.attributes)
+  }
 }
 
 /// Why a document has its score: which words met by which channel, what each attribute did.

@@ -10,6 +10,7 @@ package struct PreparedSubject: Sendable {
   let isWeak: [Bool]
   let birthDates: BirthDates
   let identifiers: [IdentifierKey]
+  let facts: AttributeFacts
 
   package init(_ subject: ScreeningSubject) {
     var names: [ComparableName] = []
@@ -29,12 +30,25 @@ package struct PreparedSubject: Sendable {
     self.isWeak = isWeak
     birthDates = BirthDates(subject.birthDates)
     identifiers = subject.identifiers.compactMap(IdentifierKey.init)
+    facts = AttributeFacts(subject, dates: birthDates, identifiers: identifiers)
   }
 
   /// Parts of the subject that say nothing to a score because they cannot be read, in words for
   /// the person who supplied them.
   package var warnings: [String] {
     birthDates.unread.map { "birth date “\($0)” is not an EDTF date (YYYY, YYYY-MM, YYYY-MM-DD)" }
+  }
+
+  /// The value of an attribute at a place that a comparison names, as given.
+  func text(of attribute: AttributeEffect.Attribute, at place: Int) -> String {
+    func value(_ values: [String]) -> String { values.indices.contains(place) ? values[place] : "" }
+    return switch attribute {
+    case .birthDate: value(birthDates.dates.map(\.text))
+    case .country: value(subject.countries)
+    case .gender: subject.gender?.lowercased() ?? ""
+    case .kind: subject.kind.rawValue
+    case .identifier: value(identifiers.map(\.value))
+    }
   }
 
   /// Whether any attribute could lift a score above that of the name alone.

@@ -17,8 +17,8 @@ enum Score {
   static let rareEvidence = 1.5
 
   /// The similarity that enters the score.
-  static func effective(_ name: NameSimilarity, isWeak: Bool) -> Double {
-    isWeak && !name.isLiteral ? name.value * weakAlias : name.value
+  static func effective(_ similarity: Double, isLiteral: Bool, isWeak: Bool) -> Double {
+    isWeak && !isLiteral ? similarity * weakAlias : similarity
   }
 
   /// The score of a document by its best name and its attributes; 0 to 1.

@@ -46,8 +46,16 @@ package struct ScreeningFigures: Sendable {
           times[min(times.count - 1, times.count * 99 / 100)]
         ))
     }
+    work = all.reduce(SearchWork()) { $0 + index.work(of: $1) }
+    work = work.divided(by: all.count)
+    size = index.size
     measure(index, queries, negatives, asked)
   }
+
+  /// What searches do in the mean at 0.7, counted.
+  package private(set) var work = SearchWork()
+  /// Bytes of the index.
+  package private(set) var size = 0
 
   private mutating func measure(
     _ index: NameIndex, _ queries: [DistortedQuery], _ negatives: [ScreeningSubject],

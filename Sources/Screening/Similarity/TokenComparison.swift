@@ -1,0 +1,120 @@
+internal import Likeness
+internal import Names
+
+/// A word prepared to be compared with many others. A class, so that handing it on copies nothing.
+final class TokenComparison: Sendable {
+  let token: NameToken
+  let facts: WordFacts
+  private let text: EditPattern
+  private let sound: EditPattern
+
+  init(_ token: NameToken) {
+    self.token = token
+    facts = WordFacts(token)
+    text = EditPattern(token.text)
+    sound = EditPattern(token.sound)
+  }
+
+  /// How alike this word and the other are, or nil when no channel joins them.
+  func similarity(to other: NameToken) -> TokenSimilarity? {
+    similarity(
+      to: WordFacts(other), text: other.text.span, sound: other.sound.span,
+      skeleton: other.skeleton.span)
+  }
+
+  /// The same for a word whose letters stand somewhere else.
+  func similarity(
+    to other: WordFacts, text otherText: Span<UInt8>, sound otherSound: Span<UInt8>,
+    skeleton otherSkeleton: Span<UInt8>
+  ) -> TokenSimilarity? {
+    let token = token
+    if facts.role == .initial || other.role == .initial {
+      return TokenComparison.initialSimilarity(facts, other)
+    }
+    guard facts.isPlain, other.isPlain else {
+      // A generic word that has to tell a party ("National Front") does not meet one that does not.
+      guard facts.isAnchor == other.isAnchor, otherText.equals(token.text.span) else { return nil }
+      return TokenSimilarity(score: 1000, channel: .equal)
+    }
+    if otherText.equals(token.text.span) {
+      let looksAlike = !facts.traits.union(other.traits).isDisjoint(with: .homoglyph)
+      return looksAlike
+        ? TokenSimilarity(score: 970, channel: .homoglyph)
+        : TokenSimilarity(score: 1000, channel: .equal)
+    }
+    if otherSound.equals(token.sound.span) {
+      return TokenSimilarity(score: token.sound.count > 2 ? 960 : 850, channel: .sound)
+    }
+    if facts.variant != 0, other.variant != 0 {
+      // Two names the table knows to be different (Hasan, Husayn) are not typing errors.
+      return facts.variant == other.variant ? TokenSimilarity(score: 930, channel: .variant) : nil
+    }
+    var best = TokenSimilarity(score: 0, channel: .edit)
+    func offer(_ score: Int, _ channel: Channel) {
+      if score > best.score { best = TokenSimilarity(score: score, channel: channel) }
+    }
+    offer(TokenComparison.editScore(text, otherText, cost: 0), .edit)
+    offer(TokenComparison.editScore(sound, otherSound, cost: 30), .edit)
+    offer(skeletonScore(other, otherSound, otherSkeleton), .skeleton)
+    offer(TokenComparison.prefixScore(token.text.span, otherText), .prefix)
+    return best.score >= TokenSimilarity.floor ? best : nil
+  }
+
+  /// A single letter beside another or beside a word that begins with it.
+  static func initialSimilarity(_ one: WordFacts, _ other: WordFacts) -> TokenSimilarity? {
+    guard one.first == other.first else { return nil }
+    if one.role == other.role { return TokenSimilarity(score: 1000, channel: .equal) }
+    guard (one.role == .initial ? other : one).isPlain else { return nil }
+    return TokenSimilarity(score: TokenSimilarity.initial, channel: .initial)
+  }
+
+  private static func editScore(
+    _ pattern: EditPattern, _ other: Span<UInt8>, cost: Int
+  ) -> Int {
+    let own = pattern.bytes.count
+    let bound = TokenSimilarity.editBound(length: min(own, other.count))
+    guard bound > 0, abs(own - other.count) <= bound else { return 0 }
+    let distance = pattern.distance(to: other)
+    guard distance <= bound else { return 0 }
+    let first = pattern.bytes[0] == other[0] ? 0 : TokenSimilarity.costOfFirst
+    return 1000 - distance * TokenSimilarity.costOfError / max(own, other.count) - first - cost
+  }
+
+  /// The same consonants count where one side comes from a script without vowels, or has lost
+  /// most of its vowels.
+  private func skeletonScore(
+    _ other: WordFacts, _ otherSound: Span<UInt8>, _ otherSkeleton: Span<UInt8>
+  ) -> Int {
+    let token = token
+    let count = token.skeleton.count
+    guard count >= 2, otherSkeleton.equals(token.skeleton.span) else { return 0 }
+    let longest = max(token.sound.count, otherSound.count)
+    let alike = longest - sound.distance(to: otherSound)
+    if facts.traits.union(other.traits).contains(.abjad) {
+      // All that such a script writes agrees; what is missing are vowels. Few consonants fit many names.
+      let base = count == 2 ? 690 : count == 3 ? 800 : 850
+      return base + 120 * alike / longest
+    }
+    let (one, two) = (token.sound.count - count, otherSound.count - count)
+    guard count >= 3, min(one, two) * 2 <= max(one, two) else { return 0 }
+    return 680 + 220 * alike / longest
+  }
+
+  /// A word cut short: at least four letters, at least two missing.
+  private static func prefixScore(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
+    let shortest = min(one.count, other.count)
+    let longest = max(one.count, other.count)
+    guard shortest >= 4, longest - shortest >= 2 else { return 0 }
+    for place in 0..<shortest where one[place] != other[place] { return 0 }
+    return 500 + 350 * shortest / longest
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether both have the same bytes.
+  @inline(__always) func equals(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for place in indices where self[place] != other[place] { return false }
+    return true
+  }
+}
