@@ -3,9 +3,9 @@ internal import Names
 extension NameSearch {
   /// The most similarity a row can have: every word of either side at the best it meets on the other, no matter
   /// whether that one is taken, and initials as if they met.
-  func bound(of record: RowRecord, _ scratch: SearchScratch) -> Double {
-    var best = InlineArray<64, Int>(repeating: 0)
-    let width = min(64, weights.count)
+  func bound(of record: RowRecord, _ scratch: inout SearchScratch) -> Double {
+    let width = weights.count
+    scratch.clearBest()
     var (own, ownAnchors) = (0, 0)
     for place in rows.places(record) {
       let word = Int(rows.words[place])
@@ -13,20 +13,18 @@ extension NameSearch {
       var most = 0
       for i in 0..<width {
         let score = scratch.similarity(slot: slot, with: i)
-        if score > best[i] { best[i] = score }
+        if score > scratch.best[i] { scratch.best[i] = score }
         if score > most { most = score }
       }
       guard most > 0 else { continue }
       let facts = words.records[word]
       own += most * Int(facts.weight)
-      if TokenRole(rawValue: facts.role)?.isAnchor ?? false {
-        ownAnchors += most * Int(facts.weight)
-      }
+      if facts.isAnchor { ownAnchors += most * Int(facts.weight) }
     }
     var (query, queryAnchors) = (0, 0)
-    for i in 0..<width where best[i] > 0 {
-      query += best[i] * weights[i]
-      if comparisons[i].facts.isAnchor { queryAnchors += best[i] * weights[i] }
+    for i in 0..<width where scratch.best[i] > 0 {
+      query += scratch.best[i] * weights[i]
+      if isAnchor[i] { queryAnchors += scratch.best[i] * weights[i] }
     }
     let met = TokenSimilarity.initial * 1000
     query += (Int(record.initials) + initials) * met

@@ -12,6 +12,7 @@ struct NameSearch {
   let name: ComparableName
   let comparisons: [TokenComparison]
   let weights: [Int]
+  let isAnchor: [Bool]
   let totalWeight: Int
   /// Weight of words that cannot make names comparable.
   let weakWeight: Int
@@ -26,6 +27,7 @@ struct NameSearch {
     self.name = name
     comparisons = name.tokens.map(TokenComparison.init)
     weights = name.tokens.map(\.weight)
+    isAnchor = name.tokens.map(\.role.isAnchor)
     totalWeight = weights.reduce(0, +)
     weakWeight = name.tokens.reduce(0) { $0 + ($1.role.isAnchor ? 0 : $1.weight) }
     initials = name.tokens.count { $0.role == .initial }
@@ -50,7 +52,7 @@ struct NameSearch {
       let record = rows.records[Int(row)]
       guard isWanted(record) else { continue }
       scratch.work.rows += 1
-      if !scratch.isJoined(row), bound(of: record, scratch) < least - 1e-9 { continue }
+      if !scratch.isJoined(row), bound(of: record, &scratch) < least - 1e-9 { continue }
       let similarity = compare(record, isLiteral: false, &scratch)
       if similarity.value >= least - 1e-9 { visit(Int(row), record, similarity) }
     }

@@ -14,6 +14,10 @@ struct WordRecord: BitwiseCopyable, Sendable {
   var traits: UInt8
   /// First letter.
   var first: UInt8
+
+  var isAnchor: Bool {
+    role == TokenRole.name.rawValue || role == TokenRole.number.rawValue
+  }
 }
 
 /// A name of a document.

@@ -14,6 +14,9 @@ struct SearchScratch: Sendable {
   private var rowState: [UInt32]
   private var wordRound: [UInt32]
   private var wordSlot: [Int32]
+  /// A bit for every word that meets one of the query: small enough to stay near the processor, where most words
+  /// of most rows are told to be others.
+  private var metBits: [UInt64]
   /// For each word measured in this round, its similarity to each word of the query in thousandths; -1 where it
   /// was not measured, 0 where they do not meet.
   private var similarities: [Int16] = []
@@ -27,6 +30,8 @@ struct SearchScratch: Sendable {
   var buckets: [Range<Int>] = []
   /// Words to be measured.
   var words: [UInt32] = []
+  /// The best that each word of the query meets in one row.
+  var best: [Int] = []
   /// Pairs of words of one row, and the weights of its words.
   var pairs: [TokenPair] = []
   var rowWeights: [Int] = []
@@ -47,6 +52,7 @@ struct SearchScratch: Sendable {
     rowState = [UInt32](repeating: 0, count: rows)
     wordRound = [UInt32](repeating: 0, count: words)
     wordSlot = [Int32](repeating: 0, count: words)
+    metBits = [UInt64](repeating: 0, count: words / 64 + 1)
   }
 
   /// Starts a round for a name of so many words.
@@ -59,9 +65,16 @@ struct SearchScratch: Sendable {
     round += 1
     touched.removeAll(keepingCapacity: true)
     similarities.removeAll(keepingCapacity: true)
+    for word in met { metBits[Int(word.word >> 6)] = 0 }
     met.removeAll(keepingCapacity: true)
     metStarts.removeAll(keepingCapacity: true)
     width = words
+    best.removeAll(keepingCapacity: true)
+    best.append(contentsOf: repeatElement(0, count: words))
+  }
+
+  mutating func clearBest() {
+    for place in best.indices { best[place] = 0 }
   }
 
   // MARK: - Rows
@@ -136,11 +149,12 @@ struct SearchScratch: Sendable {
   /// Records how alike a claimed word is to a word of the query.
   mutating func record(_ score: Int, of word: Int, with queryWord: Int) {
     similarities[Int(wordSlot[word]) + queryWord] = Int16(score)
+    metBits[word >> 6] |= 1 << UInt64(word & 63)
   }
 
   /// Place of a word's similarities, or nil when it met no word of the query.
   @inline(__always) func slot(of word: Int) -> Int? {
-    wordRound[word] == round ? Int(wordSlot[word]) : nil
+    metBits[word >> 6] & (1 << UInt64(word & 63)) != 0 ? Int(wordSlot[word]) : nil
   }
 
   /// The similarity recorded at a slot for a word of the query; zero where they do not meet.

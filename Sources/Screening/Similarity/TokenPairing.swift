@@ -84,38 +84,47 @@ struct TokenPairing {
   }
 
   private static func best(of pairs: [TokenPair], worths: [Worth], words: Int) -> [TokenPair] {
-    // Contested words of the right side get the bits of the mask, in order.
-    let rightWords = Set(pairs.flatMap { $0.right..<($0.right + $0.rightSpan) }).sorted()
-    guard rightWords.count <= exactLimit else { return greedy(pairs, worths) }
-    func mask(_ pair: TokenPair) -> Int {
-      (pair.right..<(pair.right + pair.rightSpan)).reduce(0) { mask, word in
-        mask | (rightWords.firstIndex(of: word).map { 1 << $0 } ?? 0)
-      }
+    // Words of the right side that occur get the bits of the mask, in order.
+    var occurring: UInt64 = 0
+    for pair in pairs {
+      guard pair.right + pair.rightSpan <= 64 else { return greedy(pairs, worths) }
+      occurring |= rightBits(pair)
     }
-    let masks = pairs.map(mask)
-    let byLeft = Dictionary(grouping: pairs.indices) { pairs[$0].left }
-    let states = 1 << rightWords.count
-    // best[word][mask]: the most that words from here on can add when the masked ones are taken.
-    var best = [[Worth]](repeating: [Worth](repeating: Worth(), count: states), count: words + 2)
-    var choice = [[Int]](repeating: [Int](repeating: -1, count: states), count: words)
+    guard occurring.nonzeroBitCount <= exactLimit else { return greedy(pairs, worths) }
+    let states = 1 << occurring.nonzeroBitCount
+    let masks = pairs.map { pair in
+      let below = (occurring & ((1 << UInt64(pair.right)) - 1)).nonzeroBitCount
+      return (pair.rightSpan > 1 ? 3 : 1) << below
+    }
+    let byLeft = pairs.indices.sorted { (pairs[$0].left, $0) < (pairs[$1].left, $1) }
+    // At word * states + mask: the most that words from here on can add when the masked ones are taken.
+    var best = [Worth](repeating: Worth(), count: (words + 2) * states)
+    var choice = [Int](repeating: -1, count: words * states)
+    var end = byLeft.count
     for word in stride(from: words - 1, through: 0, by: -1) {
+      var start = end
+      while start > 0, pairs[byLeft[start - 1]].left == word { start -= 1 }
       for taken in 0..<states {
-        best[word][taken] = best[word + 1][taken]
-        for index in byLeft[word] ?? [] where masks[index] & taken == 0 {
-          let rest = best[word + pairs[index].leftSpan][taken | masks[index]]
+        var most = best[(word + 1) * states + taken]
+        var chosen = -1
+        for index in byLeft[start..<end] where masks[index] & taken == 0 {
+          let rest = best[(word + pairs[index].leftSpan) * states + (taken | masks[index])]
           let worth = worths[index] + rest
-          if worth > best[word][taken] {
-            best[word][taken] = worth
-            choice[word][taken] = index
+          if worth > most {
+            most = worth
+            chosen = index
           }
         }
+        best[word * states + taken] = most
+        choice[word * states + taken] = chosen
       }
+      end = start
     }
     var chosen: [TokenPair] = []
     var word = 0
     var taken = 0
     while word < words {
-      let index = choice[word][taken]
+      let index = choice[word * states + taken]
       if index < 0 {
         word += 1
       } else {
@@ -125,6 +134,10 @@ struct TokenPairing {
       }
     }
     return chosen
+  }
+
+  private static func rightBits(_ pair: TokenPair) -> UInt64 {
+    (pair.rightSpan > 1 ? 3 : 1) << UInt64(pair.right)
   }
 
   private static func greedy(_ pairs: [TokenPair], _ worths: [Worth]) -> [TokenPair] {
