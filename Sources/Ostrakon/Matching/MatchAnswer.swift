@@ -13,6 +13,7 @@ package struct MatchAnswer {
 
   package init(_ match: Match, screener: Screener, threshold: Double, asked: AlertSubject) {
     self.match = match
+    document = match.listed
     self.screener = screener
     self.threshold = threshold
     self.asked = asked
@@ -21,7 +22,7 @@ package struct MatchAnswer {
   /// The key under which a reviewer's decision on this match is found again.
   package var alertKey: AlertKey { AlertKey(asked, document) }
 
-  private var document: ScreeningDocument { screener.index.documents[match.document] }
+  private let document: ScreeningDocument
 
   /// FollowTheMoney's schema for the kind of party.
   package static func schema(_ kind: PartyKind) -> String {
@@ -44,12 +45,13 @@ package struct MatchAnswer {
 
   package var json: JSONValue {
     [
-      "id": .string(match.id), "list": .string(match.list), "caption": .string(match.caption),
+      "id": .string(document.id), "list": .string(document.list),
+      "caption": .string(document.caption),
       "schema": .string(MatchAnswer.schema(document.subject.kind)),
-      "party": JSONValue(match.party), "score": JSONValue(finite: match.score) ?? .null,
+      "party": JSONValue(document.party), "score": JSONValue(finite: match.score) ?? .null,
       "match": .bool(match.score >= threshold), "alertKey": .string(alertKey.description),
       "programmes": JSONValue(document.subject.programmes),
-      "explanations": match.explanation.json, "statuses": .array(statuses),
+      "explanations": match.explanation(of: document).json, "statuses": .array(statuses),
     ]
   }
 
@@ -65,23 +67,23 @@ package struct MatchAnswer {
     add("gender", subject.gender.map { [$0] } ?? [])
     add("idNumber", subject.identifiers.map(\.value))
     add("programId", subject.programmes)
-    let day = screener.versions.first { $0.list == match.list }?.day.description
+    let day = screener.versions.first { $0.list == document.list }?.day.description
     return [
-      "id": .string(match.id), "caption": .string(match.caption),
+      "id": .string(document.id), "caption": .string(document.caption),
       "schema": .string(MatchAnswer.schema(subject.kind)), "properties": .object(properties),
-      "datasets": [.string(match.list)], "referents": [], "target": true,
+      "datasets": [.string(document.list)], "referents": [], "target": true,
       "first_seen": .null, "last_seen": JSONValue(day), "last_change": .null,
       "score": JSONValue(finite: match.score) ?? .null,
       "explanations": .object(features),
       "match": .bool(match.score >= threshold),
       "alertKey": .string(alertKey.description),
-      "party": JSONValue(match.party), "statuses": .array(statuses),
+      "party": JSONValue(document.party), "statuses": .array(statuses),
     ]
   }
 
   /// The explanation feature by feature, in yente's shape.
   private var features: [JSONMember] {
-    let explanation = match.explanation
+    let explanation = match.explanation(of: document)
     let name = JSONMember(
       "name_match",
       [
@@ -105,7 +107,7 @@ package struct MatchAnswer {
   /// change pending. An entry without a joined party has none; its list and programmes say what it
   /// is listed under.
   private var statuses: [JSONValue] {
-    guard let party = match.party else { return [] }
+    guard let party = document.party else { return [] }
     return screener.register.statuses(of: party, on: AskedTime(screener.asOf))
       .filter { $0.word != .unknown && ($0.word != .none || !$0.procedures.isEmpty) }
       .map { status in

@@ -102,28 +102,41 @@ struct ScreenRun: Sendable {
     var bar = ProgressBar(
       "screening", total: file.lines.count, unit: "names", on: session.terminal)
     var matched = 0
-    for (index, (number, line)) in file.lines.enumerated() {
-      matched += try one(line, number, screener, &writer, &sink)
-      bar.draw(index + 1)
+    var done = 0
+    while done < file.lines.count {
+      let batch = file.lines[done..<min(file.lines.count, done + ScreenRun.batch)]
+      matched += try answer(Array(batch), screener, &writer, &sink)
+      done += batch.count
+      bar.draw(done)
     }
     bar.clear()
     return (file.lines.count, matched)
   }
 
-  /// Screens one line; 1 when it has a match.
-  private func one(
-    _ line: CustomerFile.Line, _ number: Int, _ screener: Screener, _ writer: inout ResultWriter,
-    _ sink: inout ResultSink
+  /// Lines answered at once, on all cores.
+  private static let batch = 4096
+
+  /// Screens lines and writes their results in order; how many have a match.
+  private func answer(
+    _ lines: [(number: Int, line: CustomerFile.Line)], _ screener: Screener,
+    _ writer: inout ResultWriter, _ sink: inout ResultSink
   ) throws -> Int {
-    switch line {
-    case .customer(let customer):
+    let results = Parallel.map(lines.map(\.line)) {
+      [writer] line -> (body: [UInt8], matches: Bool)? in
+      guard case .customer(let customer) = line else { return nil }
       let matches = screener.match(customer.subject, limit: limit, threshold: threshold)
-      try sink.write(writer.result(customer, matches))
-      return matches.isEmpty ? 0 : 1
-    case .fault(let fault):
-      try sink.write(writer.fault(fault, line: number))
-      return 0
+      return (writer.body(customer, matches), !matches.isEmpty)
     }
+    var matched = 0
+    for (line, result) in zip(lines, results) {
+      if let result {
+        try sink.write(writer.result(result.body))
+        if result.matches { matched += 1 }
+      } else if case .fault(let fault) = line.line {
+        try sink.write(writer.fault(fault, line: line.number))
+      }
+    }
+    return matched
   }
 
   /// NDJSON line by line from the standard input: what came in is answered before more is awaited.
@@ -151,11 +164,13 @@ struct ScreenRun: Sendable {
       } else {
         lines.append(chunk[..<count])
       }
+      var batch: [(number: Int, line: CustomerFile.Line)] = []
       while let line = lines.next() {
         guard let read = CustomerFile.line(line, &reader) else { continue }
-        total += 1
-        matched += try one(read, line.number, screener, &writer, &sink)
+        batch.append((line.number, read))
       }
+      total += batch.count
+      matched += try answer(batch, screener, &writer, &sink)
       try sink.flush()
     }
     return (total, matched)

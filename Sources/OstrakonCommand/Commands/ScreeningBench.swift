@@ -132,6 +132,13 @@ enum ScreeningBench {
         }),
       "recallAtDefault": number(figures.atDefault.recall),
       "falsePositivesAtDefault": number(figures.atDefault.falsePositives),
+      "missed": .array(
+        figures.missed.map {
+          [
+            "distortion": .string($0.distortion.rawValue), "asked": .string($0.asked),
+            "listed": JSONValue(Array($0.listed.prefix(6))), "score": number($0.score),
+          ]
+        }),
       "classes": .object(
         figures.classes.map { JSONMember($0.distortion.rawValue, number($0.recall)) }),
     ]

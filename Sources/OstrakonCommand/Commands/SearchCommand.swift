@@ -97,7 +97,7 @@ enum SearchReport {
       return layout.text
     }
     for match in matches {
-      let document = screener.index.documents[match.document]
+      let document = match.listed
       var head = "\(MatchAnswer.shown(match.score))  \(match.caption)"
       head += "  (\(match.list) \(match.id)"
       if let party = match.party, party != match.id { head += ", party \(party)" }

@@ -5,7 +5,7 @@ import Register
 import Screening
 
 /// Writes screening results in one of the formats.
-struct ResultWriter {
+struct ResultWriter: Sendable {
   private let format: ScreenFormat
   private let screener: Screener
   private let threshold: Double
@@ -47,8 +47,13 @@ struct ResultWriter {
           .utf8)
   }
 
-  mutating func result(_ customer: Customer, _ matches: [Match]) -> [UInt8] {
-    var bytes = begin()
+  /// A customer's result with what separates it from the one before.
+  mutating func result(_ body: [UInt8]) -> [UInt8] { begin() + body }
+
+  /// A customer's result by itself. Explains every match, which takes longer than finding it: to be called on
+  /// many threads.
+  func body(_ customer: Customer, _ matches: [Match]) -> [UInt8] {
+    var bytes: [UInt8] = []
     switch format {
     case .csv: rows(customer, matches, to: &bytes)
     case .json: json(customer, matches, withVersions: false).append(to: &bytes)
@@ -111,13 +116,14 @@ struct ResultWriter {
         to: &bytes)
     }
     for match in matches {
-      let document = screener.index.documents[match.document]
-      let day = screener.versions.first { $0.list == match.list }?.day.description ?? ""
+      let document = match.listed
+      let day = screener.versions.first { $0.list == document.list }?.day.description ?? ""
       csv.append(
         [
-          customer.id ?? "", name, "yes", "\(match.score)", match.list, day, match.id,
-          match.caption, document.subject.kind.rawValue, match.party ?? "",
-          document.subject.programmes.joined(separator: " "), match.explanation.sentence, warnings,
+          customer.id ?? "", name, "yes", "\(match.score)", document.list, day, document.id,
+          document.caption, document.subject.kind.rawValue, document.party ?? "",
+          document.subject.programmes.joined(separator: " "),
+          match.explanation(of: document).sentence, warnings,
           answer(customer, match).alertKey.description,
         ], to: &bytes)
     }

@@ -5,9 +5,9 @@ package struct Match: Sendable {
   package let document: Int
   /// 0 to 1, unrounded.
   package let score: Double
-  private let scored: Scored
-  private let query: PreparedSubject
-  private let index: NameIndex
+  fileprivate let scored: Scored
+  fileprivate let query: PreparedSubject
+  fileprivate let index: NameIndex
 
   init(_ scored: Scored, _ query: PreparedSubject, _ index: NameIndex) {
     document = scored.document
@@ -26,9 +26,24 @@ package struct Match: Sendable {
 
   /// Why it has its score: the comparison once more, in words. Some ten microseconds.
   package var explanation: Explanation {
-    Explanation(
-      query: query, document: PreparedSubject(listed.subject), best: scored.name,
-      attributes: scored.attributes)
+    explanation(of: listed)
+  }
+}
+
+extension Match {
+  /// The same with the document at hand, of which only the name that met is read once more.
+  package func explanation(of listed: ScreeningDocument) -> Explanation {
+    var name = scored.name
+    var subject = listed.subject
+    if name.document >= 0 {
+      let row = index.rows.records[
+        Int(index.table.records[document].firstRow) + name.document]
+      subject.names =
+        subject.names.indices.contains(Int(row.name)) ? [subject.names[Int(row.name)]] : []
+      name.document = Int(row.reading)
+    }
+    return Explanation(
+      query: query, document: PreparedSubject(subject), best: name, attributes: scored.attributes)
   }
 }
 

@@ -94,7 +94,7 @@ struct SearchPage {
   }
 
   private func entry(_ match: Match) -> HTML {
-    let document = site.screener.index.documents[match.document]
+    let document = match.listed
     let version = site.screener.versions.first { $0.list == match.list }
     let joined: HTML =
       match.party.flatMap(site.register.party).map { party in

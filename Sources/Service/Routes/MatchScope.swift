@@ -74,7 +74,7 @@ struct MatchScope {
       let found = screener.match(subject, limit: wanted, threshold: threshold, lists: lists)
       let kept = found.filter { match in
         !excludedIDs.contains(match.id)
-          && !excludedKinds.contains(screener.index.documents[match.document].subject.kind)
+          && !excludedKinds.contains(match.listed.subject.kind)
       }
       if kept.count >= limit || found.count < wanted { return Array(kept.prefix(limit)) }
       wanted *= 2

@@ -1,5 +1,13 @@
 package import Screening
 
+/// An entry that a distorted name of its own did not find.
+package struct MissedName: Sendable {
+  package let distortion: Distortion
+  package let asked: String
+  package let listed: [String]
+  package let score: Double
+}
+
 /// What an index of a size does: how fast it answers, and whom it finds.
 package struct ScreeningFigures: Sendable {
   package let names: Int
@@ -52,6 +60,8 @@ package struct ScreeningFigures: Sendable {
     measure(index, queries, negatives, asked)
   }
 
+  /// Whom one per cent of false positives leaves out.
+  package private(set) var missed: [MissedName] = []
   /// What searches do in the mean at 0.7, counted.
   package private(set) var work = SearchWork()
   /// Bytes of the index.
@@ -77,6 +87,11 @@ package struct ScreeningFigures: Sendable {
       ScreeningFigures.share(right) { $0 >= 0.7 }, ScreeningFigures.share(wrong) { $0 >= 0.7 }
     )
     let bound = recalls[0].threshold
+    missed = zip(queries, right).filter { $0.1 <= bound }.map { query, score in
+      MissedName(
+        distortion: query.distortion, asked: query.subject.names.first?.text ?? "",
+        listed: index.documents[query.document].subject.names.map(\.text), score: score)
+    }
     for distortion in Distortion.allCases {
       let scores = zip(queries, right).filter { $0.0.distortion == distortion }.map(\.1)
       classes.append((distortion, ScreeningFigures.share(scores) { $0 > bound }))
