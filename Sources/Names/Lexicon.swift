@@ -18,7 +18,9 @@ struct Lexicon: Sendable {
   /// Level of frequency, 0 (rare) to 4, by spelling or canonical spelling.
   private var levels: [[UInt8]: Int] = [:]
 
-  private var misspelling = Misspelling(of: [])
+  private var repair = WordRepair(of: [])
+  /// Every word of a phrase.
+  private var phraseRepair = WordRepair(of: [])
 
   struct Phrase {
     let words: [[UInt8]]
@@ -28,8 +30,9 @@ struct Lexicon: Sendable {
 
   private init() {
     readRoles()
-    misspelling = Misspelling(
-      of: roles.filter { [.form, .generic].contains($0.value.role) }.map(\.key))
+    repair = WordRepair(
+      of: roles.filter { [.form, .generic, .prefix].contains($0.value.role) }.map(\.key))
+    phraseRepair = WordRepair(of: phrases.values.flatMap { $0.flatMap(\.words) })
     for row in NamesTable.rows(NamesTable.nameVariants) where row.count == 2 {
       canonicalOfVariant.append(Array(row[0].utf8))
       let number = Int32(canonicalOfVariant.count)
@@ -77,13 +80,28 @@ struct Lexicon: Sendable {
     return words.flatMap { Romanisation.standard.latin($0, language: language) }
   }
 
-  /// Role and canonical spelling of a word: known, or a long word one typing error away from a
-  /// known one and otherwise unknown ("Limiyed", "Comapny").
-  func role(of text: [UInt8]) -> (role: TokenRole, canonical: [UInt8])? {
+  /// Whether anything is known of a word by itself.
+  private func isKnown(_ text: [UInt8]) -> Bool {
+    roles[text] != nil || variants[text] != nil || levels[text] != nil
+  }
+
+  /// Role and canonical spelling of a word: known, or one that is nothing by itself but a known one damaged
+  /// ("Limiyed", "Comapny", "Cmpny", "8ank", at the end "Internat").
+  ///
+  /// - Parameter isLast: whether the name ends with it.
+  func role(of text: [UInt8], isLast: Bool) -> (role: TokenRole, canonical: [UInt8])? {
     if let known = roles[text] { return known }
-    guard text.count >= Misspelling.shortest - 1, variants[text] == nil, levels[text] == nil
-    else { return nil }
-    return misspelling.intended(by: text).flatMap { roles[$0] }
+    guard text.count >= 3, variants[text] == nil, levels[text] == nil else { return nil }
+    let meant = repair.candidates(for: text, isLast: isLast).compactMap { roles[$0] }
+    guard let first = meant.first, meant.allSatisfy({ $0.canonical == first.canonical }) else {
+      return nil
+    }
+    return first
+  }
+
+  /// Words of phrases that a damaged word can have been.
+  func phraseWords(for text: [UInt8], isLast: Bool) -> [[UInt8]] {
+    text.count < 4 || isKnown(text) ? [] : phraseRepair.candidates(for: text, isLast: isLast)
   }
 
   /// Weight of a word by rarity, in thousandths. A word no table knows is rare.

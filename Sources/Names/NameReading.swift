@@ -32,7 +32,7 @@ struct NameReading {
         append(phrase.canonical, phrase.role)
         place += phrase.words.count
       } else {
-        append(words[place])
+        append(words[place], isLast: place + 1 == words.count)
         place += 1
       }
     }
@@ -133,21 +133,35 @@ struct NameReading {
   // MARK: - Roles
 
   /// The longest phrase at a place. A phrase of single letters (S.A., p.l.c.) counts only after
-  /// the first word, so that it does not swallow a person's initials.
+  /// the first word, so that it does not swallow a person's initials. In a phrase of three words or more one may
+  /// be damaged.
   private func phrase(in words: [Word], at place: Int) -> Lexicon.Phrase? {
-    lexicon.phrases[words[place].text]?.first { phrase in
-      guard place + phrase.words.count <= words.count else { return false }
-      if place == 0, phrase.words.allSatisfy({ $0.count == 1 }) { return false }
-      return phrase.words.indices.allSatisfy { words[place + $0].text == phrase.words[$0] }
+    let firsts = [words[place].text]
+      + lexicon.phraseWords(for: words[place].text, isLast: place + 1 == words.count)
+    for (number, first) in firsts.enumerated() {
+      for phrase in lexicon.phrases[first] ?? [] {
+        guard place + phrase.words.count <= words.count else { continue }
+        if place == 0, phrase.words.allSatisfy({ $0.count == 1 }) { continue }
+        var damaged = number == 0 ? 0 : 1
+        for offset in phrase.words.indices.dropFirst() {
+          let text = words[place + offset].text
+          if text == phrase.words[offset] { continue }
+          let isLast = place + offset + 1 == words.count
+          damaged +=
+            lexicon.phraseWords(for: text, isLast: isLast).contains(phrase.words[offset]) ? 1 : 9
+        }
+        if damaged == 0 || damaged * 3 <= phrase.words.count { return phrase }
+      }
     }
+    return nil
   }
 
-  private mutating func append(_ word: Word) {
+  private mutating func append(_ word: Word, isLast: Bool = false) {
     let text = word.text
     // A capital letter by itself is an initial (A., I.), a small or hyphenated one may be a word
     // of its own (Tehrik-e, Ortega y Gasset).
     let isInitial = text.count == 1 && word.isCapital && word.gap != .hyphen
-    if !isInitial, let entry = lexicon.role(of: text) {
+    if !isInitial, let entry = lexicon.role(of: text, isLast: isLast) {
       append(entry.canonical, entry.role, word.traits)
       return
     }

@@ -18,6 +18,10 @@ package struct NameToken: Sendable, Hashable {
   package let sound: [UInt8]
   /// Consonants of the sound, an initial vowel as `a`.
   package let skeleton: [UInt8]
+  /// The spelling as readers of print may take it: see ``LookForm``.
+  package let look: [UInt8]
+  /// The consonants as written, an initial vowel as `a`.
+  package let consonants: [UInt8]
   package let role: TokenRole
   /// Rarity in thousandths: 1000 for a word no frequency table knows, less for common ones.
   package let weight: Int
@@ -34,10 +38,14 @@ package struct NameToken: Sendable, Hashable {
     if traits.contains(.opaque) {
       sound = text
       skeleton = []
+      look = text
+      consonants = []
     } else {
       let form = SoundForm(text)
       sound = form.sound
       skeleton = form.skeleton
+      look = LookForm.look(of: text)
+      consonants = LookForm.consonants(of: text)
     }
   }
 

@@ -150,9 +150,13 @@ struct IndexBuilding {
           start: UInt32(clamping: letters.count), variant: word.variant,
           weight: UInt16(clamping: word.weight), textCount: UInt8(clamping: word.text.count),
           soundCount: UInt8(clamping: word.sound.count),
-          skeletonCount: UInt8(clamping: word.skeleton.count), role: word.role.rawValue,
+          skeletonCount: UInt8(clamping: word.skeleton.count),
+          lookCount: UInt8(clamping: word.look.count),
+          consonantCount: UInt8(clamping: word.consonants.count), role: word.role.rawValue,
           traits: word.traits.rawValue, first: word.text.first ?? 0))
-      letters += word.text.prefix(255) + word.sound.prefix(255) + word.skeleton.prefix(255)
+      for part in [word.text, word.sound, word.skeleton, word.look, word.consonants] {
+        letters += part.prefix(255)
+      }
       WordKey.forEachHash(of: word) { keys.append(($0, UInt32(clamping: number))) }
     }
     let table = KeyTable.sections(keys, numbers: words.count)

@@ -92,7 +92,8 @@ extension NameSearch {
   /// Whether a word of the name sounds like the words at a place of the rows and behind it.
   private func isJoined(_ left: Int, _ place: Int) -> Bool {
     func text(_ place: Int) -> [UInt8] {
-      words.withLetters(of: words.records[Int(rows.words[place])]) { text, _, _ in
+      words.withLetters(of: words.records[Int(rows.words[place])]) {
+        text, _, _, _, _ in
         text.indices.map { text[$0] }
       }
     }

@@ -56,8 +56,10 @@ extension NameSearch {
     scratch.work.words += 1
     let record = words.records[word]
     let comparison = comparisons[place]
-    let similarity = words.withLetters(of: record) { text, sound, skeleton in
-      comparison.similarity(to: WordFacts(record), text: text, sound: sound, skeleton: skeleton)
+    let similarity = words.withLetters(of: record) { text, sound, skeleton, look, consonants in
+      comparison.similarity(
+        to: WordFacts(record), text: text, sound: sound, skeleton: skeleton, look: look,
+        consonants: consonants)
     }
     guard let score = similarity?.score, score > 0 else { return }
     scratch.record(score, of: word, with: place)

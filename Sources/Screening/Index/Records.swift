@@ -1,6 +1,7 @@
 internal import Names
 
-/// A word of the index; its spelling, sound and skeleton stand one after another in the bytes of words.
+/// A word of the index; its spelling, sound, skeleton, look and consonants stand one after another in the bytes of
+/// words.
 struct WordRecord: BitwiseCopyable, Sendable {
   var start: UInt32
   /// Number of the group of variants; zero for none.
@@ -10,10 +11,13 @@ struct WordRecord: BitwiseCopyable, Sendable {
   var textCount: UInt8
   var soundCount: UInt8
   var skeletonCount: UInt8
+  var lookCount: UInt8
+  var consonantCount: UInt8
   var role: UInt8
   var traits: UInt8
   /// First letter.
   var first: UInt8
+  var padding: UInt16 = 0
 
   var isAnchor: Bool {
     role == TokenRole.name.rawValue || role == TokenRole.number.rawValue

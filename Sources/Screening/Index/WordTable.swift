@@ -7,6 +7,8 @@ enum WordKey {
   static let sound: UInt64 = 1
   static let skeleton: UInt64 = 2
   static let variant: UInt64 = 3
+  static let look: UInt64 = 6
+  static let consonants: UInt64 = 7
 
   /// Hashes under which a word is kept, and under which one is looked for: its spelling and its sound with as
   /// many letters left out as the bound of errors allows, its skeleton and its group of variants.
@@ -24,6 +26,12 @@ enum WordKey {
     DeletionNeighbours.forEachHash(
       of: token.sound, deletions: TokenSimilarity.editBound(length: token.sound.count),
       seed: seed(sound), visit)
+    if token.look.count >= TokenComparison.leastLook {
+      visit(KeyTable.hash(token.look, kind: look))
+    }
+    if token.consonants.count >= TokenComparison.leastConsonants {
+      visit(KeyTable.hash(token.consonants, kind: consonants))
+    }
     if token.skeleton.count >= 2 { visit(KeyTable.hash(token.skeleton, kind: skeleton)) }
     if token.variant != 0 { visit(hash(variant: token.variant)) }
   }
@@ -59,18 +67,25 @@ struct WordTable: Sendable {
 
   var count: Int { records.count }
 
-  /// Calls `body` with the spelling, sound and skeleton of a word.
+  /// Calls `body` with the letters of a word.
   @inline(__always) func withLetters<Result>(
     of record: WordRecord,
-    _ body: (_ text: Span<UInt8>, _ sound: Span<UInt8>, _ skeleton: Span<UInt8>) -> Result
+    _ body: (
+      _ text: Span<UInt8>, _ sound: Span<UInt8>, _ skeleton: Span<UInt8>, _ look: Span<UInt8>,
+      _ consonants: Span<UInt8>
+    ) -> Result
   ) -> Result {
     let start = Int(record.start)
-    let text = start + Int(record.textCount)
-    let sound = text + Int(record.soundCount)
-    return bytes.withSpan(start..<(sound + Int(record.skeletonCount))) { all in
+    let sound = Int(record.textCount)
+    let skeleton = sound + Int(record.soundCount)
+    let look = skeleton + Int(record.skeletonCount)
+    let consonants = look + Int(record.lookCount)
+    let end = consonants + Int(record.consonantCount)
+    return bytes.withSpan(start..<(start + end)) { all in
       body(
-        all.extracting(0..<(text - start)), all.extracting((text - start)..<(sound - start)),
-        all.extracting((sound - start)..<all.count))
+        all.extracting(0..<sound), all.extracting(sound..<skeleton),
+        all.extracting(skeleton..<look), all.extracting(look..<consonants),
+        all.extracting(consonants..<end))
     }
   }
 

@@ -3,7 +3,8 @@
 package enum Channel: String, Sendable, Hashable, CaseIterable {
   /// The same letters after folding and romanisation; for words with a role the same canonical word.
   case equal
-  /// The same letters once look-alikes of another script were replaced.
+  /// The same letters once look-alikes were replaced: those of another script, and what readers of print take for
+  /// each other (rn and m).
   case homoglyph
   /// The same sound: conventions of romanisation apart.
   case sound

@@ -3,6 +3,14 @@ internal import Names
 
 /// A word prepared to be compared with many others. A class, so that handing it on copies nothing.
 final class TokenComparison: Sendable {
+  /// Shorter looks and fewer consonants belong to too many words.
+  static let leastLook = 5
+  static let leastConsonants = 3
+  /// What two consonants are worth before the letters that agree.
+  static let twoConsonants = 500
+  /// What words are worth that readers of print take for each other.
+  static let sameLook = 900
+
   let token: NameToken
   let facts: WordFacts
   private let text: EditPattern
@@ -19,13 +27,14 @@ final class TokenComparison: Sendable {
   func similarity(to other: NameToken) -> TokenSimilarity? {
     similarity(
       to: WordFacts(other), text: other.text.span, sound: other.sound.span,
-      skeleton: other.skeleton.span)
+      skeleton: other.skeleton.span, look: other.look.span, consonants: other.consonants.span)
   }
 
   /// The same for a word whose letters stand somewhere else.
   func similarity(
     to other: WordFacts, text otherText: Span<UInt8>, sound otherSound: Span<UInt8>,
-    skeleton otherSkeleton: Span<UInt8>
+    skeleton otherSkeleton: Span<UInt8>, look otherLook: Span<UInt8>,
+    consonants otherConsonants: Span<UInt8>
   ) -> TokenSimilarity? {
     let token = token
     if facts.role == .initial || other.role == .initial {
@@ -55,7 +64,11 @@ final class TokenComparison: Sendable {
     }
     offer(TokenComparison.editScore(text, otherText, cost: 0), .edit)
     offer(TokenComparison.editScore(sound, otherSound, cost: 30), .edit)
+    if token.look.count >= TokenComparison.leastLook, otherLook.equals(token.look.span) {
+      offer(TokenComparison.sameLook, .homoglyph)
+    }
     offer(skeletonScore(other, otherSound, otherSkeleton), .skeleton)
+    offer(consonantScore(otherText, otherConsonants), .skeleton)
     offer(TokenComparison.prefixScore(token.text.span, otherText), .prefix)
     return best.score >= TokenSimilarity.floor ? best : nil
   }
@@ -98,6 +111,20 @@ final class TokenComparison: Sendable {
     let (one, two) = (token.sound.count - count, otherSound.count - count)
     guard count >= 3, min(one, two) * 2 <= max(one, two) else { return 0 }
     return 680 + 220 * alike / longest
+  }
+
+  /// The same consonants as written, where one side has lost most of its vowels.
+  private func consonantScore(_ otherText: Span<UInt8>, _ other: Span<UInt8>) -> Int {
+    let token = token
+    let count = token.consonants.count
+    guard count >= TokenComparison.leastConsonants, other.equals(token.consonants.span) else {
+      return 0
+    }
+    let (one, two) = (token.text.count - count, otherText.count - count)
+    guard min(one, two) * 2 <= max(one, two) else { return 0 }
+    let longest = max(token.text.count, otherText.count)
+    let base = count == 2 ? TokenComparison.twoConsonants : 680
+    return base + 220 * (longest - text.distance(to: otherText)) / longest
   }
 
   /// A word cut short: at least four letters, at least two missing.
