@@ -28,7 +28,8 @@ struct Homoglyphs: Sendable {
   /// A word wholly of Cyrillic or Greek look-alikes ("СО" among Latin words) counts as Latin when
   /// the name has Latin words and no word that is surely of the other script.
   func repaired(_ words: [[Unicode.Scalar]]) -> [[Unicode.Scalar]?] {
-    var repaired = words.map { repairedAlone($0) }
+    let preferred = surelyWritten(words)
+    var repaired = words.map { repairedAlone($0, preferred) }
     guard words.contains(where: { $0.contains { Script($0) == .cyrillic || Script($0) == .greek } })
     else { return repaired }
     let isForeign = words.map { $0.allSatisfy { Script($0) == .cyrillic || Script($0) == .greek } }
@@ -42,8 +43,25 @@ struct Homoglyphs: Sendable {
     return repaired
   }
 
-  /// One word by itself. Where both readings are possible the commoner script wins.
-  private func repairedAlone(_ word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+  /// The one script that has a letter in the name which looks like none of the other; nil where both or neither
+  /// has.
+  private func surelyWritten(_ words: [[Unicode.Scalar]]) -> Script? {
+    var (isLatin, isForeign) = (false, false)
+    for letter in words.joined() {
+      switch Script(letter) {
+      case .latin: if toCyrillic[letter] == nil { isLatin = true }
+      case .cyrillic, .greek: if toLatin[letter] == nil { isForeign = true }
+      default: continue
+      }
+    }
+    return isLatin == isForeign ? nil : isLatin ? .latin : .cyrillic
+  }
+
+  /// One word by itself. Where both readings are possible the script in which the name is surely written wins,
+  /// else the commoner one.
+  private func repairedAlone(
+    _ word: [Unicode.Scalar], _ preferred: Script?
+  ) -> [Unicode.Scalar]? {
     var counts = (latin: 0, foreign: 0, digits: 0)
     for letter in word {
       switch Script(letter) {
@@ -56,7 +74,8 @@ struct Homoglyphs: Sendable {
     if counts.latin > 0, counts.foreign > 0 {
       let latin = replaced(word, by: toLatin, keeping: [.latin, .digit])
       let cyrillic = replaced(word, by: toCyrillic, keeping: [.cyrillic, .digit])
-      return counts.latin >= counts.foreign ? latin ?? cyrillic : cyrillic ?? latin
+      let prefersLatin = preferred.map { $0 == .latin } ?? (counts.latin >= counts.foreign)
+      return prefersLatin ? latin ?? cyrillic : cyrillic ?? latin
     }
     // A digit inside letters: `0sama` is Osama.
     if counts.digits == 1, counts.latin >= 4 {

@@ -80,11 +80,6 @@ struct Lexicon: Sendable {
     return words.flatMap { Romanisation.standard.latin($0, language: language) }
   }
 
-  /// Whether anything is known of a word by itself.
-  private func isKnown(_ text: [UInt8]) -> Bool {
-    roles[text] != nil || variants[text] != nil || levels[text] != nil
-  }
-
   /// Role and canonical spelling of a word: known, or one that is nothing by itself but a known one damaged
   /// ("Limiyed", "Comapny", "Cmpny", "8ank", at the end "Internat").
   ///
@@ -101,7 +96,8 @@ struct Lexicon: Sendable {
 
   /// Words of phrases that a damaged word can have been.
   func phraseWords(for text: [UInt8], isLast: Bool) -> [[UInt8]] {
-    text.count < 4 || isKnown(text) ? [] : phraseRepair.candidates(for: text, isLast: isLast)
+    guard text.count >= 4, variants[text] == nil, levels[text] == nil else { return [] }
+    return phraseRepair.candidates(for: text, isLast: isLast)
   }
 
   /// Weight of a word by rarity, in thousandths. A word no table knows is rare.

@@ -30,19 +30,12 @@ enum LookForm {
     return look
   }
 
-  /// The consonants as they are written, an initial vowel as `a`: what is left of a word whose vowels somebody
-  /// took out. Not the skeleton of a sound, since with the vowels gone letters stand together that no digraph
+  /// The consonants as they are written: what is left of a word whose vowels somebody took out. Not the skeleton of a sound, since with the vowels gone letters stand together that no digraph
   /// is (Rahmani, Rhmni).
   static func consonants(of text: [UInt8]) -> [UInt8] {
     var consonants: [UInt8] = []
     consonants.reserveCapacity(text.count)
-    for (place, letter) in text.enumerated() {
-      if !isVowel(letter) {
-        consonants.append(letter)
-      } else if place == 0 {
-        consonants.append(UInt8(ascii: "a"))
-      }
-    }
+    for letter in text where !isVowel(letter) { consonants.append(letter) }
     return consonants
   }
 

@@ -1,7 +1,6 @@
 /// Finds the known word that a word with one typing error was meant to be.
 ///
-/// Only long words that begin alike count, and only when one known word is meant: a short word is
-/// too easily another name. Known words are kept under every spelling with one letter missing.
+/// Only long words that begin alike count: a short word is too easily another name. Known words are kept under every spelling with one letter missing.
 struct Misspelling: Sendable {
   /// Known words shorter than this are not repaired.
   static let shortest = 7
@@ -18,15 +17,15 @@ struct Misspelling: Sendable {
     }
   }
 
-  /// The known word one insertion, deletion, substitution or swap away, or nil when there is none
-  /// or more than one. O(length²).
-  func intended(by word: [UInt8]) -> [UInt8]? {
+  /// The known words one insertion, deletion, substitution or swap away, in the order of their letters. O(length²).
+  func intended(by word: [UInt8]) -> [[UInt8]] {
+    guard word.count >= Misspelling.shortest - 1 else { return [] }
     var found: Set<[UInt8]> = Set(byDeletion[word] ?? [])
     for place in word.indices.dropFirst() {
       found.formUnion(byDeletion[Misspelling.without(place, word)] ?? [])
     }
-    let meant = found.filter { Misspelling.isOneErrorApart($0, word) }
-    return meant.count == 1 ? meant.first : nil
+    return found.filter { Misspelling.isOneErrorApart($0, word) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   private static func without(_ place: Int, _ word: [UInt8]) -> [UInt8] {

@@ -14,6 +14,9 @@ struct NameReading {
   /// Words beyond this are left aside: no name is that long, and a hostile one must cost no more.
   static let mostWords = 48
 
+  /// Letters of a phrase from which on damaged words may be words of it.
+  private static let longPhrase = 12
+
   private let lexicon = Lexicon.standard
 
   /// Letters of a word beyond this are left aside: finding typing errors costs the square of the length.
@@ -133,10 +136,11 @@ struct NameReading {
   // MARK: - Roles
 
   /// The longest phrase at a place. A phrase of single letters (S.A., p.l.c.) counts only after
-  /// the first word, so that it does not swallow a person's initials. In a phrase of three words or more one may
-  /// be damaged.
+  /// the first word, so that it does not swallow a person's initials. A phrase that is
+  /// long enough to be meant may be damaged.
   private func phrase(in words: [Word], at place: Int) -> Lexicon.Phrase? {
-    let firsts = [words[place].text]
+    let firsts =
+      [words[place].text]
       + lexicon.phraseWords(for: words[place].text, isLast: place + 1 == words.count)
     for (number, first) in firsts.enumerated() {
       for phrase in lexicon.phrases[first] ?? [] {
@@ -150,7 +154,8 @@ struct NameReading {
           damaged +=
             lexicon.phraseWords(for: text, isLast: isLast).contains(phrase.words[offset]) ? 1 : 9
         }
-        if damaged == 0 || damaged * 3 <= phrase.words.count { return phrase }
+        let letters = phrase.words.reduce(0) { $0 + $1.count }
+        if damaged == 0 || damaged < 9 && letters >= NameReading.longPhrase { return phrase }
       }
     }
     return nil

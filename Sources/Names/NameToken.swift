@@ -20,7 +20,7 @@ package struct NameToken: Sendable, Hashable {
   package let skeleton: [UInt8]
   /// The spelling as readers of print may take it: see ``LookForm``.
   package let look: [UInt8]
-  /// The consonants as written, an initial vowel as `a`.
+  /// The consonants as written.
   package let consonants: [UInt8]
   package let role: TokenRole
   /// Rarity in thousandths: 1000 for a word no frequency table knows, less for common ones.

@@ -4,48 +4,43 @@
 /// A word is taken for a known one only when one is meant and nothing else is known of the word itself.
 struct WordRepair: Sendable {
   private let misspelling: Misspelling
-  /// Known words by how they look and by their consonants; nil where several share it.
-  private let byLook: [[UInt8]: [UInt8]?]
-  private let byConsonants: [[UInt8]: [UInt8]?]
+  private let byLook: [[UInt8]: [[UInt8]]]
+  private let byConsonants: [[UInt8]: [[UInt8]]]
   private let sorted: [[UInt8]]
 
   /// - Parameter words: known words.
   init(of words: some Sequence<[UInt8]>) {
     let words = Set(words).sorted { $0.lexicographicallyPrecedes($1) }
     misspelling = Misspelling(of: words)
-    var byLook: [[UInt8]: [UInt8]?] = [:]
-    var byConsonants: [[UInt8]: [UInt8]?] = [:]
+    var byLook: [[UInt8]: [[UInt8]]] = [:]
+    var byConsonants: [[UInt8]: [[UInt8]]] = [:]
     for word in words where word.count >= 4 {
       for look in Set([LookForm.look(of: word), LookForm.look(of: LookForm.single(word))]) {
-        byLook[look] = byLook[look] == nil ? .some(word) : .some(nil)
+        byLook[look, default: []].append(word)
       }
       let consonants = LookForm.consonants(of: word)
-      if consonants.count >= 3 {
-        byConsonants[consonants] = byConsonants[consonants] == nil ? .some(word) : .some(nil)
-      }
+      if consonants.count >= 3 { byConsonants[consonants, default: []].append(word) }
     }
     self.byLook = byLook
     self.byConsonants = byConsonants
     sorted = words
   }
 
-  /// The known words that a word can have been, the likeliest first; mostly none, rarely more than one.
+  /// The known words that a word can have been; mostly none.
   ///
   /// - Parameter isLast: whether nothing follows, so that the word may have been cut off.
   func candidates(for word: [UInt8], isLast: Bool) -> [[UInt8]] {
+    guard word.count >= 3 else { return [] }
     var found: [[UInt8]] = []
-    guard word.count >= 3 else { return found }
     if word.count >= 4 {
-      for look in [LookForm.look(of: word), LookForm.look(of: LookForm.single(word))] {
-        if let known = byLook[look] ?? nil, known != word { found.append(known) }
-      }
+      found += byLook[LookForm.look(of: word)] ?? []
+      found += byLook[LookForm.look(of: LookForm.single(word))] ?? []
     }
-    if let meant = misspelling.intended(by: word) { found.append(meant) }
+    found += misspelling.intended(by: word)
     let consonants = LookForm.consonants(of: word)
-    if consonants.count >= 3, consonants.count + 1 >= word.count,
-      let known = byConsonants[consonants] ?? nil
-    {
-      found.append(known)
+    // Of the vowels no more than two are left, at the ends.
+    if consonants.count >= 3, consonants.count + 2 >= word.count {
+      found += byConsonants[consonants] ?? []
     }
     if isLast, word.count >= 4 { found += beginning(with: word) }
     return found

@@ -5,7 +5,7 @@ internal import Names
 final class TokenComparison: Sendable {
   /// Shorter looks and fewer consonants belong to too many words.
   static let leastLook = 5
-  static let leastConsonants = 3
+  static let leastConsonants = 2
   /// What two consonants are worth before the letters that agree.
   static let twoConsonants = 500
   /// What words are worth that readers of print take for each other.
