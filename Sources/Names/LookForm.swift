@@ -30,13 +30,18 @@ enum LookForm {
     return look
   }
 
-  /// The consonants as they are written: what is left of a word whose vowels somebody took out. Not the skeleton of a sound, since with the vowels gone letters stand together that no digraph
-  /// is (Rahmani, Rhmni).
+  /// The consonants as they are written: what is left of a word whose vowels somebody took out. Not the skeleton
+  /// of a sound, since with the vowels gone letters stand together that no digraph is (Rahmani, Rhmni).
   static func consonants(of text: [UInt8]) -> [UInt8] {
     var consonants: [UInt8] = []
     consonants.reserveCapacity(text.count)
     for letter in text where !isVowel(letter) { consonants.append(letter) }
     return consonants
+  }
+
+  /// Whether what vowels a word has stand at its ends: those that who takes vowels out leaves.
+  static func hasNoVowelInside(_ text: [UInt8]) -> Bool {
+    !text.dropFirst().dropLast().contains(where: isVowel)
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {

@@ -38,8 +38,7 @@ struct WordRepair: Sendable {
     }
     found += misspelling.intended(by: word)
     let consonants = LookForm.consonants(of: word)
-    // Of the vowels no more than two are left, at the ends.
-    if consonants.count >= 3, consonants.count + 2 >= word.count {
+    if consonants.count >= 3, LookForm.hasNoVowelInside(word) {
       found += byConsonants[consonants] ?? []
     }
     if isLast, word.count >= 4 { found += beginning(with: word) }
