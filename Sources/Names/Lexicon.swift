@@ -2,51 +2,125 @@
 ///
 /// Everything is keyed by the folded and romanised spelling, so that a table row in any script
 /// serves names in any script that reads the same.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   static let standard = Lexicon()
 
-  /// Role and canonical spelling of single words.
-  private(set) var roles: [[UInt8]: (role: TokenRole, canonical: [UInt8])] = [:]
-  /// Phrases of a legal form or generic word, longest first, by their first word.
-  private(set) var phrases: [[UInt8]: [Phrase]] = [:]
-  /// Group of variants by spelling.
-  private(set) var variants: [[UInt8]: Int32] = [:]
-  /// Folded words in Arabic script that begin like an article but are whole.
-  private(set) var whole: Set<[Unicode.Scalar]> = []
-  /// Canonical spelling of a group, at its number less one.
-  private var canonicalOfVariant: [[UInt8]] = []
-  /// Level of frequency, 0 (rare) to 4, by spelling or canonical spelling.
-  private var levels: [[UInt8]: Int] = [:]
+  /// What the tables say of a spelling.
+  struct Word: Sendable {
+    var role: TokenRole?
+    /// Canonical spelling of a word with a role.
+    var canonical: [UInt8] = []
+    /// Number of the group of variants; zero for none.
+    var variant: Int32 = 0
+    /// Level of frequency, 0 (rare) to 4; nil where no table has the word.
+    var level: Int8?
+    /// Whether it stands in a phrase.
+    var isInPhrase = false
+    /// Phrases of a legal form or generic word that begin with it, longest first.
+    var phrases: [Phrase] = []
 
-  private var repair = WordRepair(of: [])
-  /// Every word of a phrase.
-  private var phraseRepair = WordRepair(of: [])
+    /// Whether the word is something by itself rather than damage to another.
+    var isName: Bool { variant != 0 || level != nil }
+  }
 
-  struct Phrase {
+  struct Phrase: Sendable {
     let words: [[UInt8]]
     let role: TokenRole
     let canonical: [UInt8]
   }
 
+  private let words: [[UInt8]: Word]
+  /// Folded words in Arabic script that begin like an article but are whole.
+  let whole: Set<[Unicode.Scalar]>
+  /// Level of frequency of a group of variants, at its number less one.
+  private let levelOfVariant: [Int8]
+  /// Words with a role that damage must not make names of, and words of phrases.
+  private let repair: WordRepair
+
   private init() {
-    readRoles()
+    var reading = LexiconReading()
+    reading.readRoles()
+    reading.readVariants()
+    reading.readFrequencies()
+    words = reading.words
+    whole = reading.whole
+    levelOfVariant = reading.canonicalOfVariant.map { reading.words[$0]?.level ?? 2 }
     repair = WordRepair(
-      of: roles.filter { [.form, .generic, .prefix].contains($0.value.role) }.map(\.key))
-    phraseRepair = WordRepair(of: phrases.values.flatMap { $0.flatMap(\.words) })
+      of: reading.words.filter { $0.value.isInPhrase || Lexicon.isRepaired($0.value.role) }
+        .map(\.key))
+  }
+
+  private static func isRepaired(_ role: TokenRole?) -> Bool {
+    role == .form || role == .generic || role == .prefix
+  }
+
+  subscript(text: [UInt8]) -> Word? { words[text] }
+
+  /// The words with a role or in a phrase that a damaged word can have been ("Limiyed", "Comapny", "Cmpny",
+  /// "8ank", at the end "Internat"); none for a word that is something by itself.
+  ///
+  /// - Parameters:
+  ///   - word: what the tables say of it.
+  ///   - isLast: whether the name ends with it.
+  func meant(by text: [UInt8], _ word: Word?, isLast: Bool) -> [[UInt8]] {
+    guard text.count >= 3, word?.isName != true else { return [] }
+    return repair.candidates(for: text, isLast: isLast)
+  }
+
+  /// Role and canonical spelling that all words agree on which a damaged word can have been.
+  func role(among meant: [[UInt8]]) -> (role: TokenRole, canonical: [UInt8])? {
+    var agreed: (role: TokenRole, canonical: [UInt8])?
+    for text in meant {
+      guard let word = words[text], let role = word.role, Lexicon.isRepaired(role) else { continue }
+      if let agreed, agreed.canonical != word.canonical { return nil }
+      agreed = agreed ?? (role, word.canonical)
+    }
+    return agreed
+  }
+
+  /// Weight of a word by rarity, in thousandths. A word no table knows is rare.
+  func weight(of word: Word?) -> Int {
+    guard let word else { return 1000 }
+    // A name with many spellings is common even where the table has too few of each.
+    let level =
+      word.variant > 0 ? levelOfVariant[Int(word.variant) - 1] : word.level ?? 0
+    switch level {
+    case 4: return 400
+    case 3: return 550
+    case 2: return 700
+    case 1: return 850
+    default: return 1000
+    }
+  }
+}
+
+/// Gathers the tables of words.
+private struct LexiconReading {
+  var words: [[UInt8]: Lexicon.Word] = [:]
+  var whole: Set<[Unicode.Scalar]> = []
+  /// Canonical spelling of a group of variants, at its number less one.
+  var canonicalOfVariant: [[UInt8]] = []
+
+  mutating func readVariants() {
     for row in NamesTable.rows(NamesTable.nameVariants) where row.count == 2 {
       canonicalOfVariant.append(Array(row[0].utf8))
       let number = Int32(canonicalOfVariant.count)
       for spelling in row[1].split(separator: " ") {
-        let key = Lexicon.key(spelling)
-        if variants[key] == nil { variants[key] = number }
+        let key = LexiconReading.key(spelling)
+        if words[key, default: Lexicon.Word()].variant == 0 {
+          words[key, default: Lexicon.Word()].variant = number
+        }
       }
-    }
-    for row in NamesTable.rows(NamesTable.tokenFrequencies) where row.count == 2 {
-      levels[Array(row[0].utf8)] = Int(row[1])
     }
   }
 
-  private mutating func readRoles() {
+  mutating func readFrequencies() {
+    for row in NamesTable.rows(NamesTable.tokenFrequencies) where row.count == 2 {
+      words[Array(row[0].utf8), default: Lexicon.Word()].level = Int8(row[1])
+    }
+  }
+
+  mutating func readRoles() {
     let names: [Substring: TokenRole] = [
       "title": .title, "particle": .particle, "prefix": .prefix, "form": .form,
       "generic": .generic, "stop": .stop, "number": .number,
@@ -61,16 +135,18 @@ struct Lexicon: Sendable {
       }
       let canonical = Array(row[1].utf8)
       for spelling in spellings {
-        let words = spelling.split(separator: "+").map(Lexicon.key)
-        if words.count == 1, roles[words[0]] == nil {
-          roles[words[0]] = (role, canonical)
-        } else if words.count > 1 {
-          phrases[words[0], default: []].append(
-            Phrase(words: words, role: role, canonical: canonical))
+        let parts = spelling.split(separator: "+").map(LexiconReading.key)
+        if parts.count == 1, words[parts[0]]?.role == nil {
+          words[parts[0], default: Lexicon.Word()].role = role
+          words[parts[0], default: Lexicon.Word()].canonical = canonical
+        } else if parts.count > 1 {
+          for part in parts { words[part, default: Lexicon.Word()].isInPhrase = true }
+          words[parts[0], default: Lexicon.Word()].phrases.append(
+            Lexicon.Phrase(words: parts, role: role, canonical: canonical))
         }
       }
     }
-    for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
+    for key in words.keys { words[key]?.phrases.sort { $0.words.count > $1.words.count } }
   }
 
   /// A table's spelling as names are spelt after folding and romanisation.
@@ -78,39 +154,5 @@ struct Lexicon: Sendable {
     let words = LetterFolding.standard.words(of: String(spelling)).map(\.letters)
     let language = CyrillicLanguage(words: words)
     return words.flatMap { Romanisation.standard.latin($0, language: language) }
-  }
-
-  /// Role and canonical spelling of a word: known, or one that is nothing by itself but a known one damaged
-  /// ("Limiyed", "Comapny", "Cmpny", "8ank", at the end "Internat").
-  ///
-  /// - Parameter isLast: whether the name ends with it.
-  func role(of text: [UInt8], isLast: Bool) -> (role: TokenRole, canonical: [UInt8])? {
-    if let known = roles[text] { return known }
-    guard text.count >= 3, variants[text] == nil, levels[text] == nil else { return nil }
-    let meant = repair.candidates(for: text, isLast: isLast).compactMap { roles[$0] }
-    guard let first = meant.first, meant.allSatisfy({ $0.canonical == first.canonical }) else {
-      return nil
-    }
-    return first
-  }
-
-  /// Words of phrases that a damaged word can have been.
-  func phraseWords(for text: [UInt8], isLast: Bool) -> [[UInt8]] {
-    guard text.count >= 4, variants[text] == nil, levels[text] == nil else { return [] }
-    return phraseRepair.candidates(for: text, isLast: isLast)
-  }
-
-  /// Weight of a word by rarity, in thousandths. A word no table knows is rare.
-  func weight(of text: [UInt8], variant: Int32) -> Int {
-    let ownLevel = levels[text] ?? 0
-    // A name with many spellings is common even where the table has too few of each.
-    let groupLevel = variant > 0 ? levels[canonicalOfVariant[Int(variant) - 1]] ?? 2 : 0
-    switch variant > 0 ? groupLevel : ownLevel {
-    case 4: return 400
-    case 3: return 550
-    case 2: return 700
-    case 1: return 850
-    default: return 1000
-    }
   }
 }

@@ -7,9 +7,7 @@ struct Misspelling: Sendable {
   static let shortest = 7
 
   private var byDeletion: [[UInt8]: [[UInt8]]] = [:]
-  /// A bit for the hash of every spelling above: tells most words to be none of them at the cost of a hash, before
-  /// a spelling with a letter missing is made.
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  private var filter = SpellingFilter()
 
   init(of words: [[UInt8]]) {
     for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) })
@@ -21,8 +19,7 @@ struct Misspelling: Sendable {
 
   private mutating func add(_ spelling: [UInt8], for word: [UInt8]) {
     byDeletion[spelling, default: []].append(word)
-    let bit = Misspelling.bit(of: spelling, without: -1)
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    filter.insert(SpellingFilter.hash(spelling))
   }
 
   /// The known words one insertion, deletion, substitution or swap away, in the order of their letters. O(length²).
@@ -30,22 +27,12 @@ struct Misspelling: Sendable {
     guard word.count >= Misspelling.shortest - 1 else { return [] }
     var found: Set<[UInt8]> = []
     for place in -1..<word.count where place != 0 {
-      let bit = Misspelling.bit(of: word, without: place)
-      guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { continue }
+      guard filter.mayHold(SpellingFilter.hash(word, without: place)) else { continue }
       found.formUnion(byDeletion[place < 0 ? word : Misspelling.without(place, word)] ?? [])
     }
     guard !found.isEmpty else { return [] }
     return found.filter { Misspelling.isOneErrorApart($0, word) }
       .sorted { $0.lexicographicallyPrecedes($1) }
-  }
-
-  /// FNV-1a (Fowler, Noll, Vo 1991) over the letters but one, folded to the size of the filter.
-  private static func bit(of word: [UInt8], without odd: Int) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in word.indices where place != odd {
-      hash = (hash ^ UInt64(word[place])) &* 0x100_0000_01B3
-    }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0xFFFF)
   }
 
   private static func without(_ place: Int, _ word: [UInt8]) -> [UInt8] {

@@ -9,6 +9,10 @@ struct NameReading {
     var traits: NameToken.Traits = []
     var gap = FoldedWord.Gap.other
     var isCapital = false
+    /// What the tables say of it.
+    var known: Lexicon.Word?
+    /// What else it can have been.
+    var meant: [[UInt8]] = []
   }
 
   /// Words beyond this are left aside: no name is that long, and a hostile one must cost no more.
@@ -28,14 +32,20 @@ struct NameReading {
     let isLong = text.utf8.count > NameReading.mostCharacters
     let bounded =
       isLong ? String(text.unicodeScalars.prefix(NameReading.mostCharacters)) : text
-    let words = romanised(LetterFolding.standard.words(of: bounded))
+    var words = romanised(LetterFolding.standard.words(of: bounded))
+    for place in words.indices {
+      let text = words[place].text
+      words[place].known = lexicon[text]
+      words[place].meant = lexicon.meant(
+        by: text, words[place].known, isLast: place + 1 == words.count)
+    }
     var place = 0
     while place < words.count, tokens.count < NameReading.mostWords {
       if let phrase = phrase(in: words, at: place) {
         append(phrase.canonical, phrase.role)
         place += phrase.words.count
       } else {
-        append(words[place], isLast: place + 1 == words.count)
+        append(words[place])
         place += 1
       }
     }
@@ -84,7 +94,7 @@ struct NameReading {
     switch part {
     case .latin(let text): words.append(Word(text: text, traits: traits))
     case .divine:
-      guard let last = words.last, last.traits.contains(.abjad), lexicon.roles[last.text] == nil,
+      guard let last = words.last, last.traits.contains(.abjad), lexicon[last.text]?.role == nil,
         !last.text.elementsEqual("abd".utf8)
       else { return words.append(Word(text: Array("allah".utf8), traits: traits)) }
       words[words.count - 1].text = last.text + Array("ullah".utf8)
@@ -130,7 +140,8 @@ struct NameReading {
   private static let arabicArticle: [Unicode.Scalar] = ["\u{627}", "\u{644}"]
 
   private func isKnown(_ text: [UInt8]) -> Bool {
-    lexicon.roles[text] != nil || lexicon.variants[text] != nil
+    guard let word = lexicon[text] else { return false }
+    return word.role != nil || word.variant != 0
   }
 
   // MARK: - Roles
@@ -139,36 +150,51 @@ struct NameReading {
   /// the first word, so that it does not swallow a person's initials. A phrase that is
   /// long enough to be meant may be damaged.
   private func phrase(in words: [Word], at place: Int) -> Lexicon.Phrase? {
-    let firsts =
-      [words[place].text]
-      + lexicon.phraseWords(for: words[place].text, isLast: place + 1 == words.count)
-    for (number, first) in firsts.enumerated() {
-      for phrase in lexicon.phrases[first] ?? [] {
-        guard place + phrase.words.count <= words.count else { continue }
-        if place == 0, phrase.words.allSatisfy({ $0.count == 1 }) { continue }
-        var damaged = number == 0 ? 0 : 1
-        for offset in phrase.words.indices.dropFirst() {
-          let text = words[place + offset].text
-          if text == phrase.words[offset] { continue }
-          let isLast = place + offset + 1 == words.count
-          damaged +=
-            lexicon.phraseWords(for: text, isLast: isLast).contains(phrase.words[offset]) ? 1 : 9
-        }
-        let letters = phrase.words.reduce(0) { $0 + $1.count }
-        if damaged == 0 || damaged < 9 && letters >= NameReading.longPhrase { return phrase }
-      }
+    if let found = phrase(words[place].known?.phrases ?? [], damaged: 0, in: words, at: place) {
+      return found
+    }
+    guard words[place].text.count >= NameReading.shortestPhraseWord else { return nil }
+    for meant in words[place].meant {
+      let phrases = lexicon[meant]?.phrases ?? []
+      if let found = phrase(phrases, damaged: 1, in: words, at: place) { return found }
     }
     return nil
   }
 
-  private mutating func append(_ word: Word, isLast: Bool = false) {
+  /// Damaged words shorter than this are not read as words of a phrase.
+  private static let shortestPhraseWord = 4
+
+  private func phrase(
+    _ phrases: [Lexicon.Phrase], damaged: Int, in words: [Word], at place: Int
+  ) -> Lexicon.Phrase? {
+    phrases.first { phrase in
+      guard place + phrase.words.count <= words.count else { return false }
+      if place == 0, phrase.words.allSatisfy({ $0.count == 1 }) { return false }
+      var damaged = damaged
+      for offset in phrase.words.indices.dropFirst() {
+        let word = words[place + offset]
+        if word.text == phrase.words[offset] { continue }
+        guard word.text.count >= NameReading.shortestPhraseWord,
+          word.meant.contains(phrase.words[offset])
+        else { return false }
+        damaged += 1
+      }
+      return damaged == 0
+        || phrase.words.reduce(0) { $0 + $1.count } >= NameReading.longPhrase
+    }
+  }
+
+  private mutating func append(_ word: Word) {
     let text = word.text
     // A capital letter by itself is an initial (A., I.), a small or hyphenated one may be a word
     // of its own (Tehrik-e, Ortega y Gasset).
     let isInitial = text.count == 1 && word.isCapital && word.gap != .hyphen
-    if !isInitial, let entry = lexicon.role(of: text, isLast: isLast) {
-      append(entry.canonical, entry.role, word.traits)
-      return
+    if !isInitial {
+      if let known = word.known, let role = known.role {
+        return append(known.canonical, role, word.traits)
+      } else if let meant = lexicon.role(among: word.meant) {
+        return append(meant.canonical, meant.role, word.traits)
+      }
     }
     if text.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
       let significant = text.drop { $0 == 48 }
@@ -177,14 +203,20 @@ struct NameReading {
       append(text, .initial, word.traits)
     } else if completesAbdullah(text) {
       tokens.removeLast()
-      appendName(Array("abdullah".utf8), word.traits)
-    } else if lexicon.variants[text] == nil, !word.traits.contains(.opaque),
+      let abdullah = Array("abdullah".utf8)
+      appendName(abdullah, lexicon[abdullah], word.traits)
+    } else if word.known?.variant ?? 0 == 0, !word.traits.contains(.opaque),
       let (first, second) = CompoundNames.split(text)
     {
-      append(Word(text: first, traits: word.traits))
-      append(Word(text: second, traits: word.traits))
+      for half in [first, second] {
+        let known = lexicon[half]
+        append(
+          Word(
+            text: half, traits: word.traits, known: known,
+            meant: lexicon.meant(by: half, known, isLast: false)))
+      }
     } else {
-      appendName(text, word.traits)
+      appendName(text, word.known, word.traits)
     }
   }
 
@@ -214,12 +246,13 @@ struct NameReading {
     tokens.append(NameToken(text: text, role: role, weight: role.weight, traits: traits))
   }
 
-  private mutating func appendName(_ text: [UInt8], _ traits: NameToken.Traits) {
-    let variant = lexicon.variants[text] ?? 0
+  private mutating func appendName(
+    _ text: [UInt8], _ known: Lexicon.Word?, _ traits: NameToken.Traits
+  ) {
     tokens.append(
       NameToken(
-        text: text, role: .name, weight: lexicon.weight(of: text, variant: variant),
-        variant: variant, traits: traits))
+        text: text, role: .name, weight: lexicon.weight(of: known), variant: known?.variant ?? 0,
+        traits: traits))
   }
 
   /// A name made only of generic words or titles ("National Front") has to be told by them.

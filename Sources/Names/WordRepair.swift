@@ -7,6 +7,8 @@ struct WordRepair: Sendable {
   private let byLook: [[UInt8]: [[UInt8]]]
   private let byConsonants: [[UInt8]: [[UInt8]]]
   private let sorted: [[UInt8]]
+  /// What stands in `byLook` and `byConsonants`.
+  private let filter: SpellingFilter
 
   /// - Parameter words: known words.
   init(of words: some Sequence<[UInt8]>) {
@@ -21,6 +23,11 @@ struct WordRepair: Sendable {
       let consonants = LookForm.consonants(of: word)
       if consonants.count >= 3 { byConsonants[consonants, default: []].append(word) }
     }
+    var filter = SpellingFilter()
+    for key in [Array(byLook.keys), Array(byConsonants.keys)].joined() {
+      filter.insert(SpellingFilter.hash(key))
+    }
+    self.filter = filter
     self.byLook = byLook
     self.byConsonants = byConsonants
     sorted = words
@@ -33,16 +40,22 @@ struct WordRepair: Sendable {
     guard word.count >= 3 else { return [] }
     var found: [[UInt8]] = []
     if word.count >= 4 {
-      found += byLook[LookForm.look(of: word)] ?? []
-      found += byLook[LookForm.look(of: LookForm.single(word))] ?? []
+      found += known(byLook, LookForm.look(of: word))
+      if zip(word, word.dropFirst()).contains(where: ==) {
+        found += known(byLook, LookForm.look(of: LookForm.single(word)))
+      }
     }
     found += misspelling.intended(by: word)
-    let consonants = LookForm.consonants(of: word)
-    if consonants.count >= 3, LookForm.hasNoVowelInside(word) {
-      found += byConsonants[consonants] ?? []
+    if LookForm.hasNoVowelInside(word) {
+      let consonants = LookForm.consonants(of: word)
+      if consonants.count >= 3 { found += known(byConsonants, consonants) }
     }
     if isLast, word.count >= 4 { found += beginning(with: word) }
     return found
+  }
+
+  private func known(_ table: [[UInt8]: [[UInt8]]], _ key: [UInt8]) -> [[UInt8]] {
+    filter.mayHold(SpellingFilter.hash(key)) ? table[key] ?? [] : []
   }
 
   /// Known words that begin with the letters.

@@ -166,6 +166,14 @@ struct IndexBuilding {
     sections.append((.wordKeyEntries, IndexBuilding.bytes(table.entries)))
   }
 
+  private func posting(of row: UInt32) -> Posting {
+    let record = rows[Int(row)]
+    let words = rowWords[Int(record.start)..<(Int(record.start) + Int(record.count))]
+    let isTwice = words.indices.contains { words[words.startIndex..<$0].contains(words[$0]) }
+    return Posting(
+      row: row, weight: isTwice ? 0 : record.weight, weakWeight: isTwice ? 0 : record.weakWeight)
+  }
+
   /// Rows by telling word, those without an initial first; each row once a word.
   private func appendPostings(to sections: inout [(IndexSection, [UInt8])]) {
     var starts = [UInt32](repeating: 0, count: words.count + 1)
@@ -190,13 +198,15 @@ struct IndexBuilding {
     }
     var next = starts
     var nextBehind = middles
-    var postings = [UInt32](repeating: 0, count: Int(starts.last ?? 0))
+    var postings = [Posting](
+      repeating: Posting(row: 0, weight: 0, weakWeight: 0), count: Int(starts.last ?? 0))
     forEach { word, row, hasInitial in
+      let posting = posting(of: row)
       if hasInitial {
-        postings[Int(nextBehind[word])] = row
+        postings[Int(nextBehind[word])] = posting
         nextBehind[word] += 1
       } else {
-        postings[Int(next[word])] = row
+        postings[Int(next[word])] = posting
         next[word] += 1
       }
     }

@@ -30,7 +30,7 @@ enum IndexHeader {
   /// "OSTRAKON" read as one number.
   private static let magic: UInt64 = 0x4F53_5452_414B_4F4E
   /// Goes up with every change of the layout or of what the pipeline makes of names.
-  static let layout: UInt64 = 1
+  static let layout: UInt64 = 2
   private static let fixedWords = 16
   static let size = (fixedWords + 2 * IndexSection.allCases.count) * 8
 

@@ -38,7 +38,7 @@ package final class NameIndex: Sendable {
       joins: image.column(.rowJoins, of: UInt32.self),
       postingStarts: image.column(.postingStarts, of: UInt32.self),
       postingMiddles: image.column(.postingMiddles, of: UInt32.self),
-      postings: image.column(.postings, of: UInt32.self),
+      postings: image.column(.postings, of: Posting.self),
       joined: image.keys(.joinKeyStarts, .joinKeyEntries),
       literal: image.keys(.literalKeyStarts, .literalKeyEntries))
     let lists = image.column(.lists, of: UInt8.self)
@@ -62,7 +62,7 @@ package final class NameIndex: Sendable {
   /// Lends working memory for one search, so that searches do not clear arrays of every row.
   func withScratch<Result>(_ body: (inout SearchScratch) -> Result) -> Result {
     var scratch =
-      scratches.withLock { $0.popLast() } ?? SearchScratch(rows: rows.count, words: words.count)
+      scratches.withLock { $0.popLast() } ?? SearchScratch(words: words.count)
     let result = body(&scratch)
     scratches.withLock { [scratch] in $0.append(scratch) }
     return result

@@ -63,15 +63,16 @@ extension NameSearch {
     }
     guard let score = similarity?.score, score > 0 else { return }
     scratch.record(score, of: word, with: place)
-    scratch.met.append(SearchScratch.Met(word: UInt32(word), score: Int32(score)))
+    scratch.met.append(
+      SearchScratch.Met(word: UInt32(word), score: UInt16(score), weight: record.weight))
   }
 
-  /// Marks the rows where a word of the name is two words, or two words of the name are one.
+  /// Finds the rows where a word of the name is two words, or two words of the name are one.
   func findJoinedRows(_ scratch: inout SearchScratch) {
     for (place, token) in name.tokens.enumerated() {
       if marks[place] != 0 {
         rows.joined.forEach(WordKey.hash(joined: token.sound)) {
-          scratch.markJoined(UInt32($0))
+          scratch.joinedRows.append(UInt32($0))
         }
       }
       guard place < name.joinedSounds.count, !name.joinedSounds[place].isEmpty else { continue }
@@ -79,7 +80,7 @@ extension NameSearch {
       words.keys.forEach(WordKey.hash(sound: sound)) { word in
         guard words.isPlain(word, sounding: sound) else { return }
         for row in rows.postingRange(of: word) {
-          scratch.markJoined(rows.postings[row])
+          scratch.joinedRows.append(rows.postings[row].row)
         }
       }
     }

@@ -45,14 +45,14 @@ struct NameSearch {
     scratch.begin(words: name.tokens.count)
     findWords(&scratch)
     findJoinedRows(&scratch)
-    scratch.keepTouched(reaching: findRows(reaching: least, &scratch))
+    let joined = findRows(reaching: least, &scratch)
     readAhead(&scratch)
-    for place in scratch.touched.indices {
-      let row = scratch.touched[place]
+    for place in scratch.rows.found.indices {
+      let row = scratch.rows.found[place]
       let record = rows.records[Int(row)]
       guard isWanted(record) else { continue }
       scratch.work.rows += 1
-      if !scratch.isJoined(row), bound(of: record, &scratch) < least - 1e-9 { continue }
+      if place >= joined, bound(of: record, &scratch) < least - 1e-9 { continue }
       let similarity = compare(record, isLiteral: false, &scratch)
       if similarity.value >= least - 1e-9 { visit(Int(row), record, similarity) }
     }
@@ -67,8 +67,8 @@ struct NameSearch {
   /// where one row after another would wait each time.
   private func readAhead(_ scratch: inout SearchScratch) {
     var sum: UInt32 = 0
-    for row in scratch.touched { sum &+= rows.records[Int(row)].start }
-    for row in scratch.touched { sum &+= rows.words[Int(rows.records[Int(row)].start)] }
+    for row in scratch.rows.found { sum &+= rows.records[Int(row)].start }
+    for row in scratch.rows.found { sum &+= rows.words[Int(rows.records[Int(row)].start)] }
     scratch.readAhead = sum
   }
 

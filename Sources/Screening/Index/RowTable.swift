@@ -8,7 +8,7 @@ struct RowTable: Sendable {
   /// `middles[w]`.
   let postingStarts: Column<UInt32>
   let postingMiddles: Column<UInt32>
-  let postings: Column<UInt32>
+  let postings: Column<Posting>
   /// Rows by the sound of two joined neighbours.
   let joined: KeyTable
   /// Rows by the name as written, case and spacing apart.

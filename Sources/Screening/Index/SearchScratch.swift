@@ -1,17 +1,20 @@
-/// Working memory of one search. Arrays of every row and word are not cleared between searches:
+/// Working memory of one search. Arrays of every word are not cleared between searches:
 /// an entry counts only when it bears the number of the current round.
 struct SearchScratch: Sendable {
   /// A word of the index that a word of the query meets.
   struct Met: Sendable {
     var word: UInt32
-    var score: Int32
+    /// How alike they are, in thousandths.
+    var score: UInt16
+    /// Of the index's word.
+    var weight: UInt16
   }
 
   private var round: UInt32 = 0
-  /// Rows touched in this round, in the order of touching.
-  private(set) var touched: [UInt32] = []
-  /// For every row the round in the upper half, what it gathered in the lower.
-  private var rowState: [UInt32]
+  /// Rows that share words with the name.
+  var rows = RowGathering()
+  /// Rows that hold joined words.
+  var joinedRows: [UInt32] = []
   private var wordRound: [UInt32]
   private var wordSlot: [Int32]
   /// A bit for every word that meets one of the query: small enough to stay near the processor, where most words
@@ -39,17 +42,10 @@ struct SearchScratch: Sendable {
   /// What was done since the scratch was lent.
   var work = SearchWork()
 
-  /// What a row gathers at most by words; one that holds joined words stands above it.
-  static let most: UInt32 = 0x7FFE
-  static let joined: UInt32 = 0x7FFF
-  /// Stands beside what a row with initials has gathered.
-  static let initials: UInt32 = 0x8000
-
   /// Kept so that reading ahead is not left out.
   var readAhead: UInt32 = 0
 
-  init(rows: Int, words: Int) {
-    rowState = [UInt32](repeating: 0, count: rows)
+  init(words: Int) {
     wordRound = [UInt32](repeating: 0, count: words)
     wordSlot = [Int32](repeating: 0, count: words)
     metBits = [UInt64](repeating: 0, count: words / 64 + 1)
@@ -58,12 +54,11 @@ struct SearchScratch: Sendable {
   /// Starts a round for a name of so many words.
   mutating func begin(words: Int) {
     if round == 0xFFFF {
-      for row in rowState.indices { rowState[row] = 0 }
       for word in wordRound.indices { wordRound[word] = 0 }
       round = 0
     }
     round += 1
-    touched.removeAll(keepingCapacity: true)
+    joinedRows.removeAll(keepingCapacity: true)
     similarities.removeAll(keepingCapacity: true)
     for word in met { metBits[Int(word.word >> 6)] = 0 }
     met.removeAll(keepingCapacity: true)
@@ -75,59 +70,6 @@ struct SearchScratch: Sendable {
 
   mutating func clearBest() {
     for place in best.indices { best[place] = 0 }
-  }
-
-  // MARK: - Rows
-
-  /// Adds to what a row has gathered, from zero if it was not touched yet.
-  ///
-  /// - Parameter flag: ``initials`` for a row that has some, else zero.
-  @inline(__always) mutating func touch(_ row: UInt32, adding gain: UInt32, flag: UInt32) {
-    let place = Int(row)
-    let state = rowState[place]
-    if state >> 16 == round {
-      rowState[place] = SearchScratch.adding(gain, to: state)
-    } else {
-      rowState[place] = round << 16 | flag | min(SearchScratch.most, gain)
-      touched.append(row)
-    }
-  }
-
-  /// Adds to what a row has gathered if it was touched.
-  @inline(__always) mutating func update(_ row: UInt32, adding gain: UInt32) {
-    let state = rowState[Int(row)]
-    if state >> 16 == round { rowState[Int(row)] = SearchScratch.adding(gain, to: state) }
-  }
-
-  @inline(__always) private static func adding(_ gain: UInt32, to state: UInt32) -> UInt32 {
-    let gathered = state & joined
-    return gathered == joined ? state : state - gathered + min(most, gathered + gain)
-  }
-
-  /// Marks a row that has to be compared whatever it gathers.
-  mutating func markJoined(_ row: UInt32) {
-    if rowState[Int(row)] >> 16 != round { touched.append(row) }
-    rowState[Int(row)] = round << 16 | SearchScratch.joined
-  }
-
-  /// Leaves of the touched rows those that gathered what is needed, in two bounds: without and with initials.
-  mutating func keepTouched(reaching needed: NeededMass) {
-    var kept = 0
-    for place in touched.indices {
-      let row = touched[place]
-      let state = rowState[Int(row)]
-      let bound = state & SearchScratch.initials != 0 ? needed.withInitials : needed.withoutInitials
-      if state & SearchScratch.joined >= bound {
-        touched[kept] = row
-        kept += 1
-      }
-    }
-    touched.removeLast(touched.count - kept)
-  }
-
-  /// Whether a touched row has to be compared whatever it gathered.
-  @inline(__always) func isJoined(_ row: UInt32) -> Bool {
-    rowState[Int(row)] & SearchScratch.joined == SearchScratch.joined
   }
 
   // MARK: - Words
