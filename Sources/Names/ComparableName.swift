@@ -30,6 +30,7 @@ package struct ComparableName: Sendable, Hashable {
   /// one; at most nine, for a name that mixes them all.
   package static func readings(of text: String) -> [ComparableName] {
     let name = ComparableName(text)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return [name] }
     let spellings =
       EastAsianSpelling.spellings(of: text) + ArabicSpelling.spellings(of: text)
     return spellings.isEmpty ? [name] : [name] + spellings.map { ComparableName(name, spelled: $0) }

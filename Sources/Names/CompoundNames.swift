@@ -12,6 +12,23 @@ enum CompoundNames {
   /// The halves of a compound written as one word, or nil. The word must leave at least three
   /// letters to the other half.
   static func split(_ word: [UInt8]) -> (first: [UInt8], second: [UInt8])? {
+    let (first, last) = (word.first, word.last)
+    if first == UInt8(ascii: "a"), let halves = splitBehindFirst(word) { return halves }
+    // Essaadi, Ennour: the Arabic article before a sun letter, as the Maghreb spells it.
+    if first == UInt8(ascii: "e"), word.count >= 6, word[1] == word[2],
+      "snrtdz".utf8.contains(word[1])
+    {
+      return (Array("al".utf8), Array(word.dropFirst(2)))
+    }
+    guard last == UInt8(ascii: "n") || last == UInt8(ascii: "e") else { return nil }
+    for half in secondHalves
+    where word.count >= half.count + 3 && word.suffix(half.count).elementsEqual(half) {
+      return (Array(word.dropLast(half.count)), Array("din".utf8))
+    }
+    return nil
+  }
+
+  private static func splitBehindFirst(_ word: [UInt8]) -> (first: [UInt8], second: [UInt8])? {
     for half in firstHalves where word.count >= half.count + 3 && word.starts(with: half) {
       return (Array("abdul".utf8), Array(word.dropFirst(half.count)))
     }
@@ -20,16 +37,6 @@ enum CompoundNames {
       if word[half.count] == word[half.count + 1], !SoundForm.isVowel(word[half.count]) {
         return (Array("abdul".utf8), Array(word.dropFirst(half.count + 1)))
       }
-    }
-    // Essaadi, Ennour: the Arabic article before a sun letter, as the Maghreb spells it.
-    if word.count >= 6, word[0] == UInt8(ascii: "e"), word[1] == word[2],
-      "snrtdz".utf8.contains(word[1])
-    {
-      return (Array("al".utf8), Array(word.dropFirst(2)))
-    }
-    for half in secondHalves
-    where word.count >= half.count + 3 && word.suffix(half.count).elementsEqual(half) {
-      return (Array(word.dropLast(half.count)), Array("din".utf8))
     }
     return nil
   }

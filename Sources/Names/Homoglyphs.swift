@@ -28,6 +28,10 @@ struct Homoglyphs: Sendable {
   /// A word wholly of Cyrillic or Greek look-alikes ("СО" among Latin words) counts as Latin when
   /// the name has Latin words and no word that is surely of the other script.
   func repaired(_ words: [[Unicode.Scalar]]) -> [[Unicode.Scalar]?] {
+    // Most names are of plain letters, which stand in for nothing.
+    if words.allSatisfy({ $0.allSatisfy { (0x61...0x7A).contains($0.value) } }) {
+      return [[Unicode.Scalar]?](repeating: nil, count: words.count)
+    }
     let preferred = surelyWritten(words)
     var repaired = words.map { repairedAlone($0, preferred) }
     guard words.contains(where: { $0.contains { Script($0) == .cyrillic || Script($0) == .greek } })

@@ -13,15 +13,16 @@ package struct NameToken: Sendable, Hashable {
   }
 
   /// Folded, romanised, lower-case bytes; for words with a role the canonical spelling.
-  package let text: [UInt8]
+  package var text: [UInt8] { spellings.text }
   /// Spelling with the conventions of romanisation brought together.
-  package let sound: [UInt8]
+  package var sound: [UInt8] { spellings.sound }
   /// Consonants of the sound, an initial vowel as `a`.
-  package let skeleton: [UInt8]
+  package var skeleton: [UInt8] { spellings.skeleton }
   /// The spelling as readers of print may take it: see ``LookForm``.
-  package let look: [UInt8]
+  package var look: [UInt8] { spellings.look }
   /// The consonants as written.
-  package let consonants: [UInt8]
+  package var consonants: [UInt8] { spellings.consonants }
+  private let spellings: Spellings
   package let role: TokenRole
   /// Rarity in thousandths: 1000 for a word no frequency table knows, less for common ones.
   package let weight: Int
@@ -30,23 +31,40 @@ package struct NameToken: Sendable, Hashable {
   package let traits: Traits
 
   init(text: [UInt8], role: TokenRole, weight: Int, variant: Int32 = 0, traits: Traits = []) {
-    self.text = text
     self.role = role
     self.weight = weight
     self.variant = variant
     self.traits = traits
-    if traits.contains(.opaque) {
-      sound = text
-      skeleton = []
-      look = text
-      consonants = []
-    } else {
-      let form = SoundForm(text)
-      sound = form.sound
-      skeleton = form.skeleton
-      look = LookForm.look(of: text)
-      consonants = LookForm.consonants(of: text)
+    spellings = Spellings(text, isOpaque: traits.contains(.opaque))
+  }
+
+  /// A class, so that handing a word on counts one reference and not five.
+  private final class Spellings: Sendable, Hashable {
+    let text: [UInt8]
+    let sound: [UInt8]
+    let skeleton: [UInt8]
+    let look: [UInt8]
+    let consonants: [UInt8]
+
+    init(_ text: [UInt8], isOpaque: Bool) {
+      self.text = text
+      if isOpaque {
+        sound = text
+        skeleton = []
+        look = text
+        consonants = []
+      } else {
+        let form = SoundForm(text)
+        sound = form.sound
+        skeleton = form.skeleton
+        look = LookForm.look(of: text)
+        consonants = LookForm.consonants(of: text)
+      }
     }
+
+    // The other spellings follow from the text and from whether it is opaque, which is a trait of the word.
+    static func == (left: Spellings, right: Spellings) -> Bool { left.text == right.text }
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
   }
 
   /// The sound of this word and the next written as one, or nothing where that makes no word: the

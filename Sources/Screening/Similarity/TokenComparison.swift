@@ -15,12 +15,18 @@ final class TokenComparison: Sendable {
   let facts: WordFacts
   private let text: EditPattern
   private let sound: EditPattern
+  private let skeleton: [UInt8]
+  private let look: [UInt8]
+  private let consonants: [UInt8]
 
   init(_ token: NameToken) {
     self.token = token
     facts = WordFacts(token)
     text = EditPattern(token.text)
     sound = EditPattern(token.sound)
+    skeleton = token.skeleton
+    look = token.look
+    consonants = token.consonants
   }
 
   /// How alike this word and the other are, or nil when no channel joins them.
@@ -36,23 +42,22 @@ final class TokenComparison: Sendable {
     skeleton otherSkeleton: Span<UInt8>, look otherLook: Span<UInt8>,
     consonants otherConsonants: Span<UInt8>
   ) -> TokenSimilarity? {
-    let token = token
     if facts.role == .initial || other.role == .initial {
       return TokenComparison.initialSimilarity(facts, other)
     }
     guard facts.isPlain, other.isPlain else {
       // A generic word that has to tell a party ("National Front") does not meet one that does not.
-      guard facts.isAnchor == other.isAnchor, otherText.equals(token.text.span) else { return nil }
+      guard facts.isAnchor == other.isAnchor, otherText.equals(text.bytes) else { return nil }
       return TokenSimilarity(score: 1000, channel: .equal)
     }
-    if otherText.equals(token.text.span) {
+    if otherText.equals(text.bytes) {
       let looksAlike = !facts.traits.union(other.traits).isDisjoint(with: .homoglyph)
       return looksAlike
         ? TokenSimilarity(score: 970, channel: .homoglyph)
         : TokenSimilarity(score: 1000, channel: .equal)
     }
-    if otherSound.equals(token.sound.span) {
-      return TokenSimilarity(score: token.sound.count > 2 ? 960 : 850, channel: .sound)
+    if otherSound.equals(sound.bytes) {
+      return TokenSimilarity(score: sound.bytes.count > 2 ? 960 : 850, channel: .sound)
     }
     if facts.variant != 0, other.variant != 0 {
       // Two names the table knows to be different (Hasan, Husayn) are not typing errors.
@@ -64,12 +69,12 @@ final class TokenComparison: Sendable {
     }
     offer(TokenComparison.editScore(text, otherText, cost: 0), .edit)
     offer(TokenComparison.editScore(sound, otherSound, cost: 30), .edit)
-    if token.look.count >= TokenComparison.leastLook, otherLook.equals(token.look.span) {
+    if look.count >= TokenComparison.leastLook, otherLook.equals(look) {
       offer(TokenComparison.sameLook, .homoglyph)
     }
     offer(skeletonScore(other, otherSound, otherSkeleton), .skeleton)
     offer(consonantScore(otherText, otherConsonants), .skeleton)
-    offer(TokenComparison.prefixScore(token.text.span, otherText), .prefix)
+    offer(TokenComparison.prefixScore(text.bytes, otherText), .prefix)
     return best.score >= TokenSimilarity.floor ? best : nil
   }
 
@@ -98,37 +103,35 @@ final class TokenComparison: Sendable {
   private func skeletonScore(
     _ other: WordFacts, _ otherSound: Span<UInt8>, _ otherSkeleton: Span<UInt8>
   ) -> Int {
-    let token = token
-    let count = token.skeleton.count
-    guard count >= 2, otherSkeleton.equals(token.skeleton.span) else { return 0 }
-    let longest = max(token.sound.count, otherSound.count)
+    let count = skeleton.count
+    guard count >= 2, otherSkeleton.equals(skeleton) else { return 0 }
+    let longest = max(sound.bytes.count, otherSound.count)
     let alike = longest - sound.distance(to: otherSound)
     if facts.traits.union(other.traits).contains(.abjad) {
       // All that such a script writes agrees; what is missing are vowels. Few consonants fit many names.
       let base = count == 2 ? 690 : count == 3 ? 800 : 850
       return base + 120 * alike / longest
     }
-    let (one, two) = (token.sound.count - count, otherSound.count - count)
+    let (one, two) = (sound.bytes.count - count, otherSound.count - count)
     guard count >= 3, min(one, two) * 2 <= max(one, two) else { return 0 }
     return 680 + 220 * alike / longest
   }
 
   /// The same consonants as written, where one side has lost most of its vowels.
   private func consonantScore(_ otherText: Span<UInt8>, _ other: Span<UInt8>) -> Int {
-    let token = token
-    let count = token.consonants.count
-    guard count >= TokenComparison.leastConsonants, other.equals(token.consonants.span) else {
+    let count = consonants.count
+    guard count >= TokenComparison.leastConsonants, other.equals(consonants) else {
       return 0
     }
-    let (one, two) = (token.text.count - count, otherText.count - count)
+    let (one, two) = (text.bytes.count - count, otherText.count - count)
     guard min(one, two) * 2 <= max(one, two) else { return 0 }
-    let longest = max(token.text.count, otherText.count)
+    let longest = max(text.bytes.count, otherText.count)
     let base = count == 2 ? TokenComparison.twoConsonants : 680
     return base + 220 * (longest - text.distance(to: otherText)) / longest
   }
 
   /// A word cut short: at least four letters, at least two missing.
-  private static func prefixScore(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
+  private static func prefixScore(_ one: [UInt8], _ other: Span<UInt8>) -> Int {
     let shortest = min(one.count, other.count)
     let longest = max(one.count, other.count)
     guard shortest >= 4, longest - shortest >= 2 else { return 0 }
@@ -139,7 +142,7 @@ final class TokenComparison: Sendable {
 
 extension Span<UInt8> {
   /// Whether both have the same bytes.
-  @inline(__always) func equals(_ other: Span<UInt8>) -> Bool {
+  @inline(__always) func equals(_ other: [UInt8]) -> Bool {
     guard count == other.count else { return false }
     for place in indices where self[place] != other[place] { return false }
     return true
