@@ -36,8 +36,10 @@ extension NameSearch {
   }
 
   /// The similarity of a row, by the best pairing of its words with those of the name.
+  ///
+  /// - Parameter holdsJoins: whether a word of the name can be two of the row, or the other way round.
   func compare(
-    _ record: RowRecord, isLiteral: Bool, _ scratch: inout SearchScratch
+    _ record: RowRecord, isLiteral: Bool, holdsJoins: Bool, _ scratch: inout SearchScratch
   ) -> RowSimilarity {
     scratch.work.comparisons += 1
     scratch.pairs.removeAll(keepingCapacity: true)
@@ -59,6 +61,7 @@ extension NameSearch {
               similarity: TokenSimilarity(score: score, channel: .equal),
               isAnchor: facts.isAnchor && other.isAnchor))
         }
+        guard holdsJoins else { continue }
         if marks[left] != 0, rows.joins[place] == marks[left], isJoined(left, place) {
           scratch.pairs.append(TokenPair.join(left: left, leftSpan: 1, right: right, rightSpan: 2))
         }

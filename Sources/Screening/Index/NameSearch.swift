@@ -53,13 +53,14 @@ struct NameSearch {
       guard isWanted(record) else { continue }
       scratch.work.rows += 1
       if place >= joined, bound(of: record, &scratch) < least - 1e-9 { continue }
-      let similarity = compare(record, isLiteral: false, &scratch)
+      let similarity = compare(
+        record, isLiteral: false, holdsJoins: place < joined, &scratch)
       if similarity.value >= least - 1e-9 { visit(Int(row), record, similarity) }
     }
     rows.literal.forEach(name.literalHash) { row in
       let record = rows.records[row]
       guard !name.literal.isEmpty, isWanted(record), isLiteral(record) else { return }
-      visit(row, record, compare(record, isLiteral: true, &scratch))
+      visit(row, record, compare(record, isLiteral: true, holdsJoins: true, &scratch))
     }
   }
 
