@@ -49,6 +49,17 @@ package struct ComparableName: Sendable, Hashable {
   /// Sum of the weights of all words, in thousandths.
   package var weight: Int { tokens.reduce(0) { $0 + $1.weight } }
 
+  /// Whether the name has a legal form that no person's name can be taken for (Ltd, not Co or Sa, which are
+  /// surnames too).
+  package var hasLegalForm: Bool {
+    tokens.contains { $0.role == .form && ComparableName.sureForms.contains($0.description) }
+  }
+
+  private static let sureForms: Set<String> = [
+    "ltd", "llc", "inc", "corp", "plc", "llp", "gmbh", "jsc", "fgup", "fze", "sdnbhd", "doo",
+    "spzoo", "kft", "sadecv", "srl",
+  ]
+
   /// A name in lower case with single blanks.
   package static func literal(of text: String) -> String {
     var bytes: [UInt8] = []

@@ -49,12 +49,20 @@ struct LetterFolding: Sendable {
   func words(of text: String) -> [FoldedWord] {
     var words: [FoldedWord] = []
     var word = FoldedWord()
+    var isBehindSmall = false
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x61...0x7A, 0x30...0x39:
         word.letters.append(scalar)
+        word.capitals = nil
+        isBehindSmall = true
+        continue
       case 0x41...0x5A:
-        if word.letters.isEmpty { word.isCapital = true }
+        if word.letters.isEmpty {
+          word.isCapital = true
+        } else if isBehindSmall {
+          word.capitals = word.letters.count
+        }
         word.letters.append(Unicode.Scalar(UInt8(scalar.value + 32)))
       default:
         switch outcome(scalar) {
@@ -75,9 +83,11 @@ struct LetterFolding: Sendable {
               word.isCapital = true
             }
             word.letters.append(contentsOf: letters)
+            if !letters.isEmpty { word.capitals = nil }
           }
         }
       }
+      isBehindSmall = false
     }
     if !word.letters.isEmpty { words.append(word) }
     return words
@@ -120,6 +130,8 @@ struct FoldedWord {
   var gap = Gap.other
   /// Whether the first letter was a capital.
   var isCapital = false
+  /// Where the capitals begin with which the word ends behind small letters (SiemensAG).
+  var capitals: Int?
 
   init(gap: Gap = .other) { self.gap = gap }
 }

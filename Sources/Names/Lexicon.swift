@@ -51,7 +51,7 @@ final class Lexicon: Sendable {
   }
 
   private static func isRepaired(_ role: TokenRole?) -> Bool {
-    role == .form || role == .generic || role == .prefix
+    role == .form || role == .generic || role == .body || role == .prefix
   }
 
   subscript(text: [UInt8]) -> Word? { words[text] }
@@ -123,7 +123,7 @@ private struct LexiconReading {
   mutating func readRoles() {
     let names: [Substring: TokenRole] = [
       "title": .title, "particle": .particle, "prefix": .prefix, "form": .form,
-      "generic": .generic, "stop": .stop, "number": .number,
+      "generic": .generic, "body": .body, "stop": .stop, "number": .number,
     ]
     for row in NamesTable.rows(NamesTable.tokenRoles) where row.count == 3 {
       let spellings = row[2].split(separator: " ")

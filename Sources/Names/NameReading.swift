@@ -32,7 +32,7 @@ struct NameReading {
     let isLong = text.utf8.count > NameReading.mostCharacters
     let bounded =
       isLong ? String(text.unicodeScalars.prefix(NameReading.mostCharacters)) : text
-    var words = romanised(LetterFolding.standard.words(of: bounded))
+    var words = romanised(LetterFolding.standard.words(of: bounded).flatMap(splittingForm))
     for place in words.indices {
       let text = words[place].text
       words[place].known = lexicon[text]
@@ -50,6 +50,20 @@ struct NameReading {
       }
     }
     promoteWhenNothingTells()
+  }
+
+  /// A legal form in capitals that was written onto a name (SiemensAG) is a word of its own.
+  private func splittingForm(_ word: FoldedWord) -> [FoldedWord] {
+    guard let capitals = word.capitals, capitals >= 3, word.letters.count - capitals >= 2 else {
+      return [word]
+    }
+    let form = word.letters[capitals...].compactMap { UInt8(exactly: $0.value) }
+    guard lexicon[form]?.role == .form else { return [word] }
+    var (name, rest) = (word, FoldedWord(gap: .blank))
+    name.letters.removeLast(form.count)
+    rest.letters = Array(word.letters[capitals...])
+    rest.isCapital = true
+    return [name, rest]
   }
 
   // MARK: - To Latin
@@ -260,7 +274,7 @@ struct NameReading {
     guard !tokens.contains(where: { $0.role.isAnchor }) else { return }
     tokens = tokens.map { token in
       switch token.role {
-      case .prefix, .generic, .particle, .title, .form:
+      case .prefix, .generic, .body, .particle, .title, .form:
         NameToken(text: token.text, role: .name, weight: 500, traits: token.traits)
       case .name, .number, .initial, .stop: token
       }

@@ -74,7 +74,7 @@ package struct NameToken: Sendable, Hashable {
     for token in [self, next] {
       guard !token.traits.contains(.opaque) else { return [] }
       switch token.role {
-      case .name, .prefix, .particle, .generic, .title: continue
+      case .name, .prefix, .particle, .generic, .body, .title: continue
       case .number, .initial, .form, .stop: return []
       }
     }

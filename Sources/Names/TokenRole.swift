@@ -14,10 +14,13 @@ package enum TokenRole: UInt8, Sendable, Hashable, CaseIterable {
   case title
   /// Legal forms.
   case form
-  /// What kind of body it is (movement, bank, group).
+  /// What a body does or is (bank, mining, international).
   case generic
   /// The, of, for.
   case stop
+  /// What kind of body it is, where that is often left out (movement, network, front): weighs less than a generic
+  /// word, which tells firms apart (Golden Star, Golden Star Mining).
+  case body
 
   /// Whether a pair of such words can by itself make two names comparable.
   package var isAnchor: Bool { self == .name || self == .number }
@@ -29,7 +32,8 @@ package enum TokenRole: UInt8, Sendable, Hashable, CaseIterable {
     case .number: 700
     case .initial: 350
     case .prefix: 250
-    case .generic: 250
+    case .generic: 350
+    case .body: 250
     case .form: 100
     case .particle: 80
     case .title: 50

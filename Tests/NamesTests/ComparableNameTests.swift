@@ -88,7 +88,7 @@ struct ComparableNameTests {
     "knows titles, particles, legal forms and generic words, and weighs them little",
     arguments: [
       ("Mullah", TokenRole.title), ("Haji", .title), ("bin", .particle), ("GmbH", .form),
-      ("G.m.b.H.", .form), ("ООО", .form), ("Движение", .generic), ("organisation", .generic),
+      ("G.m.b.H.", .form), ("ООО", .form), ("Движение", .body), ("organisation", .body),
       ("Limiyed", .form), ("the", .stop), ("J", .initial), ("313", .number), ("Taliban", .name),
     ])
   func roles(word: String, role: TokenRole) throws {

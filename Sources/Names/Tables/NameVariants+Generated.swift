@@ -15,14 +15,14 @@ husayn	husayn hussein husain hussain hossein hosein huseyn husein hussien hussay
 umar	umar omar omer oumar omor умар омар عمر
 uthman	uthman othman osman usman ousmane uthmaan осман усман عثمان
 bakr	bakr bakar bekir бакр bekr بكر بکر
-yusuf	yusuf joseph yousef youssef yousuf yusef yosef yousif yussuf yusif jose giuseppe josef jozef josif iosif yossef usuf osip jusuf юсуф юсеф иосиф יוסף يوسف یوسف
+yusuf	yusuf joseph yousef youssef yousuf yusef yosef yousif yussuf yusif jose giuseppe josef jozef josif iosif yossef usuf osip jusuf юсуф юсеф иосиф יוסף يوسف یوسف joe joey
 ibrahim	ibrahim ebrahim abraham ibraheem ibrahem brahim ibragim ibrahima avraham ибрагим ابراهيم ابراهیم إبراهيم אברהם
 ismail	ismail esmail ismael ismaeel esmaeil ishmael ismayil ismoil ismaila smail измаил исмаил اسماعيل اسماعیل إسماعيل
 ishaq	ishaq isaac ishak isaak ishaaq eshaq isxoq izhak yitzhak исхак исаак اسحاق إسحاق יצחק
 yaqub	yaqub yaqoob yaqoub jacob yakub yakoub yacoub yaghoub yakov jakub jakob iakov yaakov yaqob яков якуб يعقوب یعقوب יעקב
 musa	musa moussa mousa moses moosa mussa moshe musaa муса موسى موسی משה
 isa	isa eisa issa essa иса عيسى عیسی
-dawud	dawud dawood david daud dawoud daoud davud davood davoud dawd davit dovud давид дауд داود داوود דוד
+dawud	dawud dawood david daud dawoud daoud davud davood davoud dawd davit dovud давид дауд داود داوود דוד dave davey
 sulayman	sulayman suleiman suleyman soleiman solomon sulaiman souleymane soliman suleman soleyman sulejman сулейман соломон سليمان سلیمان שלמה
 idris	idris idrees edris driss идрис ادريس ادریس إدريس
 yunus	yunus younis younes yunis jonah younus yunes yonas юнус يونس یونس
@@ -155,39 +155,39 @@ shabaab	shabaab shabab chabab shebab shebaab шабааб الشباب شباب
 sunna	sunna sunnah سنة
 ansar	ansar anssar ансар انصار أنصار
 khorasan	khorasan khurasan khorassan хорасан خراسان
-alexander	alexander aleksandr alexandre alejandro alessandro oleksandr aleksander alexandru iskander alexandr aliaksandr aleksandar alexandros александр олександр аляксандр александар αλεξανδρος
+alexander	alexander aleksandr alexandre alejandro alessandro oleksandr aleksander alexandru iskander alexandr aliaksandr aleksandar alexandros александр олександр аляксандр александар αλεξανδρος alex alec sasha sascha aleks
 alexei	alexei aleksey alexey aleksei oleksiy oleksii alexej alyaksey алексей олексій аляксей
-anatoly	anatoly anatoli anatoliy anatolii anatolij анатолий анатолій
-andrew	andrew andrei andrey andreas andrzej andriy andrii andre andres andrea andrej андрей андрій андрэй ανδρεας
-anton	anton antony anthony antonio antoine antonius antonin антон антоний
+anatoly	anatoly anatoli anatoliy anatolii anatolij анатолий анатолій tolya
+andrew	andrew andrei andrey andreas andrzej andriy andrii andre andres andrea andrej андрей андрій андрэй ανδρεας andy drew
+anton	anton antony anthony antonio antoine antonius antonin антон антоний tony
 artem	artem artyom artiom артем артём
 basil	basil vasily vasiliy vasyl vasilii vasil vasili vassili basile wasyl vasilios василий василь βασιλειος
 bogdan	bogdan bohdan богдан
-boris	boris borys борис
-catherine	catherine katherine ekaterina yekaterina katarina kateryna katerina catalina caterina екатерина катерина
-charles	charles carlos karl carl carlo karel charlie карл
-christopher	christopher christophe cristobal christoph kristof
-daniel	daniel danil daniil danylo daniyal danial даниил данило דניאל
+boris	boris borys борис borya
+catherine	catherine katherine ekaterina yekaterina katarina kateryna katerina catalina caterina екатерина катерина kate kathy katie kitty
+charles	charles carlos karl carl carlo karel charlie карл chuck charley
+christopher	christopher christophe cristobal christoph kristof chris
+daniel	daniel danil daniil danylo daniyal danial даниил данило דניאל dan danny
 denis	denis denys dennis dionisio денис
-dmitry	dmitry dmitri dmitriy dmytro dimitri dmitrii dimitry dmitrij dzmitry dimitrios дмитрий дмитро дзмітрый δημητριος
+dmitry	dmitry dmitri dmitriy dmytro dimitri dmitrii dimitry dmitrij dzmitry dimitrios дмитрий дмитро дзмітрый δημητριος dima mitya
 elena	elena helen helena yelena olena alena helene hélène елена олена
-elizabeth	elizabeth elisabeth elizaveta elisabetta isabel isabella yelizaveta елизавета
-eugene	eugene yevgeny evgeny evgeni yevgeni evgeniy yevhen evgenii eugen yevgeniy jevgenij eugenio евгений євген яўген
+elizabeth	elizabeth elisabeth elizaveta elisabetta isabel isabella yelizaveta елизавета liz lizzie beth betty eliza
+eugene	eugene yevgeny evgeny evgeni yevgeni evgeniy yevhen evgenii eugen yevgeniy jevgenij eugenio евгений євген яўген gene zhenya
 francis	francis francisco francesco francois franz frank franciszek ferenc
-frederick	frederick friedrich frederic federico frederik fredrik fryderyk
+frederick	frederick friedrich frederic federico frederik fredrik fryderyk fred freddie freddy
 george	george georg jorge georgy georges giorgi yuri yuriy yury yurii georgiy georgi giorgio jerzy juri jurij georgii heorhiy georgios jiri георгий юрий юрій георги გიორგი γεωργιος
-gregory	gregory grigory grigori grigoriy hryhoriy gregorio gregor grigorii григорий григорій
+gregory	gregory grigory grigori grigoriy hryhoriy gregorio gregor grigorii григорий григорій greg
 helmut	helmut hellmut
-henry	henry henri heinrich enrique enrico henryk hendrik henrik
+henry	henry henri heinrich enrique enrico henryk hendrik henrik harry hank
 ignatius	ignatius ignacio ignacy ignat
 igor	igor ihor игорь ігор
 ilya	ilya elijah ilia illya ilja elias ilias eliyahu илья ілля الياس إلياس الیاس
 irina	irina iryna irene ирина ірина
-ivan	ivan john johann juan jean giovanni johannes jan ioannis hans johan joao yohan ian sean jovan janos jon joan иван іван ιωαννης
-james	james jaime santiago iago
+ivan	ivan john johann juan jean giovanni johannes jan ioannis hans johan joao yohan ian sean jovan janos jon joan иван іван ιωαννης johnny johnnie jack vanya
+james	james jaime santiago iago jim jimmy jamie
 julius	julius julio jules yuliy giulio
-konstantin	konstantin constantine kostyantyn konstantinos constantin kostiantyn константин костянтин κωνσταντινος
-lawrence	lawrence laurence lorenzo laurent lorenz
+konstantin	konstantin constantine kostyantyn konstantinos constantin kostiantyn константин костянтин κωνσταντινος kostya
+lawrence	lawrence laurence lorenzo laurent lorenz larry
 leo	leo lev leon
 leonid	leonid leonyd leonidas леонид леонід
 louis	louis luis ludwig luigi lewis luiz
@@ -196,42 +196,42 @@ magdalena	magdalena magdalene madeleine
 maksim	maksim maxim maksym maxime максим
 mark	mark marcus marco marc marko markus marek marcos марк
 martin	martin martyn martinus мартин
-matthew	matthew matthias mateo matteo matvey mathieu mateusz matej матвей
-michael	michael mikhail mykhailo miguel michel michal mikhael mikael mihail mihai mykhaylo michele mikheil mihailo михаил михайло міхаіл מיכאל μιχαηλ
+matthew	matthew matthias mateo matteo matvey mathieu mateusz matej матвей matt
+michael	michael mikhail mykhailo miguel michel michal mikhael mikael mihail mihai mykhaylo michele mikheil mihailo михаил михайло міхаіл מיכאל μιχαηλ mike mickey mick misha
 natalia	natalia natalya nataliya natalie nataliia nathalie наталья наталия наталія
-nicholas	nicholas nikolai nikolay nicolas mykola nikola nikolaos nicola nikolaus niccolo mikola nicolae николай микола мікалай никола νικολαος
+nicholas	nicholas nikolai nikolay nicolas mykola nikola nikolaos nicola nikolaus niccolo mikola nicolae николай микола мікалай никола νικολαος nick nicky kolya
 oleg	oleg oleh олег
 olga	olga olha ольга
-paul	paul pavel pablo pavlo paolo pawel paulo pavlos paulus павел павло παυλος
-peter	peter pedro pierre piotr petr petro pyotr pietro petros peder pieter petar pjotr пётр петр петро πετρος
-philip	philip felipe philippe filip philipp filipp filippo filippos филипп
+paul	paul pavel pablo pavlo paolo pawel paulo pavlos paulus павел павло παυλος pasha
+peter	peter pedro pierre piotr petr petro pyotr pietro petros peder pieter petar pjotr пётр петр петро πετρος pete
+philip	philip felipe philippe filip philipp filipp filippo filippos филипп phil
 rafael	rafael raphael raffaele rafail
-raymond	raymond ramon raimund raimondo
-richard	richard ricardo riccardo ryszard
-robert	robert roberto rupert роберт
+raymond	raymond ramon raimund raimondo ray raimundo
+richard	richard ricardo riccardo ryszard dick rick ricky richie
+robert	robert roberto rupert роберт bob bobby rob robbie bert
 roman	roman romain роман
 ruslan	ruslan руслан
 rustam	rustam rustem roustam рустам
 sebastian	sebastian sebastien sebastiano
 semyon	semyon simon semen shimon simeon simone szymon семён семен симон
-sergei	sergei sergey serhiy sergiy sergio serge sergii serhii siarhei sergej sergejs serguei sergiu сергей сергій сяргей
+sergei	sergei sergey serhiy sergiy sergio serge sergii serhii siarhei sergej sergejs serguei sergiu сергей сергій сяргей seryozha
 stanislav	stanislav stanislaw stanislaus станислав
-stephen	stephen steven stefan stepan esteban etienne stephan stefano istvan stefanos степан стефан στεφανος
+stephen	stephen steven stefan stepan esteban etienne stephan stefano istvan stefanos степан стефан στεφανος steve stevie
 svetlana	svetlana svitlana светлана світлана
 tatiana	tatiana tatyana tetiana tetyana татьяна тетяна
-theodore	theodore fyodor fedor fedir teodor theodor theodoros fiodor фёдор федор федір
-thomas	thomas tomas tommaso foma tomasz tom томас
-timothy	timothy timofey timofei tymofiy тимофей
+theodore	theodore fyodor fedor fedir teodor theodor theodoros fiodor фёдор федор федір ted teddy theo
+thomas	thomas tomas tommaso foma tomasz tom томас tommy
+timothy	timothy timofey timofei tymofiy тимофей tim
 vadim	vadim vadym вадим
 valentin	valentin valentyn valentino валентин
 valery	valery valeriy valerii valeri valerij валерий валерій
 veronica	veronica veronika вероника
 victor	victor viktor vittorio віктор виктор
 vitaly	vitaly vitaliy vitalii vitali виталий віталій
-vladimir	vladimir volodymyr wladimir vladimer uladzimir volodimir wolodymyr владимир володимир уладзімір
+vladimir	vladimir volodymyr wladimir vladimer uladzimir volodimir wolodymyr владимир володимир уладзімір vova volodya
 vladislav	vladislav vladyslav wladyslaw ladislav владислав
 vyacheslav	vyacheslav viacheslav vjaceslav vyachaslau вячеслав
-wilhelm	wilhelm william guillermo guillaume willem guglielmo guilherme
+wilhelm	wilhelm william guillermo guillaume willem guglielmo guilherme bill billy will willie willy
 yaroslav	yaroslav jaroslav jaroslaw iaroslav ярослав
 zoran	zoran зоран
 kim	kim gim 김 金
@@ -241,7 +241,50 @@ choe	choe choi 최 崔
 jong	jong chong jung jeong 정
 chen	chen chan 陈 陳
 wang	wang wong 王 왕
-zhang	zhang chang 张 張
+zhang	zhang chang 张 張 cheung
 hayy	hayy hai hay hye haii حی حي
+edward	edward ed eddie eddy ned eduard eduardo edoardo edvard
+samuel	samuel sam sammy
+benjamin	benjamin ben benny binyamin binjamin benyamin veniamin bibi
+kenneth	kenneth ken kenny
+ronald	ronald ron ronnie
+donald	donald don donnie
+patrick	patrick pat paddy
+albert	albert alberto adalbert
+gerald	gerald gerry jerry gerard
+jeffrey	jeffrey geoffrey jeff geoff
+walter	walter walt valter
+arthur	arthur artur arturo
+vincent	vincent vince vincenzo vicente
+leonard	leonard leonardo len lenny
+margaret	margaret maggie peggy meg
+susan	susan sue susanna susanne suzanne
+patricia	patricia patty patti tricia
+rebecca	rebecca becky
+deborah	deborah debbie debra
+jennifer	jennifer jenny jen
+barbara	barbara barb varvara
+dorothy	dorothy dolly dorothea
+zhou	zhou chou
+zhao	zhao chao
+jiang	jiang chiang
+xu	xu hsu
+xie	xie hsieh
+xiao	xiao hsiao
+cai	cai tsai
+deng	deng teng
+guo	guo kuo
+xi	xi hsi
+zhong	zhong chung
+huang	huang hwang
+liang	liang leung
+lin	lin lam
+liu	liu lau
+xiong	xiong hsiung
+xiang	xiang hsiang
+xin	xin hsin
+zedong	zedong tsetung
+cao	cao tsao
+zeng	zeng tseng
 """#
 }

@@ -88,33 +88,33 @@ form	sdnbhd	sdn+bhd sdn bhd berhad
 form	tbk	tbk pt
 form	kk	k+k kabushiki+kaisha
 form	ead	ead ood eood
-generic	organisation	organisation organization organizations organisations organizacion organizatsiya организация sazman sazeman tanzim tanzeem سازمان منظمة организации orgut teskilati
-generic	movement	movement mouvement movimiento movimento dvizhenie dvizheniye движение harakat harakah haraka harkat hareket harekati jonbesh حركة جنبش tehrik tehreek tahrik tehrek tahreek
+body	organisation	organisation organization organizations organisations organizacion organizatsiya организация sazman sazeman tanzim tanzeem سازمان منظمة организации orgut teskilati
+body	movement	movement mouvement movimiento movimento dvizhenie dvizheniye движение harakat harakah haraka harkat hareket harekati jonbesh حركة جنبش tehrik tehreek tahrik tehrek tahreek
 generic	group	group groups gruppa группа grup grupo groupe gruppe gruppo holding holdings kholding холдинг majmouat jamaat gruplari
-generic	front	front frente fronta jabhat jabhah jebhat jabha фронт جبهة جبهه cephesi
-generic	network	network networks сеть reseau shabaka شبکه شبكة
-generic	party	party parti partido partiya partei partia hizb hezb партия حزب
-generic	army	army armee ejercito armia armiya jaish jaysh lashkar армия جیش جيش لشکر ordusu
-generic	forces	forces force fuerzas forcas fuerza kuvvetleri
-generic	brigade	brigade brigades brigadas brigada katibat katiba kataib katibah бригада كتيبة كتائب tugayi liwa لواء
-generic	battalion	battalion batallion batalyon battalions батальон
-generic	islamic	islamic islami eslami islamiya islamiyya islamiyyah islamiyah islamiah islamia islamiste islamique islamico исламское исламская исламский исламского اسلامی إسلامي الإسلامية الاسلامية
+body	front	front frente fronta jabhat jabhah jebhat jabha фронт جبهة جبهه cephesi
+body	network	network networks сеть reseau shabaka شبکه شبكة
+body	party	party parti partido partiya partei partia hizb hezb партия حزب
+body	army	army armee ejercito armia armiya jaish jaysh lashkar армия جیش جيش لشکر ordusu
+body	forces	forces force fuerzas forcas fuerza kuvvetleri
+body	brigade	brigade brigades brigadas brigada katibat katiba kataib katibah бригада كتيبة كتائب tugayi liwa لواء
+body	battalion	battalion batallion batalyon battalions батальон
+body	islamic	islamic islami eslami islamiya islamiyya islamiyyah islamiyah islamiah islamia islamiste islamique islamico исламское исламская исламский исламского اسلامی إسلامي الإسلامية الاسلامية
 generic	islam	islam ислам اسلام
 generic	jihad	jihad cihad jehad джихад جهاد
-generic	state	state states estado etat gosudarstvo gosudarstvennoe государство государственный devlet dawla dowlat
+body	state	state states estado etat gosudarstvo gosudarstvennoe государство государственный devlet dawla dowlat
 generic	national	national nacional nationale nationaler natsionalny natsionalnyy nasional melli meli milli национальный национальная ملی
 generic	international	international internacional internationale internationaler mezhdunarodny mezhdunarodnyy международный международная intl beynelmilel
 generic	united	united unidos unies
 generic	people	people peoples popular populaire pueblo народный
-generic	revolutionary	revolutionary revolucionario revolucionaria revolution revolucion inqilab enghelab
-generic	liberation	liberation liberacion tahrir kurtulus osvobozhdenie
-generic	democratic	democratic democratico democratica
+body	revolutionary	revolutionary revolucionario revolucionaria revolution revolucion inqilab enghelab
+body	liberation	liberation liberacion tahrir kurtulus osvobozhdenie
+body	democratic	democratic democratico democratica
 generic	republic	republic republica republik respublika республика jomhouri jumhuri jumhuriyah cumhuriyeti jomhuri
-generic	emirate	emirate emirates imarat imarah эмират
+body	emirate	emirate emirates imarat imarah эмират
 generic	federation	federation federacion federatsiya federal federalnoe federalnaya федерация
 generic	union	union soyuz союз unione
-generic	council	council consejo conseil sovet совет shura шура majlis
-generic	committee	committee comite komitet commission comision comissao комитет lajna lajnat
+body	council	council consejo conseil sovet совет shura шура majlis
+body	committee	committee comite komitet commission comision comissao комитет lajna lajnat
 generic	agency	agency agencia agence agentstvo
 generic	foundation	foundation fundacion fondation fund fonds fond фонд fundacja stiftung bonyad bonyade vakfi waqf
 generic	society	society sociedad societe sociedade jamiat jamiyat jamiyah jamia jami-yat общество جمعیت جمعية gesellschaft
@@ -123,7 +123,7 @@ generic	institute	institute instituto institut институт institution inst
 generic	university	university universidad universite universitat universitet университет daneshgah دانشگاه
 generic	school	school madrasa madrassa madrasah madrassah
 generic	centre	centre center centro zentrum tsentr центр markaz merkez مرکز مركز centrum
-generic	bank	bank banco banque banka banca банк بانک بنك banki
+generic	bank	bank banco banque banka banca банк بانک بنك banki banks
 generic	exchange	exchange hawala sarafi sarrafi cambio exchanges
 generic	trading	trading trade trades traders torgovy comercio comercial comercializadora commercial commerce commerciale ticaret tijari tijarat bazargani tejarat comercializacion торговый
 generic	industries	industries industry industrial industria industrie industriya sanayi sanat sanaye promyshlennost завод zavod factory plant
@@ -156,28 +156,74 @@ generic	charity	charity charitable relief humanitarian welfare aid trust benevol
 generic	branch	branch branches filial wing
 generic	cell	cell cells
 generic	vessel	mv m+v motor+vessel mt m+t
+generic	acquisition	acquisition acquisitions
+generic	therapeutics	therapeutics therapeutic
+generic	pharmaceuticals	pharmaceuticals pharmaceutical pharma biopharma biopharmaceuticals pharmaceutica farmaceutica
+generic	bancorp	bancorp bancshares bankshares bancorporation
+generic	capital	capital
+generic	resources	resources resource
+generic	medical	medical medicals
+generic	biosciences	biosciences bioscience biotech biotechnology biotechnologies biomedical biologics
+generic	solutions	solutions solution
+generic	systems	sistemas sistemy sistema системы система
+generic	properties	properties property
+generic	realty	realty
+generic	ventures	ventures venture
+generic	fund	funds
+generic	income	income
+generic	motors	motors motor
+generic	automotive	automotive auto autos avto
+generic	foods	foods food
+generic	entertainment	entertainment
+generic	media	media
+generic	communications	communications communication telecommunications telecommunication telecom telecoms
+generic	semiconductor	semiconductor semiconductors
+generic	electronics	electronics electronic elektronik elektronika электроника
+generic	software	software
+generic	digital	digital
+generic	laboratories	laboratories laboratory labs lab laboratorios
+generic	sciences	sciences science
+generic	health	health healthcare
+generic	mortgage	mortgage
+generic	securities	securities
+generic	mining	mining
+generic	minerals	minerals mineral
+generic	metals	metals metal
+generic	power	power
+generic	infrastructure	infrastructure
+generic	materials	materials material
+generic	chemicals	chemicals chemical
+generic	equipment	equipment
+generic	machinery	machinery
+generic	hotels	hotels
+generic	strategic	strategic
+generic	diversified	diversified
+generic	advanced	advanced
+generic	applied	applied
+generic	growth	growth
+generic	opportunities	opportunities opportunity
 whole	-	الیاس الهام البرت الیسا الکساندر الکسندر الینا الدار الدوز البرز البانی الله الحان
 number	1	one first 1st
-number	2	two second 2nd
-number	3	three third 3rd
-number	4	four fourth 4th
+number	2	two second 2nd ii
+number	3	three third 3rd iii
+number	4	four fourth 4th iv
 number	5	five fifth 5th
 number	6	six sixth 6th
-number	7	seven seventh 7th
-number	8	eight eighth 8th
-number	9	nine ninth 9th
+number	7	seven seventh 7th vii
+number	8	eight eighth 8th viii
+number	9	nine ninth 9th ix
 number	10	tenth 10th
 number	11	eleven eleventh 11th
-number	12	twelve twelfth 12th
-number	13	thirteen 13th
-number	14	fourteen 14th
-number	15	fifteen 15th
-number	16	sixteen 16th
-number	17	seventeen 17th
-number	18	eighteen 18th
-number	19	nineteen 19th
-number	20	twenty 20th
-number	21	twenty+one twentyone twenty+1 21st
+number	12	twelve twelfth 12th xii
+number	13	thirteen 13th xiii
+number	14	fourteen 14th xiv
+number	15	fifteen 15th xv
+number	16	sixteen 16th xvi
+number	17	seventeen 17th xvii
+number	18	eighteen 18th xviii
+number	19	nineteen 19th xix
+number	20	twenty 20th xx
+number	21	twenty+one twentyone twenty+1 21st xxi
 number	22	twenty+two twentytwo twenty+2 22nd
 number	23	twenty+three twentythree twenty+3 23rd
 number	24	twenty+four twentyfour twenty+4 24th

@@ -23,14 +23,16 @@ struct IndexBuilding {
   mutating func append(_ document: ScreeningDocument) {
     let subject = document.subject
     let firstRow = rows.count
+    var names: [ComparableName] = []
     for (place, name) in subject.names.prefix(Int(UInt16.max)).enumerated() {
       for (reading, comparable) in ComparableName.readings(of: name.text).enumerated() {
+        names.append(comparable)
         append(comparable, name: place, reading: reading, isWeak: name.isWeak)
       }
     }
     let identifiers = subject.identifiers.compactMap(IdentifierKey.init)
     let facts = AttributeFacts(
-      subject, dates: BirthDates(subject.birthDates), identifiers: identifiers)
+      subject, names: names, dates: BirthDates(subject.birthDates), identifiers: identifiers)
     let start = details.count
     DocumentTable.pack(document, into: &details)
     documents.append(

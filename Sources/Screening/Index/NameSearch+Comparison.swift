@@ -44,12 +44,14 @@ extension NameSearch {
     scratch.work.comparisons += 1
     scratch.pairs.removeAll(keepingCapacity: true)
     scratch.rowWeights.removeAll(keepingCapacity: true)
+    var shapeOfRow = NameShape()
     let places = rows.places(record)
     for place in places {
       let word = Int(rows.words[place])
       let other = WordFacts(words.records[word])
       scratch.rowWeights.append(other.weight)
       let right = place - places.lowerBound
+      shapeOfRow.append(role: other.role, weight: other.weight, at: right)
       let slot = scratch.slot(of: word)
       for left in comparisons.indices {
         let facts = comparisons[left].facts
@@ -75,8 +77,7 @@ extension NameSearch {
     let pairing = TokenPairing(
       pairs: scratch.pairs, leftWeights: weights, rightWeights: scratch.rowWeights)
     let similarity = NameSimilarity(
-      isLiteral: isLiteral, pairing: pairing, leftWeight: totalWeight,
-      rightWeight: Int(record.weight))
+      isLiteral: isLiteral, pairing: pairing, left: shape, right: shapeOfRow)
     return RowSimilarity(
       value: similarity.value, evidence: similarity.evidence, isLiteral: isLiteral)
   }

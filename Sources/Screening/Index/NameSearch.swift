@@ -17,6 +17,7 @@ struct NameSearch {
   /// Weight of words that cannot make names comparable.
   let weakWeight: Int
   let initials: Int
+  let shape: NameShape
   /// Marks of the words' sounds, which are those of two joined neighbours elsewhere; zero for none.
   let marks: [UInt32]
 
@@ -31,6 +32,7 @@ struct NameSearch {
     totalWeight = weights.reduce(0, +)
     weakWeight = name.tokens.reduce(0) { $0 + ($1.role.isAnchor ? 0 : $1.weight) }
     initials = name.tokens.count { $0.role == .initial }
+    shape = NameShape(name)
     marks = name.tokens.map { token in
       token.canBeJoined ? WordKey.mark(ofJoin: WordKey.hash(joined: token.sound)) : 0
     }

@@ -1,3 +1,4 @@
+internal import Names
 internal import Register
 
 /// What is known of a party beside its names, in a form that compares without texts.
@@ -18,8 +19,15 @@ struct AttributeFacts: Sendable {
     self.numbers = numbers
   }
 
-  init(_ subject: ScreeningSubject, dates: BirthDates, identifiers: [IdentifierKey]) {
-    kind = subject.kind
+  /// - Parameter names: the subject's, read.
+  init(
+    _ subject: ScreeningSubject, names: [ComparableName], dates: BirthDates,
+    identifiers: [IdentifierKey]
+  ) {
+    // Who bears a legal form is a body, whether or not somebody said so.
+    kind =
+      subject.kind == .unknown && names.contains(where: \.hasLegalForm)
+      ? .organisation : subject.kind
     gender = Gender(subject.gender)
     self.dates = dates.dates.map(\.span)
     countries = subject.countries.map(AttributeFacts.key)

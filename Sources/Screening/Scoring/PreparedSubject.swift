@@ -30,7 +30,8 @@ package struct PreparedSubject: Sendable {
     self.isWeak = isWeak
     birthDates = BirthDates(subject.birthDates)
     identifiers = subject.identifiers.compactMap(IdentifierKey.init)
-    facts = AttributeFacts(subject, dates: birthDates, identifiers: identifiers)
+    facts = AttributeFacts(
+      subject, names: names, dates: birthDates, identifiers: identifiers)
   }
 
   /// Parts of the subject that say nothing to a score because they cannot be read, in words for
@@ -46,7 +47,7 @@ package struct PreparedSubject: Sendable {
     case .birthDate: value(birthDates.dates.map(\.text))
     case .country: value(subject.countries)
     case .gender: subject.gender?.lowercased() ?? ""
-    case .kind: subject.kind.rawValue
+    case .kind: facts.kind.rawValue
     case .identifier: value(identifiers.map(\.value))
     }
   }

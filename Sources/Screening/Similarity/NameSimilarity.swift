@@ -18,19 +18,34 @@ package struct NameSimilarity: Sendable {
   /// The pairs that make the value up.
   let pairs: [TokenPair]
 
+  /// What is taken off where one name has a number and the other none: bodies and ships that are told apart by
+  /// nothing else are many (Victory, Victory 3; Fund II, Fund).
+  static let costOfOddNumber = 0.15
+
+  /// How much of the leniency for words that the other lacks is left to a name of one word: as a part of longer
+  /// names it says little (the ship Swan, Edward Swann).
+  static let leniencyOfOneWord = 0.1
+
   /// The most that names which are not literally identical can reach.
   static let notLiteralCeiling = 0.99
 
-  init(isLiteral: Bool, pairing: TokenPairing, leftWeight: Int, rightWeight: Int) {
+  init(isLiteral: Bool, pairing: TokenPairing, left: NameShape, right: NameShape) {
     self.isLiteral = isLiteral
     pairs = pairing.chosen
     evidence = Double(pairing.evidence) / 1e6
     if isLiteral {
       value = 1
     } else if pairing.chosen.contains(where: \.isAnchor) {
-      value = NameSimilarity.value(
-        left: Double(pairing.leftMass) / Double(leftWeight * 1000),
-        right: Double(pairing.rightMass) / Double(rightWeight * 1000), evidence: evidence)
+      let isShort =
+        min(left.tellingWords, right.tellingWords) <= 1
+        && left.tellingWords != right.tellingWords
+      let alike = NameSimilarity.value(
+        left: Double(pairing.leftMass) / Double(left.weight * 1000),
+        right: Double(pairing.rightMass) / Double(right.weight * 1000), evidence: evidence,
+        leniency: isShort ? NameSimilarity.leniencyOfOneWord : 1)
+      let isNumbered = (left.numbers != 0, right.numbers != 0)
+      value =
+        isNumbered.0 == isNumbered.1 ? alike : max(0, alike - NameSimilarity.costOfOddNumber)
     } else {
       value = 0
     }
@@ -39,10 +54,12 @@ package struct NameSimilarity: Sendable {
   /// The similarity from both coverages and the evidence; grows with each of them, which is what
   /// lets the index bound it from above. The constants were set on labelled pairs and on perturbed
   /// names of a list.
-  static func value(left: Double, right: Double, evidence: Double) -> Double {
+  static func value(
+    left: Double, right: Double, evidence: Double, leniency most: Double = 1
+  ) -> Double {
     let low = min(left, right)
     let high = max(left, right)
-    let leniency = 0.65 * min(1, max(0, (evidence - 0.2) / 1.2))
+    let leniency = most * 0.65 * min(1, max(0, (evidence - 0.2) / 1.2))
     let similarity = low + leniency * (high - low) - 0.4 * (1 - high)
     return max(0, min(notLiteralCeiling, similarity))
   }
@@ -73,7 +90,7 @@ package struct NameSimilarity: Sendable {
     return NameSimilarity(
       isLiteral: left.literal == right.literal && !left.literal.isEmpty,
       pairing: TokenPairing(pairs: pairs, leftWeights: leftWeights, rightWeights: rightWeights),
-      leftWeight: left.weight, rightWeight: right.weight)
+      left: NameShape(left), right: NameShape(right))
   }
 }
 

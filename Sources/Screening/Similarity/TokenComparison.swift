@@ -6,6 +6,10 @@ final class TokenComparison: Sendable {
   /// Shorter looks and fewer consonants belong to too many words.
   static let leastLook = 5
   static let leastConsonants = 2
+  /// What words of up to three letters are worth that sound the same.
+  static let shortSound = 800
+  /// What an error in the sound costs more for each letter by which the spellings differ besides.
+  static let costOfConvention = 40
   /// What two consonants are worth before the letters that agree.
   static let twoConsonants = 500
   /// What words are worth that readers of print take for each other.
@@ -18,6 +22,8 @@ final class TokenComparison: Sendable {
   private let skeleton: [UInt8]
   private let look: [UInt8]
   private let consonants: [UInt8]
+  private let textHasVowels: Bool
+  private let soundHasVowels: Bool
 
   init(_ token: NameToken) {
     self.token = token
@@ -27,6 +33,8 @@ final class TokenComparison: Sendable {
     skeleton = token.skeleton
     look = token.look
     consonants = token.consonants
+    textHasVowels = TokenComparison.hasVowelInside(token.text.span)
+    soundHasVowels = TokenComparison.hasVowelInside(token.sound.span)
   }
 
   /// How alike this word and the other are, or nil when no channel joins them.
@@ -57,7 +65,9 @@ final class TokenComparison: Sendable {
         : TokenSimilarity(score: 1000, channel: .equal)
     }
     if otherSound.equals(sound.bytes) {
-      return TokenSimilarity(score: sound.bytes.count > 2 ? 960 : 850, channel: .sound)
+      // Of three letters hardly a name is left but acronyms, which sound tells nothing of (KBR, CBR).
+      let isShort = max(text.bytes.count, otherText.count) <= 3
+      return TokenSimilarity(score: isShort ? TokenComparison.shortSound : 960, channel: .sound)
     }
     if facts.variant != 0, other.variant != 0 {
       // Two names the table knows to be different (Hasan, Husayn) are not typing errors.
@@ -68,7 +78,8 @@ final class TokenComparison: Sendable {
       if score > best.score { best = TokenSimilarity(score: score, channel: channel) }
     }
     offer(TokenComparison.editScore(text, otherText, cost: 0), .edit)
-    offer(TokenComparison.editScore(sound, otherSound, cost: 30), .edit)
+    let isAbjad = facts.traits.union(other.traits).contains(.abjad)
+    offer(soundEditScore(otherText, otherSound, isAbjad: isAbjad), .edit)
     if look.count >= TokenComparison.leastLook, otherLook.equals(look) {
       offer(TokenComparison.sameLook, .homoglyph)
     }
@@ -98,6 +109,18 @@ final class TokenComparison: Sendable {
     return 1000 - distance * TokenSimilarity.costOfError / max(own, other.count) - first - cost
   }
 
+  /// An error in the sound counts less the more the spellings differ otherwise: each convention that has to be
+  /// seen through makes another name as likely (Messer, Miller).
+  /// Where one side has no vowels of its own the spellings tell nothing.
+  private func soundEditScore(
+    _ otherText: Span<UInt8>, _ otherSound: Span<UInt8>, isAbjad: Bool
+  ) -> Int {
+    let score = TokenComparison.editScore(sound, otherSound, cost: 30)
+    guard score > 0, !isAbjad else { return score }
+    let apart = text.distance(to: otherText) - sound.distance(to: otherSound)
+    return score - TokenComparison.costOfConvention * max(0, apart)
+  }
+
   /// The same consonants count where one side comes from a script without vowels, or has lost
   /// most of its vowels.
   private func skeletonScore(
@@ -112,8 +135,7 @@ final class TokenComparison: Sendable {
       let base = count == 2 ? 690 : count == 3 ? 800 : 850
       return base + 120 * alike / longest
     }
-    let (one, two) = (sound.bytes.count - count, otherSound.count - count)
-    guard count >= 3, min(one, two) * 2 <= max(one, two) else { return 0 }
+    guard count >= 3, soundHasVowels != TokenComparison.hasVowelInside(otherSound) else { return 0 }
     return 680 + 220 * alike / longest
   }
 
@@ -123,11 +145,25 @@ final class TokenComparison: Sendable {
     guard count >= TokenComparison.leastConsonants, other.equals(consonants) else {
       return 0
     }
-    let (one, two) = (text.bytes.count - count, otherText.count - count)
-    guard min(one, two) * 2 <= max(one, two) else { return 0 }
+    guard textHasVowels != TokenComparison.hasVowelInside(otherText) else { return 0 }
     let longest = max(text.bytes.count, otherText.count)
     let base = count == 2 ? TokenComparison.twoConsonants : 680
     return base + 220 * (longest - text.distance(to: otherText)) / longest
+  }
+
+  /// Whether a vowel stands between the first letter and the last. Of two words with the same consonants one must
+  /// have none: with some left on both sides (brown, byrne) they are two names.
+  private static func hasVowelInside(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 2 else { return false }
+    for place in 1..<(text.count - 1) {
+      switch text[place] {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"):
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// A word cut short: at least four letters, at least two missing.
