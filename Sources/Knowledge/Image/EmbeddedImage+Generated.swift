@@ -89826,7 +89826,7 @@ not stated
 uk-fcdo
 UK Sanctions List
 Foreign, Commonwealth and Development Office
-UK
+GB
 1
 https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml
 uk-sanctions-list-xml
@@ -89837,7 +89837,7 @@ Open Government Licence v3
 uk-hmt
 Consolidated list of financial sanctions targets in the UK
 HM Treasury, Office of Financial Sanctions Implementation
-UK
+GB
 0
 uk-hmt-csv
 Open Government Licence v3
@@ -89847,7 +89847,7 @@ Open Government Licence v3
 uk-proscribed
 Proscribed organisations, Schedule 2 to the Terrorism Act 2000
 The National Archives, on behalf of HM Government
-UK
+GB
 1
 https://www.legislation.gov.uk/ukpga/2000/11/schedule/2
 uk-schedule2-html

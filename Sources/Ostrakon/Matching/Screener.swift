@@ -26,6 +26,8 @@ package final class Screener: Sendable {
   package let index: NameIndex
   package let versions: [ListVersion]
   package let register: DesignationRegister
+  /// Whether the register's parties are among what is searched.
+  package let searchesRegister: Bool
   /// Days on which a list is older than a week at the asked day, for a note on staleness.
   package let asOf: Day
 
@@ -41,6 +43,7 @@ package final class Screener: Sendable {
     home: String? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(LedgerError) {
     register = facts.register
+    searchesRegister = lists?.contains(Screener.registerList) ?? true
     asOf = day
     let screened = try ScreenedLists(facts.register, store, on: day, lists: lists)
     let folder = home.map(IndexFolder.init)

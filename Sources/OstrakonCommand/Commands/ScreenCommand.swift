@@ -80,6 +80,12 @@ struct ScreenRun: Sendable {
     }
     try sink.finish(writer.end())
     session.note("\(total) screened, \(matched) with a match at \(threshold) or more")
+    if matched < total {
+      // The lists and their days are in the results.
+      for sentence in SearchCoverage(screener, home.facts).sentences.dropFirst() {
+        session.note(sentence)
+      }
+    }
     return failsOnMatch && matched > 0 ? 3 : 0
   }
 

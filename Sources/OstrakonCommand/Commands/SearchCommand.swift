@@ -41,10 +41,14 @@ struct Limit: ArgumentValue, Hashable {
 /// `ostrakon search NAME`.
 enum SearchCommand {
   static let command = Command<Action>(
-    "search", summary: "find parties by name, in any script and spelling",
-    discussion: "Searches the register's parties and the lists taken in, as they stood on a day.",
+    "search", summary: "find parties by name, in any script and spelling, or by a number",
+    discussion: "Searches the register's parties and the lists taken in, as they stood on a day. A "
+      + "number of a passport, firm, tax payer, ship (IMO, MMSI), bank (BIC, IBAN), security (ISIN), "
+      + "wallet, aircraft or legal entity (LEI) is looked for as one; a word before it (passport, "
+      + "imo, wallet) says what it is where its shape does not.",
     examples: [
       CommandExample("ostrakon search Талибан", "any script"),
+      CommandExample("ostrakon search 'IMO 9187629'", "a ship by its number"),
       CommandExample("ostrakon search 'Jalaludin Haqani' --on 2020-01-01", "as of a day"),
     ]
   ) { take in
@@ -65,22 +69,31 @@ enum SearchCommand {
         let home = try options.open(session)
         let screener = try ScreenSetup.screener(
           home, lists: only, on: day ?? session.today, session)
-        let subject = ScreeningSubject(names: [.init(text)])
+        // What reads as a number is looked for as one, not among the names.
+        let number = UnderstoodNumber(text)
+        let subject = ScreeningSubject(
+          names: number == nil ? [.init(text)] : [],
+          identifiers: number.map { [$0.identifier] } ?? [])
         let matches = screener.match(subject, limit: count, threshold: least)
+        let coverage = SearchCoverage(screener, home.facts)
         if options.json {
           let answer: JSONValue = [
             "query": .string(text),
+            "readAs": number.map {
+              ["kind": .string($0.kind.rawValue), "value": .string($0.value)]
+            } ?? ["kind": "name", "value": .string(text)],
             "results": .array(
               matches.map {
                 MatchAnswer(
                   $0, screener: screener, threshold: least, asked: AlertSubject(subject: subject)
                 ).json
               }),
-            "listVersions": screener.versionsJSON, "engine": .string(Screener.engine),
+            "coverage": coverage.json, "listVersions": screener.versionsJSON,
+            "engine": .string(Screener.engine),
           ]
           session.print(answer.text(.pretty) + "\n")
         } else {
-          session.print(SearchReport.text(matches, screener, session.layout))
+          session.print(SearchReport.text(matches, number, coverage, session.layout))
         }
         return 0
       }
@@ -90,10 +103,18 @@ enum SearchCommand {
 
 /// Matches as text.
 enum SearchReport {
-  static func text(_ matches: [Match], _ screener: Screener, _ layout: TextLayout) -> String {
+  static func text(
+    _ matches: [Match], _ number: UnderstoodNumber?, _ coverage: SearchCoverage,
+    _ layout: TextLayout
+  ) -> String {
     var layout = layout
+    if let number { layout.line("read as \(number.kind.title): \(number.value)") }
     if matches.isEmpty {
-      layout.line("nothing found at this threshold; a lower --threshold shows what comes nearest")
+      layout.line(
+        number == nil
+          ? "nothing found at this threshold; a lower --threshold shows what comes nearest"
+          : "no entry bears it")
+      for sentence in coverage.sentences { layout.item("-", sentence, indent: 0, labelWidth: 2) }
       return layout.text
     }
     for match in matches {
