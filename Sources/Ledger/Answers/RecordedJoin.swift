@@ -8,6 +8,12 @@ package struct RecordedJoin: Hashable, Sendable, Identifiable {
     package let holds: Bool
     package let reason: String
     package let recorded: WallTime
+
+    package init(holds: Bool, reason: String, recorded: WallTime) {
+      self.holds = holds
+      self.reason = reason
+      self.recorded = recorded
+    }
   }
 
   /// Number of the join in this ledger.
@@ -19,6 +25,18 @@ package struct RecordedJoin: Hashable, Sendable, Identifiable {
   package let recorded: WallTime
   /// The newest decision about it; nil where nobody said anything.
   package let decision: Decision?
+
+  package init(
+    id: Int, first: EntryKey, second: EntryKey, basis: String, recorded: WallTime,
+    decision: Decision?
+  ) {
+    self.id = id
+    self.first = first
+    self.second = second
+    self.basis = basis
+    self.recorded = recorded
+    self.decision = decision
+  }
 
   /// Whether it holds: found by a number, and not undone.
   package var holds: Bool { decision?.holds ?? true }

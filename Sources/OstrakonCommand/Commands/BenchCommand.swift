@@ -27,6 +27,9 @@ enum BenchCommand {
     let judged = take.option(
       "judged", "DIR", "a tree with published sets of judged pairs (ground-truth, names-corpus)",
       completion: .file)
+    let across = take.option(
+      "across", "DIR", "the same tree: entries of one list looked for in others, and judged joins",
+      completion: .file)
     let perturbed = take.option(
       "screening", "DIR", "the same tree, for speed and recall of screening the lists held",
       completion: .file)
@@ -45,6 +48,7 @@ enum BenchCommand {
       let count = try words[names].value
       let tree = try words[lists]
       let judgements = try words[judged]
+      let others = try words[across]
       let asked = try words[sizes].map(\.value)
       let measured = ScreeningBench.Options(
         tree: try words[perturbed] ?? "", sizes: asked.isEmpty ? [20_000, 100_000] : asked,
@@ -61,6 +65,10 @@ enum BenchCommand {
           return 0
         }
         let home = try options.open(session)
+        if let others {
+          try AcrossBench.run(others, home, isJSON: options.json, session)
+          return 0
+        }
         if !measured.tree.isEmpty {
           try ScreeningBench.run(measured, home, isJSON: options.json, session)
           return 0

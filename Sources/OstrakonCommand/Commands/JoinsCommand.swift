@@ -7,30 +7,43 @@ import Register
 /// `ostrakon joins [ENTRY]`.
 enum JoinsCommand {
   static let command = Command<Action>(
-    "joins", summary: "entries of different lists that are one party, by hard references",
+    "joins", summary: "entries of different lists that are one party, by numbers and by decision",
     discussion: "Joined are entries that bear one number: a UN reference, another list's id, an "
       + "IMO number, an LEI, a registration or passport number where something else agrees. A "
       + "join is recorded once and stays, whatever the lists print later; --undo takes it back "
-      + "and --redo gives it again, each with a reason that is kept.",
+      + "and --redo gives it again, each with a reason that is kept. --propose looks for entries that "
+      + "names and attributes make one where no number does; nothing is joined by that until "
+      + "somebody says so: --confirm and --deny take the two entries as LIST/ID.",
     examples: [
       CommandExample("ostrakon joins", "how many, between which lists"),
       CommandExample("ostrakon joins TAi.144", "all entries about that entry's party, and why"),
       CommandExample(
         "ostrakon joins --undo 17 --reason 'father and son share a passport number'",
         "take one back"),
+      CommandExample(
+        "ostrakon joins --propose --list un-sc --list eu-fsf", "what a person might join"),
     ]
   ) { take in
     let entries = take.operands(
       "ENTRY", "ids, published references or names of entries", absent: "a summary")
-    let list = take.option("list", "ID", "the list of ENTRY", absent: "any")
+    let lists = take.options(
+      "list", "ID", "the list of ENTRY; with --propose, look only among these", absent: "any")
+    let proposes = take.flag("propose", "look for likely joins by names and attributes")
+    let confirm = take.flag("confirm", "the two entries given are one party")
+    let deny = take.flag("deny", "the two entries given are two parties")
+    let threshold = take.option(
+      "threshold", "X", "with --propose: least score", default: Threshold(ProposedJoins.threshold))
+    let limit = take.option("limit", "N", "with --propose: how many to show", default: Limit(50))
     let undo = take.option("undo", "N", "take join N back", as: Int.self, absent: "nothing")
     let redo = take.option("redo", "N", "give join N again", as: Int.self, absent: "nothing")
     let reason = take.option("reason", "TEXT", "why", absent: "none")
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let run = JoinsRun(
-        entries: try words[entries], list: try words[list], undo: try words[undo],
-        redo: try words[redo], reason: try words[reason], options: try store.values(words))
+        entries: try words[entries], lists: try words[lists], undo: try words[undo],
+        redo: try words[redo], reason: try words[reason], options: try store.values(words),
+        proposes: try words[proposes], confirms: try words[confirm], denies: try words[deny],
+        threshold: try words[threshold].value, limit: try words[limit].value)
       return { session in try run.perform(session) }
     }
   }
@@ -39,16 +52,25 @@ enum JoinsCommand {
 /// One run of `joins`.
 struct JoinsRun: Sendable {
   let entries: [String]
-  let list: String?
+  let lists: [String]
   let undo: Int?
   let redo: Int?
   let reason: String?
   let options: StoreOptions.Values
+  let proposes: Bool
+  let confirms: Bool
+  let denies: Bool
+  let threshold: Double
+  let limit: Int
+
+  private var list: String? { lists.first }
 
   func perform(_ session: Session) throws -> Int32 {
     let home = try options.open(session)
     let store = try home.requireStore()
     if undo != nil || redo != nil { return try decide(store, session) }
+    if confirms || denies { return try decideProposal(store, session) }
+    if proposes { return try propose(home, store, session) }
     let joins = try store.joins()
     if entries.isEmpty {
       summarise(joins, session)

@@ -16,6 +16,8 @@ package struct HardReference: Hashable, Sendable {
     /// A passport, national identity or registration number. The country that issued it plays no
     /// part: lists write countries in too many ways, and another fact must agree in any case.
     case document(DocumentKind)
+    /// No number but a person's word, given on a proposal by names.
+    case decision
   }
 
   /// Kinds of documents whose numbers are compared with each other and not across.
@@ -57,6 +59,7 @@ extension HardReference.Scheme {
     case .document(.passport): "passport"
     case .document(.nationalID): "national identity number"
     case .document(.registration): "registration number"
+    case .decision: "a person's decision"
     }
   }
 }
