@@ -42,6 +42,11 @@ enum BenchCommand {
       "negatives", "N", "with --screening: invented persons to ask for", default: Amount(2000))
     let seed = take.option(
       "seed", "N", "with --screening: other queries for every number", default: Amount(1))
+    let keep = take.option(
+      "keep", "FOLDER", "with --screening: leave the indexes made here", completion: .file)
+    let opened = take.option(
+      "opened", "FILE", "an index left by --keep, opened: time, memory, one core and all",
+      completion: .file)
     let names = take.option("names", "N", "names to screen", default: Amount(500))
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
@@ -53,11 +58,16 @@ enum BenchCommand {
       let measured = ScreeningBench.Options(
         tree: try words[perturbed] ?? "", sizes: asked.isEmpty ? [20_000, 100_000] : asked,
         each: try words[each].value, negatives: try words[negatives].value,
-        seed: try words[seed].value)
+        seed: try words[seed].value, keep: try words[keep])
+      let kept = try words[opened]
       let options = try store.values(words)
       return { session in
         if let tree {
           try ReaderBench.run(tree, isJSON: options.json, session)
+          return 0
+        }
+        if let kept {
+          try ScreeningBench.opened(kept, isJSON: options.json, session)
           return 0
         }
         if let judgements {
