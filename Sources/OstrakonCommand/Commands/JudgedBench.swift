@@ -14,6 +14,7 @@ enum JudgedBench {
       ["set", "pairs", "F1", "first half", "second half", "best", "at"]
     ]
     var wrong: [JSONValue] = []
+    var curve = [["score"] + bands.map { "\($0)" }]
     let sets = [
       ("name pairs", try JudgedFiles.cases(source("ground-truth/2026-08-05/cases.csv"))),
       ("entity pairs", try JudgedFiles.checks(source("ground-truth/2026-08-05/checks.yml"))),
@@ -21,6 +22,7 @@ enum JudgedBench {
     for (name, pairs) in sets {
       let scored = pairs.map { (pair: $0, score: $0.score) }
       rows.append([name, "\(pairs.count)"] + cells(scored))
+      curve.append([name] + calibration(scored.map { ($0.score, $0.pair.isMatch) }))
       wrong += scored.filter { ($0.score >= threshold) != $0.pair.isMatch }.map {
         [
           "set": .string(name), "pair": .string($0.pair.words), "match": .bool($0.pair.isMatch),
@@ -36,6 +38,7 @@ enum JudgedBench {
       session.print(
         JSONValue.object([
           JSONMember("judged", .array(rows.dropFirst().map { JSONValue($0) })),
+          JSONMember("curve", .array(curve.map { JSONValue($0) })),
           JSONMember("persons", .array(persons.dropFirst().map { JSONValue($0) })),
           JSONMember("crossScript", scripts.json), JSONMember("originals", originals.json),
           JSONMember("wrong", .array(wrong)),
@@ -46,6 +49,9 @@ enum JudgedBench {
     layout.line("F1 at threshold \(threshold), and the best there is at any threshold")
     layout.columns(rows, indent: 0)
     layout.line("")
+    layout.line("Share of pairs that people called one, by the score they begin at, and how many")
+    layout.columns(curve, indent: 0)
+    layout.line("")
     layout.line("Distorted names of listed persons against invented persons")
     layout.columns(persons, indent: 0)
     layout.line("")
@@ -55,6 +61,20 @@ enum JudgedBench {
       "Entries of the UN by their names in other scripts, which are taken out of the index")
     layout.columns(originals.rows, indent: 0)
     session.print(layout.text)
+  }
+
+  /// Scores at which bands begin.
+  private static let bands = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]
+
+  private static func calibration(_ scored: [(score: Double, isMatch: Bool)]) -> [String] {
+    bands.indices.map { band in
+      let within = scored.filter { pair in
+        pair.score >= bands[band] && (band + 1 == bands.count || pair.score < bands[band + 1])
+      }
+      let share = Double(within.count { $0.isMatch }) / Double(max(1, within.count))
+      return within.isEmpty
+        ? "–" : "\(String(MatchAnswer.shown(share).prefix(4))) of \(within.count)"
+    }
   }
 
   private static func cells(_ scored: [(pair: JudgedPair, score: Double)]) -> [String] {
