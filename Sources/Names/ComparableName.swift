@@ -26,13 +26,14 @@ package struct ComparableName: Sendable, Hashable {
   }
 
   /// Every reading of a name: as it is written and, where it is in Han characters, Hangul or kana, in each
-  /// of the spellings that usage has for it; in Arabic script also as Persian and Egyptian say it. At least
-  /// one; at most nine, for a name that mixes them all.
+  /// of the spellings that usage has for it; in Arabic script also as Persian and Egyptian say it, in Greek as
+  /// foreign names are said. At least one; at most ten, for a name that mixes them all.
   package static func readings(of text: String) -> [ComparableName] {
     let name = ComparableName(text)
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return [name] }
     let spellings =
       EastAsianSpelling.spellings(of: text) + ArabicSpelling.spellings(of: text)
+      + GreekSpelling.spellings(of: text)
     return spellings.isEmpty ? [name] : [name] + spellings.map { ComparableName(name, spelled: $0) }
   }
 

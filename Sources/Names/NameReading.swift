@@ -36,6 +36,8 @@ struct NameReading {
     for place in words.indices {
       let text = words[place].text
       words[place].known = lexicon[text]
+      // A word of a script without vowels has lost none.
+      guard !words[place].traits.contains(.abjad) else { continue }
       words[place].meant = lexicon.meant(
         by: text, words[place].known, isLast: place + 1 == words.count)
     }
@@ -227,7 +229,8 @@ struct NameReading {
         append(
           Word(
             text: half, traits: word.traits, known: known,
-            meant: lexicon.meant(by: half, known, isLast: false)))
+            meant: word.traits.contains(.abjad)
+              ? [] : lexicon.meant(by: half, known, isLast: false)))
       }
     } else {
       appendName(text, word.known, word.traits)

@@ -52,6 +52,7 @@ prefix	umm	umm um умм أم
 prefix	abdul	abdul abdel abdal abdol abdoul abdil abdur abdus abdud abdun abd abdoel абдул абд абдель عبد
 prefix	din	din deen dine ud-din eldin uddin eddin eddine aldin дин دین الدین
 stop	the	the a of for in on at to with by from ov
+stop	so-called	so+called soi+disant так+называемый так+называемая так+называемое sogenannte sogenannter sogenanntes
 stop	for	pour para per dlya fur для по на
 stop	aka	aka fka nka
 form	ltd	ltd limited ltda limitada limitd lmtd лтд
