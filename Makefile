@@ -8,7 +8,7 @@ TEST_PACKAGES := chromium python3-venv fonts-noto-core python3-dev g++ libicu-de
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
 
-.PHONY: setup setup-test run test test-exchange check lint data lists-table bench test-large fuzz docs install clean
+.PHONY: setup setup-test run test test-exchange check lint data lists-table bench bench-peers test-large fuzz docs install clean
 
 setup:
 	@Tools/setup $(PACKAGES)
@@ -56,6 +56,12 @@ lists-table: setup
 bench: setup
 	swift build -c release
 	"$(BINARY)" bench
+
+# Beside the peers, from PyPI: make bench-peers SIZES="20000 100000"; needs OSTRAKON_LISTS.
+SIZES ?= 20000
+bench-peers: setup
+	swift build -c release
+	Tools/bench-peers "$(BINARY)" "$(OSTRAKON_LISTS)" $(SIZES)
 
 # Files of a gigabyte, read in the memory of small ones; needs OSTRAKON_LISTS.
 test-large: setup

@@ -43,7 +43,8 @@ enum BenchCommand {
     let seed = take.option(
       "seed", "N", "with --screening: other queries for every number", default: Amount(1))
     let keep = take.option(
-      "keep", "FOLDER", "with --screening: leave the indexes made here", completion: .file)
+      "keep", "FOLDER", "with --screening: leave indexes, lists and queries here", completion: .file
+    )
     let opened = take.option(
       "opened", "FILE", "an index left by --keep, opened: time, memory, one core and all",
       completion: .file)

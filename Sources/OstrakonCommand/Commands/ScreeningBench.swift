@@ -31,7 +31,7 @@ enum ScreeningBench {
     var each: Int
     var negatives: Int
     var seed: Int
-    /// Folder in which the indexes made are left, for `--opened`.
+    /// Folder in which the indexes made are left, for `--opened`, and lists and queries, for other programs.
     var keep: String?
   }
 
@@ -99,6 +99,11 @@ enum ScreeningBench {
       if let folder = options.keep {
         let bytes = IndexFile.bytes(list.documents, origin: "bench")
         try OutputFile.write(bytes, to: "\(folder)/\(size).index")
+        try OutputFile.write(
+          MeasuredSet.list(list.documents), to: "\(folder)/\(size).list.ndjson")
+        try OutputFile.write(
+          MeasuredSet.queries(queries, negatives: negatives), to: "\(folder)/\(size).queries.ndjson"
+        )
       }
       for withAttributes in [false, true] {
         let figures = ScreeningFigures(

@@ -41,7 +41,8 @@ package enum JudgedFiles {
       return ScreeningSubject(
         kind: .person, names: (parts.isEmpty ? [split] : parts).map { .init($0) },
         birthDates: [cells["date_of_birth"] ?? ""].filter { !$0.isEmpty },
-        countries: [cells["nationality"]?.lowercased() ?? ""].filter { !$0.isEmpty },
+        countries: [cells["nationality"] ?? ""].filter { !$0.isEmpty }
+          .map { Countries.code(of: $0) ?? $0.lowercased() },
         gender: cells["gender"])
     }
   }
