@@ -40,6 +40,15 @@ struct AlertTests {
     #expect(score("Golden Star Fund II", "Golden Star Fund 2") > 0.9)
   }
 
+  @Test("Father and son exchanged are two persons, and so are sons of two fathers")
+  func descent() {
+    #expect(score("Salman bin Muhammad al-Rawi", "Muhammad bin Salman al-Rawi", .person) < 0.65)
+    #expect(score("Salman bin Muhammad", "Salman ibn Mohammed", .person) > 0.9)
+    #expect(
+      score("Nooruddin Turabi Muhammad Qasim", "Nooruddin Turabi Muhammad Rahim", .person)
+        < score("Nooruddin Turabi Muhammad Qasim", "Nooruddin Turabi Muhammad", .person))
+  }
+
   @Test(
     "Nicknames are the names they stand for",
     arguments: [

@@ -51,7 +51,7 @@ extension NameSearch {
       let other = WordFacts(words.records[word])
       scratch.rowWeights.append(other.weight)
       let right = place - places.lowerBound
-      shapeOfRow.append(role: other.role, weight: other.weight, at: right)
+      shapeOfRow.append(role: other.role, first: other.first, weight: other.weight, at: right)
       let slot = scratch.slot(of: word)
       for left in comparisons.indices {
         let facts = comparisons[left].facts

@@ -22,6 +22,35 @@ package struct NameSimilarity: Sendable {
   /// nothing else are many (Victory, Victory 3; Fund II, Fund).
   static let costOfOddNumber = 0.15
 
+  /// What is taken off where son and father are exchanged (Salman bin Muhammad, Muhammad bin Salman).
+  static let costOfExchangedDescent = 0.35
+
+  /// What is taken off for known names that stand on both sides and meet nothing on the other, by their share of the
+  /// name: another father's name is another person. A name that no table has may be a damaged one.
+  static let costOfConflict = 0.4
+
+  private static func conflict(_ pairing: TokenPairing, _ left: NameShape, _ right: NameShape)
+    -> Double
+  {
+    let leftRest = Double(max(0, left.knownWeight - pairing.leftMet)) / Double(max(1, left.weight))
+    let rightRest =
+      Double(max(0, right.knownWeight - pairing.rightMet)) / Double(max(1, right.weight))
+    return min(leftRest, rightRest)
+  }
+
+  /// Whether words before and after the word of descent have changed places.
+  private static func isDescentExchanged(
+    _ pairing: TokenPairing, _ left: NameShape, _ right: NameShape
+  ) -> Bool {
+    guard let leftPlace = left.patronymic, let rightPlace = right.patronymic else { return false }
+    var (forward, backward) = (false, false)
+    for pair in pairing.chosen where pair.isAnchor {
+      if pair.left < leftPlace, pair.right > rightPlace { forward = true }
+      if pair.left > leftPlace, pair.right < rightPlace { backward = true }
+    }
+    return forward && backward
+  }
+
   /// How much of the leniency for words that the other lacks is left to a name of one word: as a part of longer
   /// names it says little (the ship Swan, Edward Swann).
   static let leniencyOfOneWord = 0.1
@@ -43,9 +72,13 @@ package struct NameSimilarity: Sendable {
         left: Double(pairing.leftMass) / Double(left.weight * 1000),
         right: Double(pairing.rightMass) / Double(right.weight * 1000), evidence: evidence,
         leniency: isShort ? NameSimilarity.leniencyOfOneWord : 1)
-      let isNumbered = (left.numbers != 0, right.numbers != 0)
-      value =
-        isNumbered.0 == isNumbered.1 ? alike : max(0, alike - NameSimilarity.costOfOddNumber)
+      var costs = 0.0
+      if (left.numbers != 0) != (right.numbers != 0) { costs += NameSimilarity.costOfOddNumber }
+      if NameSimilarity.isDescentExchanged(pairing, left, right) {
+        costs += NameSimilarity.costOfExchangedDescent
+      }
+      costs += NameSimilarity.costOfConflict * NameSimilarity.conflict(pairing, left, right)
+      value = max(0, alike - costs)
     } else {
       value = 0
     }

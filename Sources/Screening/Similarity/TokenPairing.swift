@@ -39,6 +39,9 @@ struct TokenPairing {
   private(set) var rightMass = 0
   /// The same with the smaller of the two weights, over anchors only.
   private(set) var evidence = 0
+  /// Weight of the known anchors that met, whatever their likeness, in thousandths.
+  private(set) var leftMet = 0
+  private(set) var rightMet = 0
 
   init(pairs: [TokenPair], leftWeights: [Int], rightWeights: [Int]) {
     let totals = (left: leftWeights.reduce(0, +), right: rightWeights.reduce(0, +))
@@ -64,7 +67,11 @@ struct TokenPairing {
       let weight = weights(pair)
       leftMass += pair.similarity.score * weight.left
       rightMass += pair.similarity.score * weight.right
-      if pair.isAnchor { evidence += pair.similarity.score * min(weight.left, weight.right) }
+      if pair.isAnchor {
+        evidence += pair.similarity.score * min(weight.left, weight.right)
+        if NameShape.isKnown(weight: weight.left) { leftMet += weight.left }
+        if NameShape.isKnown(weight: weight.right) { rightMet += weight.right }
+      }
     }
   }
 
