@@ -45,6 +45,9 @@ enum BenchCommand {
     let keep = take.option(
       "keep", "FOLDER", "with --screening: leave indexes, lists and queries here", completion: .file
     )
+    let check = take.option(
+      "check", "N", "with --screening: so many queries held against scoring every entry",
+      as: Amount.self, absent: "none")
     let opened = take.option(
       "opened", "FILE", "an index left by --keep, opened: time, memory, one core and all",
       completion: .file)
@@ -59,7 +62,8 @@ enum BenchCommand {
       let measured = ScreeningBench.Options(
         tree: try words[perturbed] ?? "", sizes: asked.isEmpty ? [20_000, 100_000] : asked,
         each: try words[each].value, negatives: try words[negatives].value,
-        seed: try words[seed].value, keep: try words[keep])
+        seed: try words[seed].value, keep: try words[keep],
+        check: try words[check]?.value ?? 0)
       let kept = try words[opened]
       let options = try store.values(words)
       return { session in

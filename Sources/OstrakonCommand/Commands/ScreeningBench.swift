@@ -33,6 +33,8 @@ enum ScreeningBench {
     var seed: Int
     /// Folder in which the indexes made are left, for `--opened`, and lists and queries, for other programs.
     var keep: String?
+    /// Queries that are held against scoring every entry; zero for none.
+    var check: Int
   }
 
   /// `ostrakon bench --opened FILE`: an index from a file, as a new process sees it.
@@ -104,6 +106,20 @@ enum ScreeningBench {
         try OutputFile.write(
           MeasuredSet.queries(queries, negatives: negatives), to: "\(folder)/\(size).queries.ndjson"
         )
+      }
+      if options.check > 0 {
+        let step = max(1, queries.count / max(1, options.check * 3 / 4))
+        let asked =
+          stride(from: 0, to: queries.count, by: step).map { queries[$0].subject }
+          + negatives.prefix(options.check / 4)
+        let check = LosslessCheck(list.documents, asked)
+        session.note(
+          "\(check.names) names, \(check.queries) queries: \(check.matches) matches, "
+            + "\(check.differences.count) queries answered otherwise than by scoring every entry")
+        guard check.differences.isEmpty else {
+          throw CommandFailure(
+            message: check.differences.prefix(5).joined(separator: "\n"), code: 1)
+        }
       }
       for withAttributes in [false, true] {
         let figures = ScreeningFigures(
