@@ -111,7 +111,7 @@ struct NameReading {
     case .latin(let text): words.append(Word(text: text, traits: traits))
     case .divine:
       guard let last = words.last, last.traits.contains(.abjad), lexicon[last.text]?.role == nil,
-        !last.text.elementsEqual("abd".utf8)
+        !last.text.elementsEqual("abd".utf8), !last.text.suffix(5).elementsEqual("ullah".utf8)
       else { return words.append(Word(text: Array("allah".utf8), traits: traits)) }
       words[words.count - 1].text = last.text + Array("ullah".utf8)
     case .letters(let letters):

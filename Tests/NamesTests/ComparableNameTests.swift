@@ -97,6 +97,12 @@ struct ComparableNameTests {
     #expect(role.isAnchor || token.weight <= 350)
   }
 
+  @Test("joins a divine name to the word before it once")
+  func divineNames() {
+    let words = ComparableName("حمد الله الله نور").tokens.map(\.description)
+    #expect(words == ["hmdullah", "allah", "nur"])
+  }
+
   @Test("takes phrases of legal form as one word and leaves a person's initials alone")
   func phrases() {
     #expect(ComparableName("Baykal Limited Liability Company").tokens.count == 2)
