@@ -48,23 +48,6 @@ private struct Judgements {
 
   /// Pairs of parties that people said are two.
   var divided: Set<[String]> { Set(negative.map { [root($0.0), root($0.1)].sorted() }) }
-
-  /// The entry that a judgement's id means.
-  static func key(_ id: String, held: (EntryKey) -> Bool) -> EntryKey? {
-    let lists = [
-      ("unsc-", ["un-sc"]), ("gb-hmt-", ["uk-hmt"]), ("trade-csl-", ["us-csl"]),
-      ("ofac-", ["us-ofac-sdn", "us-ofac-cons"]), ("eu-fsf-eu-", ["eu-fsf"]),
-    ]
-    for (prefix, names) in lists where id.hasPrefix(prefix) {
-      var entry = String(id.dropFirst(prefix.count))
-      if names == ["eu-fsf"] { entry = "EU." + entry.split(separator: "-").joined(separator: ".") }
-      for name in names {
-        let key = EntryKey(list: name, entry: entry)
-        if held(key) { return key }
-      }
-    }
-    return nil
-  }
 }
 
 /// Sets of entries that joins make one.
@@ -121,7 +104,7 @@ struct JoinJudgementTests {
 
     var parties: [String: Set<EntryKey>] = [:]
     for id in judgements.ids {
-      if let key = Judgements.key(id, held: held.contains) {
+      if let key = JudgedEntries.key(id, held: held.contains) {
         parties[judgements.root(id), default: []].insert(key)
       }
     }

@@ -38,6 +38,21 @@ struct UnderstoodNumberTests {
     #expect(UnderstoodNumber(text) == nil)
   }
 
+  @Test(
+    "are found whatever they are where only their shape tells",
+    arguments: ["9187629", "312345678", "AB-12345", "N12345"])
+  func otherKinds(value: String) throws {
+    let passport = NameIndex([
+      ScreeningDocument(
+        id: "person", list: "test", caption: "Somebody",
+        subject: ScreeningSubject(
+          names: [.init("Somebody")], identifiers: [.init(type: "Passport", value: value)]))
+    ])
+    let number = try #require(UnderstoodNumber(value))
+    let query = ScreeningQuery(ScreeningSubject(names: [], identifiers: number.identifiers))
+    #expect(passport.search(query).map(\.id) == ["person"])
+  }
+
   private func index() -> NameIndex {
     func entry(_ id: String, _ name: String, _ type: String?, _ value: String) -> ScreeningDocument
     {
@@ -66,7 +81,7 @@ struct UnderstoodNumberTests {
     ])
   func found(text: String, ids: [String]) throws {
     let number = try #require(UnderstoodNumber(text))
-    let query = ScreeningQuery(ScreeningSubject(names: [], identifiers: [number.identifier]))
+    let query = ScreeningQuery(ScreeningSubject(names: [], identifiers: number.identifiers))
     #expect(index().search(query).map(\.id).sorted() == ids.sorted())
   }
 }

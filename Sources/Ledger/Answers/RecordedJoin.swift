@@ -20,7 +20,7 @@ package struct RecordedJoin: Hashable, Sendable, Identifiable {
   package let id: Int
   package let first: EntryKey
   package let second: EntryKey
-  /// The number that joins them, in words (`UN reference QDi.001`).
+  /// What joins them, in words: a number (`UN reference QDi.001`) or a person's decision.
   package let basis: String
   package let recorded: WallTime
   /// The newest decision about it; nil where nobody said anything.
@@ -38,7 +38,7 @@ package struct RecordedJoin: Hashable, Sendable, Identifiable {
     self.decision = decision
   }
 
-  /// Whether it holds: found by a number, and not undone.
+  /// Whether it holds: found by a number or decided, and not undone.
   package var holds: Bool { decision?.holds ?? true }
 
   /// The join itself.

@@ -72,7 +72,7 @@ enum BenchCommand {
           return 0
         }
         if let kept {
-          try ScreeningBench.opened(kept, isJSON: options.json, session)
+          try OpenedBench.run(kept, isJSON: options.json, session)
           return 0
         }
         if let judgements {

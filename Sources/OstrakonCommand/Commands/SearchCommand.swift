@@ -73,7 +73,7 @@ enum SearchCommand {
         let number = UnderstoodNumber(text)
         let subject = ScreeningSubject(
           names: number == nil ? [.init(text)] : [],
-          identifiers: number.map { [$0.identifier] } ?? [])
+          identifiers: number?.identifiers ?? [])
         let matches = screener.match(subject, limit: count, threshold: least)
         let coverage = SearchCoverage(screener, home.facts)
         if options.json {
@@ -108,7 +108,10 @@ enum SearchReport {
     _ layout: TextLayout
   ) -> String {
     var layout = layout
-    if let number { layout.line("read as \(number.kind.title): \(number.value)") }
+    if let number {
+      let others = number.isSaid || number.kind == .other ? "" : ", or a number of another kind"
+      layout.line("read as \(number.kind.title)\(others): \(number.value)")
+    }
     if matches.isEmpty {
       layout.line(
         number == nil

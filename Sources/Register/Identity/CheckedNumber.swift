@@ -29,14 +29,48 @@ package enum CheckedNumber {
   /// ISO/IEC 7064 MOD 97-10).
   package static func lei(_ text: String) -> String? {
     let number = compact(text)
-    guard number.utf8.count == 20 else { return nil }
-    var rest = 0
-    for byte in number.utf8 {
+    return number.utf8.count == 20 && remainder97(number.utf8) == 1 ? number : nil
+  }
+
+  /// An account's number: a country's two letters, two check digits and up to 30 more letters and digits, which read
+  /// from the fifth on are 1 modulo 97 (ISO 13616, ISO/IEC 7064 MOD 97-10).
+  package static func iban(_ text: String) -> String? {
+    let number = compact(text)
+    let signs = Array(number.utf8)
+    guard (15...34).contains(signs.count), signs[..<2].allSatisfy({ $0 >= 0x41 }),
+      signs[2..<4].allSatisfy({ $0 < 0x41 })
+    else { return nil }
+    return remainder97(signs[4...] + signs[..<4]) == 1 ? number : nil
+  }
+
+  /// A security's number: two letters and ten letters and digits, of which, letters as 10 to 35, Luhn's sum ends in 0
+  /// (ISO 6166).
+  package static func isin(_ text: String) -> String? {
+    let number = compact(text)
+    guard number.utf8.count == 12, number.utf8.prefix(2).allSatisfy({ $0 >= 0x41 }),
+      let values = values(number.utf8)
+    else { return nil }
+    let digits = values.flatMap { $0 < 10 ? [$0] : [$0 / 10, $0 % 10] }
+    let sum = digits.reversed().enumerated().reduce(0) { sum, digit in
+      let value = digit.offset % 2 == 1 ? digit.element * 2 : digit.element
+      return sum + value / 10 + value % 10
+    }
+    return sum % 10 == 0 ? number : nil
+  }
+
+  /// Digits as they are, letters as 10 to 35.
+  private static func values(_ signs: some Sequence<UInt8>) -> [Int]? {
+    var values: [Int] = []
+    for byte in signs {
       let value = byte < 0x41 ? Int(byte) - 0x30 : Int(byte) - 0x41 + 10
       guard (0...35).contains(value) else { return nil }
-      rest = (value < 10 ? rest * 10 + value : rest * 100 + value) % 97
+      values.append(value)
     }
-    return rest == 1 ? number : nil
+    return values
+  }
+
+  private static func remainder97(_ signs: some Sequence<UInt8>) -> Int? {
+    values(signs)?.reduce(0) { ($1 < 10 ? $0 * 10 + $1 : $0 * 100 + $1) % 97 }
   }
 
   /// A Russian taxpayer's number (INN): ten digits for organisations, twelve for persons, with one

@@ -60,6 +60,8 @@ package struct UnderstoodNumber: Hashable, Sendable {
   }
 
   package let kind: Kind
+  /// Whether a word said what it is, rather than its shape alone.
+  package let isSaid: Bool
   /// As written, without the word before it.
   package let value: String
 
@@ -78,7 +80,8 @@ package struct UnderstoodNumber: Hashable, Sendable {
     }
     guard !parts.isEmpty, parts.joined().utf8.count <= 128 else { return nil }
     value = parts.joined(separator: " ")
-    let plain = UnderstoodNumber.plain(value)
+    let plain = Array(CheckedNumber.compact(value).utf8)
+    isSaid = said != nil
     if let said {
       guard UnderstoodNumber.canBe(said, plain) else { return nil }
       kind = said
@@ -89,9 +92,12 @@ package struct UnderstoodNumber: Hashable, Sendable {
     }
   }
 
-  /// As an attribute of a query.
-  package var identifier: ScreeningSubject.Identifier {
-    ScreeningSubject.Identifier(type: kind.type, value: value)
+  /// As attributes of a query. What only its shape tells can be a number of another kind, too: a passport's can pass
+  /// for a ship's, and must be found all the same.
+  package var identifiers: [ScreeningSubject.Identifier] {
+    let typed = ScreeningSubject.Identifier(type: kind.type, value: value)
+    return isSaid || kind.type == nil
+      ? [typed] : [ScreeningSubject.Identifier(value: value), typed]
   }
 
   /// Words that may stand before a number and say what it is.
@@ -105,17 +111,6 @@ package struct UnderstoodNumber: Hashable, Sendable {
   ]
   /// Words that may stand there too and say nothing.
   private static let fillers: Set<String> = ["id", "number", "no", "no.", "nr", "nr.", "address"]
-
-  /// Letters and digits in upper case.
-  private static func plain(_ text: String) -> [UInt8] {
-    text.utf8.compactMap { byte in
-      switch byte {
-      case 48...57, 65...90: byte
-      case 97...122: byte - 32
-      default: nil
-      }
-    }
-  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
@@ -140,17 +135,11 @@ package struct UnderstoodNumber: Hashable, Sendable {
     let digits = plain.count(where: isDigit)
     if isWallet(text) { return .wallet }
     guard digits > 0 || text.contains("-") else { return nil }
-    if plain.count == 7, digits == 7, hasImoCheckDigit(plain) { return .imo }
+    if digits == 7, CheckedNumber.imo(text) != nil { return .imo }
     if plain.count == 9, digits == 9, (50...55).contains(plain[0]) { return .mmsi }
-    if plain.count == 20, remainder97(plain[...]) == 1 { return .lei }
-    if (15...34).contains(plain.count), plain.prefix(2).allSatisfy({ !isDigit($0) }),
-      plain[2...3].allSatisfy(isDigit), remainder97(plain[4...] + plain[..<4]) == 1
-    {
-      return .iban
-    }
-    if plain.count == 12, plain.prefix(2).allSatisfy({ !isDigit($0) }), hasIsinCheckDigit(plain) {
-      return .isin
-    }
+    if CheckedNumber.lei(text) != nil { return .lei }
+    if CheckedNumber.iban(text) != nil { return .iban }
+    if CheckedNumber.isin(text) != nil { return .isin }
     if isAircraft(text) { return .aircraft }
     if plain.count == 8 || plain.count == 11, digits > 0,
       plain.prefix(6).allSatisfy({ !isDigit($0) }), !text.contains(" ")
@@ -168,38 +157,6 @@ package struct UnderstoodNumber: Hashable, Sendable {
       })
     else { return nil }
     return .other
-  }
-
-  /// Weighted 7 to 2 the first six digits end in the seventh.
-  private static func hasImoCheckDigit(_ digits: [UInt8]) -> Bool {
-    var sum = 0
-    for place in 0..<6 { sum += Int(digits[place] - 48) * (7 - place) }
-    return sum % 10 == Int(digits[6] - 48)
-  }
-
-  /// ISO/IEC 7064, MOD 97-10, letters as 10 to 35.
-  private static func remainder97(_ plain: ArraySlice<UInt8>) -> Int {
-    var rest = 0
-    for byte in plain {
-      rest = isDigit(byte) ? (rest * 10 + Int(byte - 48)) % 97 : (rest * 100 + Int(byte - 55)) % 97
-    }
-    return rest
-  }
-
-  /// Luhn's sum over the digits, letters as 10 to 35.
-  private static func hasIsinCheckDigit(_ plain: [UInt8]) -> Bool {
-    var digits: [Int] = []
-    for byte in plain {
-      let value = isDigit(byte) ? Int(byte - 48) : Int(byte - 55)
-      if value >= 10 { digits.append(value / 10) }
-      digits.append(value % 10)
-    }
-    var sum = 0
-    for (place, digit) in digits.reversed().enumerated() {
-      let doubled = place % 2 == 1 ? digit * 2 : digit
-      sum += doubled > 9 ? doubled - 9 : doubled
-    }
-    return sum % 10 == 0
   }
 
   /// By the form of the address alone.

@@ -4,8 +4,7 @@ internal import Names
 struct NameShape {
   /// Sum of the weights of all words, in thousandths.
   var weight = 0
-  /// Places of the words that are numbers, a bit for each.
-  var numbers: UInt64 = 0
+  private(set) var hasNumber = false
   /// Sum of the weights of known words that can make names comparable.
   var knownWeight = 0
   /// Place of the word that says whose child somebody is (bin, ibn, bint); nil where there is none or several.
@@ -25,9 +24,7 @@ struct NameShape {
     }
   }
 
-  /// - Parameters:
-  ///   - first: the first letter; of the particles only those of descent begin with b.
-  ///   - place: below 64; names have no more than 48 words.
+  /// - Parameter first: the first letter; of the particles only those of descent begin with b.
   mutating func append(role: TokenRole, first: UInt8, weight: Int, at place: Int) {
     self.weight += weight
     if role.isAnchor, NameShape.isKnown(weight: weight) { knownWeight += weight }
@@ -37,7 +34,7 @@ struct NameShape {
     }
     switch role {
     case .number:
-      numbers |= 1 << UInt64(place & 63)
+      hasNumber = true
       tellingWords += 1
     case .name, .generic, .prefix, .initial: tellingWords += 1
     case .particle, .title, .form, .body, .stop: break

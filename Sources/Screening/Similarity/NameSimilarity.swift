@@ -73,7 +73,7 @@ package struct NameSimilarity: Sendable {
         right: Double(pairing.rightMass) / Double(right.weight * 1000), evidence: evidence,
         leniency: isShort ? NameSimilarity.leniencyOfOneWord : 1)
       var costs = 0.0
-      if (left.numbers != 0) != (right.numbers != 0) { costs += NameSimilarity.costOfOddNumber }
+      if left.hasNumber != right.hasNumber { costs += NameSimilarity.costOfOddNumber }
       if NameSimilarity.isDescentExchanged(pairing, left, right) {
         costs += NameSimilarity.costOfExchangedDescent
       }

@@ -24,7 +24,8 @@ package struct JudgedEntries: Sendable {
       let row = try reader.value(of: text).elements ?? []
       guard row.count > 2, let left = row[0].stringValue, let right = row[1].stringValue,
         let word = row[2].stringValue, word == "positive" || word == "negative",
-        let first = JudgedEntries.key(left, held), let second = JudgedEntries.key(right, held),
+        let first = JudgedEntries.key(left, held: held),
+        let second = JudgedEntries.key(right, held: held),
         first != second
       else { continue }
       pairs.append(Pair(first: first, second: second, isMatch: word == "positive"))
@@ -32,7 +33,7 @@ package struct JudgedEntries: Sendable {
   }
 
   /// The entry that an id of the judgements means.
-  private static func key(_ id: String, _ held: (EntryKey) -> Bool) -> EntryKey? {
+  package static func key(_ id: String, held: (EntryKey) -> Bool) -> EntryKey? {
     for (prefix, lists) in prefixes where id.hasPrefix(prefix) {
       var entry = String(id.dropFirst(prefix.count))
       if lists == ["eu-fsf"] { entry = "EU." + entry.split(separator: "-").joined(separator: ".") }
