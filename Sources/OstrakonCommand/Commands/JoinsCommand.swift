@@ -69,6 +69,9 @@ struct JoinsRun: Sendable {
     let home = try options.open(session)
     let store = try home.requireStore()
     if undo != nil || redo != nil { return try decide(store, session) }
+    guard proposes || lists.count < 2 else {
+      throw CommandFailure(message: "give one --list: several go with --propose only", code: 2)
+    }
     if confirms || denies { return try decideProposal(store, session) }
     if proposes { return try propose(home, store, session) }
     let joins = try store.joins()

@@ -69,10 +69,11 @@ enum SearchCommand {
         let home = try options.open(session)
         let screener = try ScreenSetup.screener(
           home, lists: only, on: day ?? session.today, session)
-        // What reads as a number is looked for as one, not among the names.
+        // What is said to be a number is looked for as one only; what its shape tells can be a name, too: OFAC
+        // calls aircraft by their marks.
         let number = UnderstoodNumber(text)
         let subject = ScreeningSubject(
-          names: number == nil ? [.init(text)] : [],
+          names: number?.isSaid == true ? [] : [.init(text)],
           identifiers: number?.identifiers ?? [])
         let matches = screener.match(subject, limit: count, threshold: least)
         let coverage = SearchCoverage(screener, home.facts)
@@ -109,7 +110,8 @@ enum SearchReport {
   ) -> String {
     var layout = layout
     if let number {
-      let others = number.isSaid || number.kind == .other ? "" : ", or a number of another kind"
+      let others =
+        number.isSaid || number.kind == .other ? "" : ", or a number or name of another kind"
       layout.line("read as \(number.kind.title)\(others): \(number.value)")
     }
     if matches.isEmpty {
