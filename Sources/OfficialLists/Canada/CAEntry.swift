@@ -21,7 +21,11 @@ struct CAEntry {
     let other = tree.text("entityorship") ?? tree.text("entity") ?? ""
     let imo = tree.text("shipimonumber") ?? ""
     let isPerson = !(last + given).isEmpty
-    let kind: PartyKind = isPerson ? .person : imo.isEmpty ? .organisation : .vessel
+    let date = tree.text("dateofbirth") ?? tree.text("dateofbirthorshipbuilddate") ?? ""
+    // Of bodies the list gives no date: one that stands beside no person is a ship's year of build, and most ships
+    // have no IMO number here.
+    let kind: PartyKind =
+      isPerson ? .person : imo.isEmpty && date.isEmpty ? .organisation : .vessel
     if isPerson {
       var attributes: [String: String] = [:]
       if !last.isEmpty, !given.isEmpty { attributes = ["first": given, "last": last] }
@@ -34,9 +38,8 @@ struct CAEntry {
     list.add(.position, tree.text("title") ?? "")
     let titleOrShip = tree.text("titleorship") ?? ""
     list.add(isPerson ? .position : .particular, titleOrShip, isPerson ? [:] : ["type": "title"])
-    let date = tree.text("dateofbirth") ?? tree.text("dateofbirthorshipbuilddate") ?? ""
     let edtf = PublishedDate.loose(date)
-    if isPerson || kind == .organisation {
+    if isPerson {
       list.add(edtf == nil ? EntryProperty(rawValue: "raw.birthDate") : .birthDate, edtf ?? date)
     } else {
       list.add(.particular, edtf ?? date, ["type": "year of build"])

@@ -3,11 +3,11 @@ import Register
 
 extension ListFormat {
   /// Canada's consolidated autonomous sanctions list, XML.
-  package static let caXML = ListFormat("ca-sema-xml")
+  package static let caXML = ListFormat("ca-sema-xml", readerVersion: 2)
   /// Entities listed under Canada's Criminal Code, an Atom feed.
   package static let caTerrorists = ListFormat("ca-terrorists-xml")
   /// The consolidated list converted to YAML.
-  package static let caYAML = ListFormat("ca-sema-yaml")
+  package static let caYAML = ListFormat("ca-sema-yaml", readerVersion: 2)
 }
 
 extension FormatRegistry {
