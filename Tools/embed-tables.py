@@ -10,7 +10,7 @@ import pathlib
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TABLES = {
     "Names": ["folding", "romanisation", "confusables", "token-roles", "name-variants",
-              "token-frequencies", "han-readings", "japanese-names"],
+              "token-frequencies", "han-readings", "han-words", "japanese-names"],
     "Screening": ["countries"],
 }
 

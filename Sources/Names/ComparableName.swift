@@ -19,21 +19,26 @@ package struct ComparableName: Sendable, Hashable {
   /// Reads a name. O(length), some microseconds.
   package init(_ text: String) {
     self.text = text
-    literal = ComparableName.literal(of: text)
+    literal = ComparableName.literal(of: NameReading.bounded(text))
     tokens = NameReading(text).tokens
     literalHash = ComparableName.hash(literal, tokens)
     joinedSounds = zip(tokens, tokens.dropFirst()).map { $0.sound(joinedWith: $1) }
   }
 
   /// Every reading of a name: as it is written and, where it is in Han characters, Hangul or kana, in each
-  /// of the spellings that usage has for it; in Arabic script also as Persian and Egyptian say it, in Greek as
-  /// foreign names are said. At least one; at most ten, for a name that mixes them all.
+  /// of the spellings that usage has for it; in Arabic script also as others than the
+  /// Arabs of the Levant say it (``ArabicSpelling``), in Greek as foreign names are said. Without its own acronym, too
+  /// (``BracketedAcronym``). At least one; at most fourteen, for a name that mixes them all.
   package static func readings(of text: String) -> [ComparableName] {
     let name = ComparableName(text)
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return [name] }
-    let spellings =
-      EastAsianSpelling.spellings(of: text) + ArabicSpelling.spellings(of: text)
-      + GreekSpelling.spellings(of: text)
+    let text = NameReading.bounded(text)
+    var spellings: [String] = []
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      spellings =
+        EastAsianSpelling.spellings(of: text) + ArabicSpelling.spellings(of: text)
+        + GreekSpelling.spellings(of: text)
+    }
+    if let short = BracketedAcronym.without(text) { spellings.append(short) }
     return spellings.isEmpty ? [name] : [name] + spellings.map { ComparableName(name, spelled: $0) }
   }
 

@@ -1,5 +1,6 @@
 /// Names in Han characters, Hangul or kana in Latin letters, in every reading that usage has: a name in
-/// Han characters may be Chinese, Korean or Japanese, and Koreans spell theirs by several customs.
+/// Han characters may be Chinese, Korean or Japanese, and Koreans spell theirs by several customs. Names of bodies
+/// are besides read with what they do translated, as lists have them.
 ///
 /// What is in other scripts stays as it is. At most ``longest`` characters are read, so that a hostile
 /// name costs no more than a long one.
@@ -22,7 +23,7 @@ enum EastAsianSpelling {
   }
 
   private enum Custom: CaseIterable {
-    case mandarin, japanese, north, south, revised
+    case mandarin, translated, japanese, north, south, revised
   }
 
   private enum Script: Hashable {
@@ -93,7 +94,7 @@ enum EastAsianSpelling {
     case .north: .north
     case .south: .south
     case .revised: .revised
-    case .mandarin, .japanese: nil
+    case .mandarin, .translated, .japanese: nil
     }
   }
 
@@ -104,6 +105,7 @@ enum EastAsianSpelling {
     case .mandarin:
       let syllables = scalars.compactMap { HanReadings.standard.mandarin($0) }
       return syllables.count == scalars.count ? syllables.joined(separator: " ") : nil
+    case .translated: return HanWords.standard.translated(scalars)
     case .japanese: return JapaneseNames.standard.reading(scalars)
     case .north, .south:
       var syllables = scalars.compactMap { HanReadings.standard.korean($0) }

@@ -17,6 +17,8 @@ struct NameReading {
 
   /// Words beyond this are left aside: no name is that long, and a hostile one must cost no more.
   static let mostWords = 48
+  /// How often one word counts.
+  private static let mostRepeated = 4
 
   /// Letters of a phrase from which on damaged words may be words of it.
   private static let longPhrase = 12
@@ -29,10 +31,8 @@ struct NameReading {
   private static let mostCharacters = 2048
 
   init(_ text: String) {
-    let isLong = text.utf8.count > NameReading.mostCharacters
-    let bounded =
-      isLong ? String(text.unicodeScalars.prefix(NameReading.mostCharacters)) : text
-    var words = romanised(LetterFolding.standard.words(of: bounded).flatMap(splittingForm))
+    var words = romanised(
+      LetterFolding.standard.words(of: NameReading.bounded(text)).flatMap(splittingForm))
     for place in words.indices {
       let text = words[place].text
       words[place].known = lexicon[text]
@@ -51,7 +51,25 @@ struct NameReading {
         place += 1
       }
     }
+    leaveOutRepeated()
     promoteWhenNothingTells()
+  }
+
+  /// As much of a text as is looked at.
+  static func bounded(_ text: String) -> String {
+    guard text.utf8.count > mostCharacters else { return text }
+    return String(text.unicodeScalars.prefix(mostCharacters))
+  }
+
+  /// A word that stands there again and again tells no more the fifth time.
+  private mutating func leaveOutRepeated() {
+    guard tokens.count > NameReading.mostRepeated else { return }
+    var kept: [NameToken] = []
+    for token in tokens
+    where kept.count(where: { $0.text == token.text }) < NameReading.mostRepeated {
+      kept.append(token)
+    }
+    tokens = kept
   }
 
   /// A legal form in capitals that was written onto a name (SiemensAG) is a word of its own.

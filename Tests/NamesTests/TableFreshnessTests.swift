@@ -11,6 +11,7 @@ struct TableFreshnessTests {
       ("name-variants", NamesTable.nameVariants),
       ("token-frequencies", NamesTable.tokenFrequencies),
       ("han-readings", NamesTable.hanReadings), ("japanese-names", NamesTable.japaneseNames),
+      ("han-words", NamesTable.hanWords),
     ])
   func fresh(name: String, embedded: StaticString) throws {
     let source = try #require(text(ofFile: repositoryPath("Data/names/\(name).tsv")))

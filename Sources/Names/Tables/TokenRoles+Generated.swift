@@ -46,7 +46,7 @@ particle	wald	ould wuld wald ولد
 particle	oglu	oglu ogly ogli oghli uulu uly оглы оглу угли
 particle	kyzy	kyzy qizi kizi gizi кызы кизи
 particle	de	de del della dela dello delle degli di da do dos das du des la le los las lo y e i zu zum zur von van vom vander der den het ter ten ton af av ap
-particle	and	and und et og och wa u va и та و
+particle	and	and und et og och wa u va и та و او
 prefix	abu	abu abou aboo abo ebu абу أبو ابو ابی
 prefix	umm	umm um умм أم
 prefix	abdul	abdul abdel abdal abdol abdoul abdil abdur abdus abdud abdun abd abdoel абдул абд абдель عبد
@@ -59,7 +59,7 @@ form	ltd	ltd limited ltda limitada limitd lmtd лтд
 form	llc	llc ooo l+l+c o+o+o obshchestvo+s+ogranichennoy+otvetstvennostyu общество+с+ограниченной+ответственностью limited+liability+company тов товарищество+с+ограниченной+ответственностью too тоо мчж mchj
 form	inc	inc incorporated incorporation
 form	corp	corp corporation corporacion corporacao korporatsiya korporasyon
-form	co	co company compania companhia compagnie cie kompaniya компания kompania şirketi sirketi sherkat شرکت شركة sharikat
+form	co	co company compania companhia compagnie cie kompaniya компания kompania şirketi sirketi sherkat شرکت شركة sharikat کمپنی شرکة
 form	plc	plc p+l+c public+limited+company
 form	llp	llp l+l+p lp l+p
 form	gmbh	gmbh gesellschaft+mit+beschrankter+haftung mbh
@@ -89,51 +89,51 @@ form	sdnbhd	sdn+bhd sdn bhd berhad
 form	tbk	tbk pt
 form	kk	k+k kabushiki+kaisha
 form	ead	ead ood eood
-body	organisation	organisation organization organizations organisations organizacion organizatsiya организация sazman sazeman tanzim tanzeem سازمان منظمة организации orgut teskilati
+body	organisation	organisation organization organizations organisations organizacion organizatsiya организация sazman sazeman tanzim tanzeem سازمان منظمة организации orgut teskilati تنظيم تنظیم
 body	movement	movement mouvement movimiento movimento dvizhenie dvizheniye движение harakat harakah haraka harkat hareket harekati jonbesh حركة جنبش tehrik tehreek tahrik tehrek tahreek
-generic	group	group groups gruppa группа grup grupo groupe gruppe gruppo holding holdings kholding холдинг majmouat jamaat gruplari
+generic	group	group groups gruppa группа grup grupo groupe gruppe gruppo holding holdings kholding холдинг majmouat jamaat gruplari جماعة
 body	front	front frente fronta jabhat jabhah jebhat jabha фронт جبهة جبهه cephesi
 body	network	network networks сеть reseau shabaka شبکه شبكة
 body	party	party parti partido partiya partei partia hizb hezb партия حزب
 body	army	army armee ejercito armia armiya jaish jaysh lashkar армия جیش جيش لشکر ordusu
 body	forces	forces force fuerzas forcas fuerza kuvvetleri
-body	brigade	brigade brigades brigadas brigada katibat katiba kataib katibah бригада كتيبة كتائب tugayi liwa لواء
+body	brigade	brigade brigades brigadas brigada katibat katiba kataib katibah бригада كتيبة كتائب tugayi liwa لواء khatiba
 body	battalion	battalion batallion batalyon battalions батальон
 body	islamic	islamic islami eslami islamiya islamiyya islamiyyah islamiyah islamiah islamia islamiste islamique islamico исламское исламская исламский исламского اسلامی إسلامي الإسلامية الاسلامية
 generic	islam	islam ислам اسلام
 generic	jihad	jihad cihad jehad джихад جهاد
-body	state	state states estado etat gosudarstvo gosudarstvennoe государство государственный devlet dawla dowlat
+body	state	state states estado etat gosudarstvo gosudarstvennoe государство государственный devlet dawla dowlat دولة دولت
 generic	national	national nacional nationale nationaler natsionalny natsionalnyy nasional melli meli milli национальный национальная ملی
 generic	international	international internacional internationale internationaler mezhdunarodny mezhdunarodnyy международный международная intl beynelmilel
-generic	united	united unidos unies
-generic	people	people peoples popular populaire pueblo народный
+generic	united	united unidos unies المتحدة
+generic	people	people peoples popular populaire pueblo народный الشعب
 body	revolutionary	revolutionary revolucionario revolucionaria revolution revolucion inqilab enghelab
-body	liberation	liberation liberacion tahrir kurtulus osvobozhdenie
+body	liberation	liberation liberacion tahrir kurtulus osvobozhdenie تحرير
 body	democratic	democratic democratico democratica
-generic	republic	republic republica republik respublika республика jomhouri jumhuri jumhuriyah cumhuriyeti jomhuri
-body	emirate	emirate emirates imarat imarah эмират
+generic	republic	republic republica republik respublika республика jomhouri jumhuri jumhuriyah cumhuriyeti jomhuri جمهورية جمهوری
+body	emirate	emirate emirates imarat imarah эмират إمارة امارت emarat
 generic	federation	federation federacion federatsiya federal federalnoe federalnaya федерация
-generic	union	union soyuz союз unione
+generic	union	union soyuz союз unione اتحاد itihad itihaad ittihad ittihaad ettehad
 body	council	council consejo conseil sovet совет shura шура majlis
-body	committee	committee comite komitet commission comision comissao комитет lajna lajnat
+body	committee	committee comite komitet commission comision comissao комитет lajna lajnat لجنة
 generic	agency	agency agencia agence agentstvo
-generic	foundation	foundation fundacion fondation fund fonds fond фонд fundacja stiftung bonyad bonyade vakfi waqf
+generic	foundation	foundation fundacion fondation fund fonds fond фонд fundacja stiftung bonyad bonyade vakfi waqf مؤسسة بنیاد
 generic	society	society sociedad societe sociedade jamiat jamiyat jamiyah jamia jami-yat общество جمعیت جمعية gesellschaft
 generic	association	association asociacion associacao ассоциация assotsiatsiya verein
-generic	institute	institute instituto institut институт institution institutions
+generic	institute	institute instituto institut институт institution institutions معهد
 generic	university	university universidad universite universitat universitet университет daneshgah دانشگاه
 generic	school	school madrasa madrassa madrasah madrassah
 generic	centre	centre center centro zentrum tsentr центр markaz merkez مرکز مركز centrum
 generic	bank	bank banco banque banka banca банк بانک بنك banki banks
-generic	exchange	exchange hawala sarafi sarrafi cambio exchanges
-generic	trading	trading trade trades traders torgovy comercio comercial comercializadora commercial commerce commerciale ticaret tijari tijarat bazargani tejarat comercializacion торговый
+generic	exchange	exchange hawala sarafi sarrafi cambio exchanges صرافی صرافي صرافة للصرافة حواله حوالة
+generic	trading	trading trade trades traders torgovy comercio comercial comercializadora commercial commerce commerciale ticaret tijari tijarat bazargani tejarat comercializacion торговый تجارة للتجارة تجارت بازرگانی
 generic	industries	industries industry industrial industria industrie industriya sanayi sanat sanaye promyshlennost завод zavod factory plant
 generic	services	services service servicios servicio servicos khadamat
 generic	enterprises	enterprises enterprise empresa empresas predpriyatie предприятие
 generic	investment	investment investments inversiones inversion invest investissement
 generic	finance	finance financial financiera finansovaya financing
 generic	insurance	insurance seguros bimeh
-generic	shipping	shipping maritime marine navigation lines line shipmanagement naviera sudokhodnaya
+generic	shipping	shipping maritime marine navigation lines line shipmanagement naviera sudokhodnaya للملاحة کشتیرانی
 generic	transport	transport transportation transportes logistics logistic logistica
 generic	construction	construction constructora construcciones constructions stroy
 generic	engineering	engineering ingenieria mohandesi
@@ -150,10 +150,10 @@ generic	production	production productions productos products produkty
 generic	development	development desarrollo
 generic	security	security seguridad
 generic	ministry	ministry ministerio ministere ministerstvo министерство vezarat wizarat
-generic	department	department departamento office bureau
+generic	department	department departamento office bureau مكتب دفتر
 generic	airlines	airlines airline airways air aviation aero
 generic	global	global world worldwide
-generic	charity	charity charitable relief humanitarian welfare aid trust benevolent khairiya khayriya kheiriyeh
+generic	charity	charity charitable relief humanitarian welfare aid trust benevolent khairiya khayriya kheiriyeh خيرية خیریه
 generic	branch	branch branches filial wing
 generic	cell	cell cells
 generic	vessel	mv m+v motor+vessel mt m+t

@@ -21,7 +21,7 @@ package final class Screener: Sendable {
   /// Name under which the register's own parties stand among the lists.
   package static let registerList = "register"
   /// Name and version of the engine, as recorded with every answer.
-  package static let engine = "ostrakon-token/3"
+  package static let engine = "ostrakon-token/4"
 
   package let index: NameIndex
   package let versions: [ListVersion]
