@@ -7,12 +7,22 @@ enum AcrossBench {
   /// The day of the judgements.
   private static let day = "2021-10-06"
 
-  static func run(_ tree: String, _ home: Home, isJSON: Bool, _ session: Session) throws {
+  static func run(
+    _ tree: String, _ home: Home, keep: String?, isJSON: Bool, _ session: Session
+  ) throws {
     guard let store = try home.storeIfAny(), let day = Day(iso: day) else {
       throw CommandFailure(
         message: "no list is taken in: 'ostrakon update --from \(tree)' takes them in", code: 1)
     }
     let figures = try ListsAgainstLists(tree: tree, facts: home.facts, store: store, on: day)
+    if let keep {
+      for setting in figures.settings {
+        try OutputFile.write(
+          MeasuredSet.list(setting.documents), to: "\(keep)/\(setting.list).list.ndjson")
+        try OutputFile.write(
+          MeasuredSet.queries(setting.queries), to: "\(keep)/\(setting.list).queries.ndjson")
+      }
+    }
     var found = [
       ["looked for in", "asked with", "entries", "at 1 %", "at 0.1 %", "at 0.7", "false"]
     ]

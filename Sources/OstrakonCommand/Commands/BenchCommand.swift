@@ -43,8 +43,9 @@ enum BenchCommand {
     let seed = take.option(
       "seed", "N", "with --screening: other queries for every number", default: Amount(1))
     let keep = take.option(
-      "keep", "FOLDER", "with --screening: leave indexes, lists and queries here", completion: .file
-    )
+      "keep", "FOLDER",
+      "with --screening, --across and --judged: leave what was measured with here, for other programs",
+      completion: .file)
     let check = take.option(
       "check", "N", "with --screening: so many queries held against scoring every entry",
       as: Amount.self, absent: "none")
@@ -76,12 +77,12 @@ enum BenchCommand {
           return 0
         }
         if let judgements {
-          try JudgedBench.run(judgements, isJSON: options.json, session)
+          try JudgedBench.run(judgements, keep: measured.keep, isJSON: options.json, session)
           return 0
         }
         let home = try options.open(session)
         if let others {
-          try AcrossBench.run(others, home, isJSON: options.json, session)
+          try AcrossBench.run(others, home, keep: measured.keep, isJSON: options.json, session)
           return 0
         }
         if !measured.tree.isEmpty {

@@ -6,7 +6,7 @@ import Screening
 enum JudgedBench {
   private static let threshold = 0.7
 
-  static func run(_ tree: String, isJSON: Bool, _ session: Session) throws {
+  static func run(_ tree: String, keep: String?, isJSON: Bool, _ session: Session) throws {
     func source(_ path: String) throws -> ByteSource {
       try ByteSource(path: "\(tree)/\(path)", name: path)
     }
@@ -19,6 +19,10 @@ enum JudgedBench {
       ("name pairs", try JudgedFiles.cases(source("ground-truth/2026-08-05/cases.csv"))),
       ("entity pairs", try JudgedFiles.checks(source("ground-truth/2026-08-05/checks.yml"))),
     ]
+    if let keep {
+      try OutputFile.write(
+        MeasuredSet.pairs(sets.map { (name: $0.0, pairs: $0.1) }), to: "\(keep)/pairs.ndjson")
+    }
     for (name, pairs) in sets {
       let scored = pairs.map { (pair: $0, score: $0.score) }
       rows.append([name, "\(pairs.count)"] + cells(scored))

@@ -54,6 +54,8 @@ enum ScreeningBench {
     ]
     var classes = [["class of distortion"] + options.sizes.map(String.init)]
     classes += Distortion.allCases.map { [$0.rawValue] }
+    var hostile = [["hostile name"] + options.sizes.map { "ms at \($0)" }]
+    hostile += HostileNames.all.map { [$0.title] }
     for size in options.sizes {
       let list = MeasuredList(of: documents, names: size, seed: seeds.list)
       let base = min(
@@ -67,8 +69,11 @@ enum ScreeningBench {
         try OutputFile.write(
           MeasuredSet.list(list.documents), to: "\(folder)/\(size).list.ndjson")
         try OutputFile.write(
-          MeasuredSet.queries(queries, negatives: negatives), to: "\(folder)/\(size).queries.ndjson"
-        )
+          MeasuredSet.queries(
+            queries.map {
+              .init($0.subject, right: [$0.document], distortion: $0.distortion.rawValue)
+            } + negatives.map { .init($0) }),
+          to: "\(folder)/\(size).queries.ndjson")
       }
       if options.check > 0 {
         let step = max(1, queries.count / max(1, options.check * 3 / 4))
@@ -87,6 +92,11 @@ enum ScreeningBench {
       for withAttributes in [false, true] {
         let figures = ScreeningFigures(
           list, queries: queries, negatives: negatives, withAttributes: withAttributes)
+        if !withAttributes {
+          for (place, found) in figures.hostile.enumerated() {
+            hostile[place + 1].append("\((found.seconds * 1e5).rounded() / 100)")
+          }
+        }
         results.append(json(figures, withAttributes))
         let asked = withAttributes ? "name, kind, date, country" : "name"
         for rate in figures.rates where !withAttributes {
@@ -133,6 +143,9 @@ enum ScreeningBench {
     layout.line("")
     layout.line("Recall at 1 % of false positives, by class, asked by name, kind, date and country")
     layout.columns(classes, indent: 0)
+    layout.line("")
+    layout.line("A search at 0.5 for names that cost the most")
+    layout.columns(hostile, indent: 0)
     session.print(layout.text)
   }
 
@@ -157,6 +170,8 @@ enum ScreeningBench {
             "recall": number($0.recall),
           ]
         }),
+      "hostile": .object(
+        figures.hostile.map { JSONMember($0.title, number($0.seconds)) }),
       "recallAtDefault": number(figures.atDefault.recall),
       "falsePositivesAtDefault": number(figures.atDefault.falsePositives),
       "missed": .array(

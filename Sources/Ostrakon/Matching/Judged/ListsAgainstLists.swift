@@ -3,7 +3,7 @@ import Formats
 package import Knowledge
 package import Ledger
 import Register
-import Screening
+package import Screening
 
 /// Entries of the UN's list looked for in the lists of others of about the same day: real names against real names,
 /// each publisher's spellings against another's. The truth is who bears the same UN number, and what people judged.
@@ -30,6 +30,15 @@ package struct ListsAgainstLists: Sendable {
   }
 
   package let findings: [Finding]
+
+  /// A list and what was looked for in it by name, kind, date and country, for other programs to be measured by.
+  package struct Setting: Sendable {
+    package let list: String
+    package let documents: [ScreeningDocument]
+    package fileprivate(set) var queries: [MeasuredSet.Query]
+  }
+
+  package let settings: [Setting]
   /// A pair of entries that people judged.
   package struct Judged: Sendable {
     package let score: Double
@@ -78,8 +87,11 @@ package struct ListsAgainstLists: Sendable {
 
     var findings: [Finding] = []
     var missed: [String] = []
+    var settings: [Setting] = []
     for list in ListsAgainstLists.targets {
-      let index = NameIndex(documents.filter { $0.list == list })
+      let listed = documents.filter { $0.list == list }
+      let index = NameIndex(listed)
+      var setting = Setting(list: list, documents: listed, queries: [])
       for asked in Asked.allCases {
         var finding = Finding(asked: asked.rawValue, list: list)
         for document in documents where document.list == "un-sc" {
@@ -87,7 +99,12 @@ package struct ListsAgainstLists: Sendable {
             parties.party(of: EntryKey(list: "un-sc", entry: document.id))
               .filter { $0.list == list && places[$0] != nil }.map(\.entry))
           guard !right.isEmpty else { continue }
-          let query = ScreeningQuery(asked.subject(document.subject, document.caption))
+          let subject = asked.subject(document.subject, document.caption)
+          if asked == .attributes {
+            setting.queries.append(
+              .init(subject, right: listed.indices.filter { right.contains(listed[$0].id) }))
+          }
+          let query = ScreeningQuery(subject)
           let found = index.search(query, limit: 50, threshold: 0.3)
             .first { right.contains($0.id) }
           finding.scores.append(found?.score ?? 0)
@@ -106,8 +123,13 @@ package struct ListsAgainstLists: Sendable {
         }
         findings.append(finding)
       }
+      setting.queries += invented.map {
+        .init(Asked.attributes.subject($0, $0.names.first?.text ?? ""))
+      }
+      settings.append(setting)
     }
     self.findings = findings
+    self.settings = settings
     self.missed = missed
     let proposals = ProposedJoins(try store.joins())
     var unlike: [String] = []

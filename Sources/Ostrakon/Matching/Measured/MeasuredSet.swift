@@ -8,24 +8,46 @@ package enum MeasuredSet {
     lines(documents.enumerated().map { entity($1.subject, id: "\($0)") })
   }
 
-  /// A query a line: an entity with `right`, the place of the entry it was made from and `distortion`, both null for
-  /// an invented person.
-  package static func queries(
-    _ queries: [DistortedQuery], negatives: [ScreeningSubject]
-  ) -> [UInt8] {
-    func query(
-      _ subject: ScreeningSubject, _ number: Int, _ right: Int?, _ distortion: String?
-    ) -> JSONValue {
-      let members = entity(subject, id: "q\(number)").members ?? []
-      return .object(
-        members + [
-          JSONMember("right", right.map { .string("\($0)") } ?? .null),
-          JSONMember("distortion", JSONValue(distortion)),
-        ])
+  /// What other programs are asked.
+  package struct Query: Sendable {
+    let subject: ScreeningSubject
+    let right: [Int]
+    let distortion: String?
+
+    /// - Parameters:
+    ///   - right: places of the entries that would be right to find; none for an invented person.
+    ///   - distortion: what was done to the name, if anything.
+    package init(_ subject: ScreeningSubject, right: [Int] = [], distortion: String? = nil) {
+      self.subject = subject
+      self.right = right
+      self.distortion = distortion
     }
-    return lines(
-      queries.enumerated().map { query($1.subject, $0, $1.document, $1.distortion.rawValue) }
-        + negatives.enumerated().map { query($1, queries.count + $0, nil, nil) })
+  }
+
+  /// A query a line: an entity with `right`, the places of the entries that would be right to find, and `distortion`.
+  package static func queries(_ queries: [Query]) -> [UInt8] {
+    lines(
+      queries.enumerated().map { number, query in
+        .object(
+          (entity(query.subject, id: "q\(number)").members ?? []) + [
+            JSONMember("right", JSONValue(query.right.map(String.init))),
+            JSONMember("distortion", JSONValue(query.distortion)),
+          ])
+      })
+  }
+
+  /// A judged pair a line: `set`, `match`, and the two entities `query` and `candidate`.
+  package static func pairs(_ sets: [(name: String, pairs: [JudgedPair])]) -> [UInt8] {
+    lines(
+      sets.flatMap { set in
+        set.pairs.enumerated().map { number, pair in
+          [
+            "set": .string(set.name), "match": .bool(pair.isMatch),
+            "query": entity(pair.query, id: "q\(number)"),
+            "candidate": entity(pair.candidate, id: "c\(number)"),
+          ]
+        }
+      })
   }
 
   private static func entity(_ subject: ScreeningSubject, id: String) -> JSONValue {

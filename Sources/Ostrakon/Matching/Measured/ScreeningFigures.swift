@@ -57,6 +57,7 @@ package struct ScreeningFigures: Sendable {
     work = all.reduce(SearchWork()) { $0 + index.work(of: $1) }
     work = work.divided(by: all.count)
     size = index.size
+    if !withAttributes { hostile = HostileNames.times(in: index, threshold: 0.5) }
     measure(index, queries, negatives, asked)
   }
 
@@ -64,6 +65,8 @@ package struct ScreeningFigures: Sendable {
   package private(set) var missed: [MissedName] = []
   /// What searches do in the mean at 0.7, counted.
   package private(set) var work = SearchWork()
+  /// Seconds that a search at 0.5 takes for each of ``HostileNames``, asked by name alone.
+  package private(set) var hostile: [(title: String, seconds: Double, matches: Int)] = []
   /// Bytes of the index.
   package private(set) var size = 0
 
