@@ -32,6 +32,8 @@ test: setup-test lint
 		docs/knowledge-guide.md docs/methodology/status.md
 	Tools/test-calendar
 	Tools/test-exchange
+	Tools/ftm-schemata --check
+	.venv/bin/python Tests/Yente/clients.py "$$(swift build --show-bin-path)/ostrakon"
 	Tools/lists-table "$$(swift build --show-bin-path)/ostrakon" --check
 	Tools/test-browser
 

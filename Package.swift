@@ -79,7 +79,8 @@ let package = Package(
     room(
       "Service",
       [
-        "Ostrakon", "Knowledge", "Screening", "HTTPServer", "Register", "Chronology", "Formats",
+        "Ostrakon", "Knowledge", "OfficialLists", "Screening", "HTTPServer", "Register",
+        "Chronology", "Formats",
       ]),
     .executableTarget(
       name: "OstrakonCommand",
@@ -113,7 +114,10 @@ let package = Package(
       ]),
     tests(
       "Service",
-      ["Service", "Ostrakon", "Screening", "HTTPServer", "Register", "Chronology", "Formats"]),
+      [
+        "Service", "Ostrakon", "OfficialLists", "Screening", "HTTPServer", "Register", "Chronology",
+        "Formats",
+      ]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6],

@@ -10,13 +10,36 @@ import Register
 package struct Site: Sendable {
   let home: Home
   let screener: Screener
+  /// What is screened against as entities, in the order of the screener's documents.
+  let catalogue: EntityCatalogue
   let today: @Sendable () -> Int
+  private let sets: SetsBox
+  /// The JSON of the versions screened against, made once: it stands in every answer.
+  let listVersions: [UInt8]
 
-  /// - Parameter today: the ordinal of today's day; injected, so that answers can be tested.
-  package init(home: Home, screener: Screener, today: @escaping @Sendable () -> Int) {
+  private final class SetsBox: Sendable {
+    let sets: DataSets
+    init(_ sets: DataSets) { self.sets = sets }
+  }
+
+  /// The data sets that can be asked.
+  var dataSets: DataSets { sets.sets }
+
+  /// - Parameters:
+  ///   - catalogue: made of this screener.
+  ///   - today: the ordinal of today's day; injected, so that answers can be tested.
+  package init(
+    home: Home, screener: Screener, catalogue: EntityCatalogue,
+    today: @escaping @Sendable () -> Int
+  ) {
     self.home = home
     self.screener = screener
+    self.catalogue = catalogue
     self.today = today
+    sets = SetsBox(DataSets(home.facts, screener))
+    var bytes: [UInt8] = []
+    screener.versionsJSON.append(to: &bytes)
+    listVersions = bytes
   }
 
   var register: DesignationRegister { home.register }
@@ -41,6 +64,10 @@ package struct Site: Sendable {
     addPages(to: &router)
     addAnswers(to: &router)
     addMatching(to: &router)
+    addSearch(to: &router)
+    addEntities(to: &router)
+    addCatalogue(to: &router)
+    addReconciliation(to: &router)
     return router
   }
 

@@ -3,7 +3,7 @@ import HTTPServer
 import Ostrakon
 import Testing
 
-@Suite("Filters of the matching")
+@Suite("Filters of matching and search")
 struct MatchScopeTests {
   private let body = """
     {"queries": {"q": {"schema": "Organization", "properties": {"name": ["Taleban"]}}}}
@@ -33,13 +33,20 @@ struct MatchScopeTests {
   @Test(
     "A filter that cannot be applied is refused, not passed over",
     arguments: [
-      "on=2025-04-18", "topics=sanction", "changed_since=2025-01-01", "exclude_schema=Dragon",
-      "exclude_schema=Thing", "include_dataset=nowhere", "exclude_dataset=nowhere",
+      ("on=2025-04-18", 400), ("changed_since=lately", 422), ("exclude_schema=Dragon", 422),
+      ("include_dataset=nowhere", 400), ("exclude_dataset=nowhere", 400),
     ])
-  func refused(item: String) throws {
+  func refused(item: String, status: Int) throws {
     let answer = try TestSite.post("/match/default?\(item)", body)
-    #expect(answer.status == 400)
-    #expect(try answer.detail()?.isEmpty == false)
+    #expect(answer.status == status)
+    #expect(try answer.json()["detail"] != nil)
+  }
+
+  @Test("Topics and days of change narrow what is found")
+  func narrowed() throws {
+    #expect(try !results("topics=sanction").isEmpty)
+    #expect(try results("topics=role.pep").isEmpty)
+    #expect(try results("changed_since=2025-01-01").isEmpty)
   }
 
   @Test("An answer says what was screened against, and by which engine")

@@ -14,7 +14,10 @@ enum TestSite {
     let home = try Home(folder: "/nonexistent/ostrakon-tests")
     let day = try TestSite.day(today)
     let screener = try Screener(facts: home.facts, store: nil, on: day)
-    return Site(home: home, screener: screener, today: { Int(day.ordinal) })
+    let catalogue = try EntityCatalogue(
+      screener, facts: home.facts, store: nil, home: home.folder)
+    return Site(
+      home: home, screener: screener, catalogue: catalogue, today: { Int(day.ordinal) })
   }
 
   static func router() throws -> Router { try site.get().router }

@@ -11,14 +11,14 @@ import Register
 /// What FollowTheMoney has no place for is kept as notes for people; the party carries the entry
 /// itself beside its properties, under `ostrakon`, from which it is read back unchanged. The library
 /// keeps members it does not know.
-struct FTMWriter {
+struct FTMWriter: Sendable {
   private let list: ExportedList
   private let countryCode: @Sendable (String) -> String?
   /// Parties by each name only one of them has.
   private let parties: [String: Party]
   private let partiesByID: [String: Party]
 
-  struct Party {
+  struct Party: Sendable {
     let id: String
     let schema: FTMSchema
   }
@@ -53,12 +53,18 @@ struct FTMWriter {
 
   private static func key(_ name: String) -> String { name.lowercased() }
 
-  /// Appends all entities of an entry, the party first.
-  func append(_ entry: ListEntry, to bytes: inout [UInt8]) {
+  /// The entities of an entry, put together.
+  func draft(of entry: ListEntry) -> FTMDraft {
     var draft = FTMDraft(
       entry, of: list, countryCode: countryCode,
       named: { parties[Self.key($0)] }, withID: { partiesByID[$0] })
     draft.translate()
+    return draft
+  }
+
+  /// Appends all entities of an entry, the party first.
+  func append(_ entry: ListEntry, to bytes: inout [UInt8]) {
+    let draft = draft(of: entry)
     let datasets = [list.id]
     draft.party.append(
       caption: entry.caption, datasets: datasets,

@@ -59,7 +59,7 @@ package struct ListExport: Sendable {
     return written
   }
 
-  private func exported(_ list: String, _ day: Day) -> ExportedList {
+  func exported(_ list: String, _ day: Day) -> ExportedList {
     guard let known = descriptors.first(where: { $0.id == list }) else {
       return ExportedList(id: list, day: day)
     }

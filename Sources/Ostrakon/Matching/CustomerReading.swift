@@ -1,5 +1,6 @@
 import Chronology
 import Formats
+import OfficialLists
 import Register
 import Screening
 
@@ -58,12 +59,18 @@ struct CustomerReading {
     case "country", "nationality", "citizenship", "jurisdiction":
       for text in texts { country(text, key) }
     case "gender": subject.gender = texts.first?.lowercased()
-    case "idNumber", "passportNumber", "registrationNumber", "taxNumber", "innCode", "leiCode",
-      "imoNumber", "mmsi", "ogrnCode", "swiftBic", "callSign":
+    case _ where CustomerReading.identifiers.contains(key):
       subject.identifiers += texts.map { ScreeningSubject.Identifier(type: key, value: $0) }
     default: warnings.append("'\(key)' is not used for screening")
     }
   }
+
+  /// Properties of FollowTheMoney that hold a number of a document or register.
+  private static let identifiers: Set<String> = Set(
+    FTMModel.standard.names.flatMap { name in
+      (FTMModel.standard[name]?.properties ?? [:]).values.filter { $0.type == "identifier" }.map(
+        \.name)
+    })
 
   private mutating func birthDate(_ text: String) {
     // A time of day behind a date is the date; anything else must be a date as it stands.
@@ -90,7 +97,9 @@ struct CustomerReading {
       let whole = order.compactMap { nameParts[$0]?.first }.joined(separator: " ")
       if !whole.isEmpty { subject.names = [ScreeningSubject.Name(whole)] }
     }
-    guard !subject.names.isEmpty else { throw CustomerFault(reason: "has no name") }
+    guard !subject.names.isEmpty || !subject.identifiers.isEmpty else {
+      throw CustomerFault(reason: "has no name")
+    }
     return Customer(id: id, subject: subject, warnings: warnings)
   }
 }

@@ -55,30 +55,18 @@ package struct MatchAnswer {
     ]
   }
 
-  /// The match as a FollowTheMoney entity with a score, as yente sends it.
-  package var entity: JSONValue {
-    let subject = document.subject
-    var properties: [JSONMember] = [JSONMember("name", JSONValue(subject.names.map(\.text)))]
-    func add(_ name: String, _ values: [String]) {
-      if !values.isEmpty { properties.append(JSONMember(name, JSONValue(values))) }
-    }
-    add("birthDate", subject.birthDates)
-    add("country", subject.countries)
-    add("gender", subject.gender.map { [$0] } ?? [])
-    add("idNumber", subject.identifiers.map(\.value))
-    add("programId", subject.programmes)
-    let day = screener.versions.first { $0.list == document.list }?.day.description
-    return [
-      "id": .string(document.id), "caption": .string(document.caption),
-      "schema": .string(MatchAnswer.schema(subject.kind)), "properties": .object(properties),
-      "datasets": [.string(document.list)], "referents": [], "target": true,
-      "first_seen": .null, "last_seen": JSONValue(day), "last_change": .null,
-      "score": JSONValue(finite: match.score) ?? .null,
-      "explanations": .object(features),
-      "match": .bool(match.score >= threshold),
-      "alertKey": .string(alertKey.description),
-      "party": JSONValue(document.party), "statuses": .array(statuses),
+  /// Appends what a match adds to the entity that was found, as yente sends it: `,"score":…` and so on, for an open
+  /// object.
+  package func appendScore(to bytes: inout [UInt8]) {
+    let members: [(key: String, value: JSONValue)] = [
+      ("score", JSONValue(finite: match.score) ?? .null), ("explanations", .object(features)),
+      ("match", .bool(match.score >= threshold)), ("alertKey", .string(alertKey.description)),
+      ("party", JSONValue(document.party)), ("statuses", .array(statuses)),
     ]
+    for member in members {
+      bytes += Array(",\"\(member.key)\":".utf8)
+      member.value.append(to: &bytes)
+    }
   }
 
   /// The explanation feature by feature, in yente's shape.

@@ -157,3 +157,13 @@ package final class Screener: Sendable {
     kind == .unknown ? nil : [kind]
   }
 }
+
+extension Screener {
+  /// A text that changes whenever anything does that a screener of everything is made of: another version of a list,
+  /// a party of the register. Reads no entry.
+  package static func fingerprint(
+    facts: CuratedFacts, store: ListLedger?, on day: Day
+  ) throws(LedgerError) -> String {
+    try ScreenedLists(facts.register, store, on: day, lists: nil).key
+  }
+}

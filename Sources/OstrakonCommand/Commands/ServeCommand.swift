@@ -42,22 +42,68 @@ enum ServeCommand {
         _ = unsafe sigaddset(&signals, SIGTERM)
         _ = unsafe sigaddset(&signals, SIGINT)
         _ = unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
-        let home = try options.open(session).takingLists()
-        let screener = try ScreenSetup.screener(home, lists: [], on: session.today, session)
-        let site = Site(home: home, screener: screener) { Int(Session.current().today.ordinal) }
-        let router = site.router
+        let live = try site(options, session)
         let server: RunningServer
         do throws(ServerError) {
-          server = try RunningServer(address: host, port: number) { router.respond(to: $0) }
+          server = try RunningServer(address: host, port: number) { live.respond(to: $0) }
         } catch {
           throw CommandFailure(message: "\(error)")
         }
         session.print("serving on http://\(host):\(server.port)\n")
-        var received: Int32 = 0
-        _ = unsafe sigwait(&signals, &received)
+        wait(signals, live, session)
         session.note("stopping")
         server.stop()
         return 0
+      }
+    }
+  }
+
+  /// The site on what the store holds, made anew whenever that changes.
+  private static func site(
+    _ options: StoreOptions.Values, _ session: Session
+  ) throws -> LiveSite {
+    let home = try options.open(session)
+    return try LiveSite(
+      on: session.today, updateToken: session.environment["OSTRAKON_UPDATE_TOKEN"],
+      fingerprint: { day in
+        try Screener.fingerprint(facts: home.facts, store: try home.storeIfAny(), on: day)
+      },
+      make: { day in
+        let store = try home.storeIfAny()
+        let fingerprint = try Screener.fingerprint(facts: home.facts, store: store, on: day)
+        let taking = try home.takingLists()
+        let screener = try ScreenSetup.screener(taking, lists: [], on: day, session)
+        var bar = ProgressBar("preparing answers", total: 1, unit: "parties", on: session.terminal)
+        let catalogue = try EntityCatalogue(
+          screener, facts: home.facts, store: store, home: home.folder
+        ) { done, total in
+          bar.total = total
+          bar.draw(done)
+        }
+        bar.clear()
+        let site = Site(home: taking, screener: screener, catalogue: catalogue) {
+          // The site is made anew when the day changes.
+          Int(day.ordinal)
+        }
+        return (site, fingerprint)
+      })
+  }
+
+  /// Seconds between looks at the store.
+  private static let interval = 5
+
+  /// Waits for the signal to end; meanwhile takes up what changes in the store, and the next day.
+  private static func wait(_ signals: sigset_t, _ live: LiveSite, _ session: Session) {
+    var signals = signals
+    while true {
+      var time = timespec(tv_sec: interval, tv_nsec: 0)
+      if unsafe sigtimedwait(&signals, nil, &time) > 0 { return }
+      do {
+        if try live.refresh(on: Session.current().today) {
+          session.note("went over to the lists as they are now")
+        }
+      } catch {
+        session.note("the lists cannot be taken up, the answers stay as they are: \(error)")
       }
     }
   }

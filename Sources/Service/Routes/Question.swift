@@ -1,4 +1,5 @@
 import Chronology
+import Formats
 import HTTPServer
 import Ostrakon
 import Register
@@ -14,6 +15,8 @@ struct Refusal: Error {
   let status: Int
   let message: String
   var nearest: Place?
+  /// What is wrong where, for programs that read it; nil for a sentence alone.
+  var details: [JSONValue]?
 }
 
 /// The query items of a request, each known, each of its type.
@@ -124,7 +127,8 @@ extension Site {
     } catch {
       return wantsPage(request)
         ? ErrorPage(status: error.status, message: error.message, nearest: error.nearest).response
-        : problem(error.status, error.message)
+        : error.details.map { json(["detail": .array($0)], status: error.status) }
+          ?? problem(error.status, error.message)
     }
   }
 }
