@@ -79,7 +79,7 @@ let package = Package(
     room(
       "Service",
       [
-        "Ostrakon", "Knowledge", "OfficialLists", "Screening", "HTTPServer", "Register",
+        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "Register",
         "Chronology", "Formats",
       ]),
     .executableTarget(

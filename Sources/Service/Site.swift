@@ -1,6 +1,7 @@
 import Chronology
 import Formats
 package import HTTPServer
+package import Ledger
 package import Ostrakon
 import Register
 
@@ -13,6 +14,10 @@ package struct Site: Sendable {
   /// What is screened against as entities, in the order of the screener's documents.
   let catalogue: EntityCatalogue
   let today: @Sendable () -> Int
+  /// The versions of lists held; nil where none are.
+  let store: ListLedger?
+  /// Customer files being screened; shared by all states of the site.
+  package var screenings = ScreeningJobs()
   private let sets: SetsBox
   /// The JSON of the versions screened against, made once: it stands in every answer.
   let listVersions: [UInt8]
@@ -29,12 +34,13 @@ package struct Site: Sendable {
   ///   - catalogue: made of this screener.
   ///   - today: the ordinal of today's day; injected, so that answers can be tested.
   package init(
-    home: Home, screener: Screener, catalogue: EntityCatalogue,
+    home: Home, screener: Screener, catalogue: EntityCatalogue, store: ListLedger? = nil,
     today: @escaping @Sendable () -> Int
   ) {
     self.home = home
     self.screener = screener
     self.catalogue = catalogue
+    self.store = store
     self.today = today
     sets = SetsBox(DataSets(home.facts, screener))
     var bytes: [UInt8] = []
@@ -68,6 +74,8 @@ package struct Site: Sendable {
     addEntities(to: &router)
     addCatalogue(to: &router)
     addReconciliation(to: &router)
+    addScreenings(to: &router)
+    addChanges(to: &router)
     return router
   }
 

@@ -65,9 +65,9 @@ enum FloorPlan {
     Room(
       "Service", floor: 5,
       imports: [
-        "Ostrakon", "Knowledge", "OfficialLists", "Screening", "HTTPServer", "Register",
+        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "Register",
         "Chronology", "Formats",
-      ], system: ["Synchronization"]),
+      ], system: ["Dispatch", "Synchronization"]),
     Room(
       "OstrakonCommand", floor: 6,
       imports: [

@@ -7,6 +7,8 @@ Serves lists (the real ones under OSTRAKON_LISTS where it names a folder, else t
 asks with the PyPI packages yente-client and nomenklatura (its enricher), and in the protocol of OpenRefine: matches a
 hundred listed names, walks the results, reads entities with what is nested in them. Prints a WRONG line for each
 difference, exits 1 on any."""
+import csv
+import io
 import json
 import os
 import pathlib
@@ -14,6 +16,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from xml.etree import ElementTree
 
 import requests
 from followthemoney import Dataset, StatementEntity
@@ -188,12 +192,57 @@ def shapes(base):
     for body, status in [
         ("no JSON", 422), ("{}", 422), ('{"queries":{}}', 400),
         ('{"queries":{"a":{"schema":"Dog","properties":{"name":"x"}}}}', 422),
-        ('{"queries":{"a":{"schema":"Person","properties":{}}}}', 400),
     ]:
         answer = requests.post(f"{base}/match/default", data=body)
         expect(answer.status_code == status, f"match {body}: {answer.status_code}, not {status}")
+    both = {"queries": {"a": {"schema": "Person", "properties": {}}, "b": {"schema": "Person", "properties": {"name": "x"}}}}
+    answers = requests.post(f"{base}/match/default", json=both).json()["responses"]
+    expect(answers["a"]["status"] == 400 and answers["b"]["status"] == 200, "a query without a name spoils the others")
     expect(requests.post(f"{base}/updatez?token=guess").status_code == 403, "a guessed token is taken")
     expect(requests.post(f"{base}/updatez?token=known&sync=true").json() == {"status": "ok"}, "the token is not taken")
+
+
+def own(base, asked):
+    """What the service has besides: changes, entries, exports, a customer file screened."""
+    for name in ["un_sc", "us_ofac_sdn"]:
+        changes = requests.get(f"{base}/changes", params={"list": name, "since": "2000-01-01"}).json()
+        expect(isinstance(changes["changes"], list), "changes are no list")
+        feed = requests.get(f"{base}/changes.atom", params={"list": name})
+        expect(ElementTree.fromstring(feed.content).tag.endswith("feed"), "the feed is no Atom")
+        rows = list(csv.DictReader(io.StringIO(requests.get(f"{base}/export?list={name}&format=csv").text)))
+        entities = requests.get(f"{base}/export?list={name}&format=ftm").text.splitlines()
+        expect(len(rows) > 0 and len(entities) >= len(rows), "an export is empty")
+    first = next(entity for entity in asked if entity.datasets == ["un_sc"])
+    entry = first.id.removeprefix("un-sc-")
+    record = requests.get(f"{base}/entry/un_sc/{entry}").json()
+    expect(record["entry"]["id"] == entry, "another entry")
+    page = requests.get(f"{base}/entry/un_sc/{entry}", headers={"Accept": "text/html"})
+    expect(page.status_code == 200 and "On the list" in page.text, "an entry has no page")
+    expect(requests.get(f"{base}/entry/un_sc/nothing").status_code == 404, "an entry that never was")
+    lines = ["id;name;remark"] + [f'{n};"{e.caption}";x' for n, e in enumerate(asked[:50])] + ["51;;no name", "52;Wolfgang Amadeus Mozart;"]
+    begun = requests.post(f"{base}/screenings?limit=3", data="\n".join(lines).encode())
+    expect(begun.status_code == 202, f"a file is not taken: {begun.status_code}")
+    for _ in range(200):
+        state = requests.get(base + begun.headers["Location"]).json()
+        if state["status"] != "running":
+            break
+        time.sleep(0.05)
+    expect(state["status"] == "finished" and state["total"] == min(50, len(asked)) + 2, f"the screening: {state}")
+    expect(state["faults"] == 1, f"{state['faults']} faults")
+    expect(state["matched"] >= min(50, len(asked)), f"only {state['matched']} found by their own names")
+    rows = list(csv.DictReader(io.StringIO(requests.get(base + state["results"]["csv"]).text)))
+    expect({row["customer_id"] for row in rows if row["match"] == "no"} >= {"52"}, "Mozart is listed")
+    report = requests.get(base + state["results"]["html"])
+    expect(report.status_code == 200 and "Screening report" in report.text, "no report")
+    expect(requests.delete(base + begun.headers["Location"]).status_code == 204, "it is not forgotten")
+    expect(requests.get(base + begun.headers["Location"]).status_code == 404, "it is still there")
+    nameless = requests.post(f"{base}/screenings", data=b"a,b\n1,2\n")
+    for _ in range(100):
+        state = requests.get(base + nameless.headers["Location"]).json()
+        if state["status"] != "running":
+            break
+        time.sleep(0.05)
+    expect(state["status"] == "failed" and "name" in state["detail"], f"a file without names: {state}")
 
 
 def main(binary):
@@ -208,6 +257,7 @@ def main(binary):
                 enricher(base, asked)
                 open_refine(base, asked)
                 shapes(base)
+                own(base, asked)
             finally:
                 server.terminate()
     print(f"clients of yente: {checks} checks, {wrong} wrong")

@@ -71,7 +71,8 @@ package enum CustomerColumn: String, Sendable, CaseIterable {
   package init?(heading: String) {
     let word = heading.lowercased().filter { $0.isLetter || $0.isNumber }
     switch word {
-    case "id", "customerid", "customernumber", "clientid", "ref", "reference", "entityid":
+    case "id", "customerid", "customernumber", "customerno", "clientno", "clientnumber",
+      "accountnumber", "clientid", "ref", "reference", "entityid":
       self = .id
     case "schema", "type", "kind", "entitytype": self = .schema
     case "name", "fullname", "names", "customername", "clientname", "caption", "partyname":

@@ -20,9 +20,15 @@ package struct CustomerFile {
   }
 
   package let lines: [(number: Int, line: Line)]
+  /// The columns of a table with what each was taken for; empty for other files.
+  package private(set) var columns: [(heading: String, taken: CustomerColumn?)] = []
 
+  /// - Parameter chosen: what columns of a table hold, by place, where somebody has said it; the rest is guessed by
+  ///   headings.
   /// - Throws: ``Failure`` for an empty file, one that is no UTF-8, or a table without names.
-  package init(_ bytes: [UInt8], name: String) throws(Failure) {
+  package init(
+    _ bytes: [UInt8], name: String, columns chosen: [Int: CustomerColumn?] = [:]
+  ) throws(Failure) {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard let first = bytes.first(where: { $0 > 0x20 }) else { throw .empty(name) }
@@ -30,7 +36,7 @@ package struct CustomerFile {
     switch first {
     case UInt8(ascii: "{"): lines = CustomerFile.objects(bytes)
     case UInt8(ascii: "["): lines = try CustomerFile.array(bytes, name)
-    default: lines = try CustomerFile.table(bytes, name)
+    default: (lines, columns) = try CustomerFile.table(bytes, name, chosen)
     }
   }
 
@@ -78,7 +84,9 @@ package struct CustomerFile {
     }
   }
 
-  private static func table(_ bytes: [UInt8], _ name: String) throws(Failure) -> [(Int, Line)] {
+  private static func table(
+    _ bytes: [UInt8], _ name: String, _ chosen: [Int: CustomerColumn?]
+  ) throws(Failure) -> ([(Int, Line)], [(String, CustomerColumn?)]) {
     let head = bytes.prefix { $0 != 0x0A }
     // The separator that the heading line has most of.
     let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
@@ -89,7 +97,9 @@ package struct CustomerFile {
     let reader = CSVReader(
       ByteSource(bytes, name: name), dialect: CSVDialect(separator: separator))
     let headings = try next(reader) ?? []
-    let columns = headings.map { CustomerColumn(heading: $0) }
+    let columns = headings.enumerated().map { place, heading in
+      chosen[place] ?? CustomerColumn(heading: heading)
+    }
     guard columns.contains(.name) else { throw .noNameColumn(name, columns: headings) }
     var lines: [(Int, Line)] = []
     var number = 1
@@ -102,7 +112,7 @@ package struct CustomerFile {
         lines.append((number, .fault(error)))
       }
     }
-    return lines
+    return (lines, Array(zip(headings, columns)))
   }
 
   private static func next(_ reader: CSVReader) throws(Failure) -> [String]? {

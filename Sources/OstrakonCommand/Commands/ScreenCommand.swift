@@ -6,10 +6,7 @@ import Ostrakon
 import Register
 import Screening
 
-/// How results are written.
-enum ScreenFormat: String, CaseIterable, ArgumentValue {
-  case csv, ndjson, json
-}
+extension ResultFormat: ArgumentValue {}
 
 /// `ostrakon screen FILE|-`.
 enum ScreenCommand {
@@ -32,7 +29,7 @@ enum ScreenCommand {
     let threshold = take.option("threshold", "X", "least score", default: Threshold(0.7))
     let limit = take.option("limit", "N", "matches a customer", default: Limit(5))
     let format = take.option(
-      "format", "F", "form of the results", as: ScreenFormat.self,
+      "format", "F", "form of the results", as: ResultFormat.self,
       absent: "csv; ndjson for a stream")
     let lists = take.options("list", "ID", "screen only against this list", absent: "all")
     let output = take.option("output", "FILE", "write the results here", completion: .file)
@@ -55,7 +52,7 @@ struct ScreenRun: Sendable {
   let on: Day?
   let threshold: Double
   let limit: Int
-  let format: ScreenFormat?
+  let format: ResultFormat?
   let lists: [String]
   let output: String?
   let failsOnMatch: Bool

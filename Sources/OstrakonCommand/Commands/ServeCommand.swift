@@ -45,7 +45,13 @@ enum ServeCommand {
         let live = try site(options, session)
         let server: RunningServer
         do throws(ServerError) {
-          server = try RunningServer(address: host, port: number) { live.respond(to: $0) }
+          var limits = ServerLimits()
+          limits.bodyBytes = 32 << 20
+          limits.connectionBytes = 32 << 10
+          limits.connections = 12_000
+          server = try RunningServer(address: host, port: number, limits: limits) {
+            live.respond(to: $0)
+          }
         } catch {
           throw CommandFailure(message: "\(error)")
         }
@@ -63,6 +69,7 @@ enum ServeCommand {
     _ options: StoreOptions.Values, _ session: Session
   ) throws -> LiveSite {
     let home = try options.open(session)
+    let screenings = ScreeningJobs()
     return try LiveSite(
       on: session.today, updateToken: session.environment["OSTRAKON_UPDATE_TOKEN"],
       fingerprint: { day in
@@ -81,10 +88,11 @@ enum ServeCommand {
           bar.draw(done)
         }
         bar.clear()
-        let site = Site(home: taking, screener: screener, catalogue: catalogue) {
+        var site = Site(home: taking, screener: screener, catalogue: catalogue, store: store) {
           // The site is made anew when the day changes.
           Int(day.ordinal)
         }
+        site.screenings = screenings
         return (site, fingerprint)
       })
   }

@@ -6,9 +6,12 @@ struct PageFrame {
   /// Path of the page in the navigation, to mark it as the current one.
   var current = ""
   let content: HTML
+  /// Whether the page looks again every second.
+  var refreshes = false
 
   private static let places = [
-    ("/", "Search"), ("/docket", "Docket"), ("/divergence", "Divergence"),
+    ("/", "Search"), ("/screen", "Screen"), ("/changes", "Changes"), ("/docket", "Docket"),
+    ("/divergence", "Divergence"),
     ("/regimes", "Regimes"), ("/lists", "Lists"),
   ]
 
@@ -19,7 +22,7 @@ struct PageFrame {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
+    <meta name="color-scheme" content="light dark">\(refreshes ? "<meta http-equiv=\"refresh\" content=\"1\">" as HTML : .empty)
     <title>\(title) · Ostrakon</title>
     <link rel="stylesheet" href="/style.css">
     </head>

@@ -105,7 +105,7 @@ struct SearchPage {
       } ?? .empty
     let programmes = document.subject.programmes.joined(separator: ", ")
     return """
-      <li>\(HTML.name(match.caption)) <span class="score">score \(MatchAnswer.shown(match.score))</span>\
+      <li><a href="\(EntryPage.path(match.id, of: match.list))">\(HTML.name(match.caption))</a> <span class="score">score \(MatchAnswer.shown(match.score))</span>\
       \(joined)
       <span class="small">\(Words.kind(document.subject.kind)) · \(match.list) \(match.id)\
       \(programmes.isEmpty ? "" : " · \(programmes)") · list of \(version?.day.description ?? "–")</span>

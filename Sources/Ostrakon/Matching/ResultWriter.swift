@@ -1,18 +1,22 @@
 import Chronology
 import Formats
-import Ostrakon
 import Register
-import Screening
+package import Screening
+
+/// How results of a screening are written.
+package enum ResultFormat: String, CaseIterable, Sendable {
+  case csv, ndjson, json
+}
 
 /// Writes screening results in one of the formats.
-struct ResultWriter: Sendable {
-  private let format: ScreenFormat
+package struct ResultWriter: Sendable {
+  private let format: ResultFormat
   private let screener: Screener
   private let threshold: Double
   private let csv = CSVWriter(guardsFormulas: true)
   private var isBegun = false
 
-  init(_ format: ScreenFormat, screener: Screener, threshold: Double) {
+  package init(_ format: ResultFormat, screener: Screener, threshold: Double) {
     self.format = format
     self.screener = screener
     self.threshold = threshold
@@ -38,7 +42,7 @@ struct ResultWriter: Sendable {
   }
 
   /// What stands behind the last result.
-  mutating func end() -> [UInt8] {
+  package mutating func end() -> [UInt8] {
     guard format == .json else { return isBegun ? [] : begin() }
     let head = isBegun ? [] : begin()
     return head
@@ -48,11 +52,11 @@ struct ResultWriter: Sendable {
   }
 
   /// A customer's result with what separates it from the one before.
-  mutating func result(_ body: [UInt8]) -> [UInt8] { begin() + body }
+  package mutating func result(_ body: [UInt8]) -> [UInt8] { begin() + body }
 
   /// A customer's result by itself. Explains every match, which takes longer than finding it: to be called on
   /// many threads.
-  func body(_ customer: Customer, _ matches: [Match]) -> [UInt8] {
+  package func body(_ customer: Customer, _ matches: [Match]) -> [UInt8] {
     var bytes: [UInt8] = []
     switch format {
     case .csv: rows(customer, matches, to: &bytes)
@@ -64,7 +68,8 @@ struct ResultWriter: Sendable {
     return bytes
   }
 
-  mutating func fault(_ fault: CustomerFault, line: Int) -> [UInt8] {
+  /// What stands in the place of a line that could not be screened.
+  package mutating func fault(_ fault: CustomerFault, line: Int) -> [UInt8] {
     var bytes = begin()
     let value: JSONValue = ["line": .integer(line), "error": .string(fault.reason)]
     switch format {
@@ -126,39 +131,6 @@ struct ResultWriter: Sendable {
           match.explanation(of: document).sentence, warnings,
           answer(customer, match).alertKey.description,
         ], to: &bytes)
-    }
-  }
-}
-
-/// Where results go: the standard output as they come, or a file that appears when it is whole.
-struct ResultSink {
-  private let output: String?
-  private let session: Session
-  private var pending: [UInt8] = []
-
-  init(output: String?, session: Session) {
-    self.output = output
-    self.session = session
-  }
-
-  mutating func write(_ bytes: [UInt8]) throws {
-    pending += bytes
-    if output == nil, pending.count > 1 << 16 { try flush() }
-  }
-
-  mutating func flush() throws {
-    guard output == nil, !pending.isEmpty else { return }
-    session.print(pending)
-    pending.removeAll(keepingCapacity: true)
-  }
-
-  mutating func finish(_ bytes: [UInt8]) throws {
-    pending += bytes
-    if let output {
-      try OutputFile.write(pending, to: output)
-      session.note("wrote \(output)")
-    } else {
-      try flush()
     }
   }
 }
