@@ -8,7 +8,7 @@ TEST_PACKAGES := chromium python3-venv fonts-noto-core python3-dev g++ libicu-de
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
 
-.PHONY: setup setup-test run test test-exchange check lint data lists-table bench bench-peers test-large fuzz docs install clean
+.PHONY: setup setup-test run test test-exchange check lint data lists-table bench bench-peers test-openapi test-large fuzz docs install clean
 
 setup:
 	@Tools/setup $(PACKAGES)
@@ -69,6 +69,12 @@ bench-peers: setup
 test-large: setup
 	swift build -c release
 	Tools/test-large "$(BINARY)"
+
+# The service against its own OpenAPI document, some 20,000 requests: make test-openapi EXAMPLES=600
+EXAMPLES ?= 600
+test-openapi: setup
+	swift build -c release
+	Tools/test-openapi "$(BINARY)" $(EXAMPLES)
 
 # Longer runs: make fuzz MINUTES=600
 MINUTES ?= 30

@@ -13,6 +13,15 @@ package final class LiveSite: Sendable {
     let cache = AnswerCache()
     let fingerprint: String
     let day: Day
+    let lists: [(list: String, day: Int, entries: Int)]
+
+    init(_ site: Site, _ fingerprint: String, _ day: Day) {
+      router = site.router
+      self.fingerprint = fingerprint
+      self.day = day
+      let epoch = Int(Day(iso: "1970-01-01")?.ordinal ?? 0)
+      lists = site.screener.versions.map { ($0.list, Int($0.day.ordinal) - epoch, $0.entries) }
+    }
   }
 
   /// Makes everything anew; what it throws leaves the state as it is.
@@ -25,25 +34,69 @@ package final class LiveSite: Sendable {
   private let making = Mutex(())
   private let updateToken: String?
   private let isAsked = Atomic(false)
+  private let keys: APIKeys?
+  private let metrics = Metrics()
+  private let log: (@Sendable (String) -> Void)?
+  /// Seconds since 1970.
+  private let now: @Sendable () -> Int
 
   /// - Parameters:
   ///   - updateToken: what `POST /updatez` must bring; without one nobody may ask.
+  ///   - keys: who may ask; nil for everybody.
+  ///   - log: is given a line of JSON for each request, in which nothing stands of what was asked.
+  ///   - now: seconds since 1970.
   ///   - fingerprint: of what would be made now; changes when it would be another site.
   package init(
-    on day: Day, updateToken: String?, fingerprint: @escaping @Sendable (Day) throws -> String,
+    on day: Day, updateToken: String?, keys: APIKeys? = nil,
+    log: (@Sendable (String) -> Void)? = nil,
+    now: @escaping @Sendable () -> Int, fingerprint: @escaping @Sendable (Day) throws -> String,
     make: @escaping Making
   ) throws {
     self.make = make
     self.fingerprint = fingerprint
     self.updateToken = updateToken
+    self.keys = keys
+    self.log = log
+    self.now = now
     let made = try make(day)
-    state = Mutex(State(router: made.site.router, fingerprint: made.fingerprint, day: day))
+    state = Mutex(State(made.site, made.fingerprint, day))
   }
 
   package func respond(to request: HTTPRequest) -> HTTPResponse {
-    if request.rawPath == "/updatez" { return update(request) }
-    let (router, cache) = state.withLock { ($0.router, $0.cache) }
-    return cache.answer(request) { router.respond(to: $0) }
+    let clock = ContinuousClock()
+    let begun = clock.now
+    let (response, name) = answer(request)
+    let spent = begun.duration(to: clock.now).components
+    let seconds = Double(spent.seconds) + Double(spent.attoseconds) / 1e18
+    let route = Metrics.route(request)
+    metrics.count(route, status: response.status, seconds: seconds)
+    log?(
+      JSONValue.object([
+        JSONMember("time", .integer(now())), JSONMember("method", .string(request.method.rawValue)),
+        JSONMember("route", .string(route)), JSONMember("status", .integer(response.status)),
+        JSONMember("milliseconds", .number((seconds * 1e5).rounded() / 100)),
+        JSONMember("bytes", .integer(response.body.count)), JSONMember("key", JSONValue(name)),
+      ]).text())
+    return response
+  }
+
+  /// The answer, and the name of the key it was asked with.
+  private func answer(_ request: HTTPRequest) -> (HTTPResponse, String?) {
+    // It brings a token of its own.
+    if request.rawPath == "/updatez" { return (update(request), nil) }
+    var name: String?
+    if let keys {
+      switch keys.judge(request, second: now()) {
+      case .allowed(let key): name = key
+      case .refused(let response): return (response, nil)
+      }
+    }
+    let (router, cache, lists) = state.withLock { ($0.router, $0.cache, $0.lists) }
+    if request.rawPath == "/metrics" {
+      let text = metrics.text(lists: lists)
+      return (HTTPResponse(type: "text/plain; version=0.0.4", body: Array(text.utf8)), name)
+    }
+    return (cache.answer(request) { router.respond(to: $0) }, name)
   }
 
   /// Goes over to what the store holds now, if that is something else. Says whether it did.
@@ -53,9 +106,8 @@ package final class LiveSite: Sendable {
       let now = state.withLock { ($0.fingerprint, $0.day) }
       guard try fingerprint(day) != now.0 || day != now.1 else { return false }
       let made = try make(day)
-      state.withLock {
-        $0 = State(router: made.site.router, fingerprint: made.fingerprint, day: day)
-      }
+      let next = State(made.site, made.fingerprint, day)
+      state.withLock { $0 = next }
       return true
     }
   }

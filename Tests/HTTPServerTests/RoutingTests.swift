@@ -42,11 +42,13 @@ struct RoutingTests {
   func badTargets(backEnd: TestBackEnd) throws {
     let path = try ask(backEnd, .get, "/entities/%zz")
     #expect(path.status == 400)
-    #expect(path.text == "the path holds a percent sign that begins no UTF-8 text\n")
+    #expect(
+      path.text == "{\"detail\":\"the path holds a percent sign that begins no UTF-8 text\"}\n")
     #expect(try ask(backEnd, .get, "/entities/%FF").status == 400)
     #expect(try ask(backEnd, .get, "/entities/%00").status == 400)
     let query = try ask(backEnd, .get, "/query?a=%4")
-    #expect(query.text == "the query holds a percent sign that begins no UTF-8 text\n")
+    #expect(
+      query.text == "{\"detail\":\"the query holds a percent sign that begins no UTF-8 text\"}\n")
   }
 
   @Test("a path without a handler is not found", arguments: TestBackEnd.allCases)
@@ -54,7 +56,7 @@ struct RoutingTests {
     for target in ["/nothing", "/entities", "/entities//adjacent", "/entities/a/b/c"] {
       let response = try ask(backEnd, .get, target)
       #expect(response.status == 404)
-      #expect(response.text == "there is nothing at \(target)\n")
+      #expect(response.text == "{\"detail\":\"there is nothing at \(target)\"}\n")
     }
   }
 
@@ -64,7 +66,9 @@ struct RoutingTests {
     #expect(wrong.status == 405)
     #expect(wrong.headers["Allow"] == "GET, HEAD, POST, OPTIONS")
     #expect(
-      wrong.text == "DELETE is not possible at /reconcile/all, only GET, HEAD, POST, OPTIONS\n")
+      wrong.text
+        == "{\"detail\":\"DELETE is not possible at /reconcile/all, only GET, HEAD, POST, OPTIONS\"}\n"
+    )
     let options = try ask(backEnd, .options, "/echo")
     #expect(options.status == 204)
     #expect(options.headers["allow"] == "POST, OPTIONS")

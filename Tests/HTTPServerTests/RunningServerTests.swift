@@ -40,7 +40,7 @@ struct RunningServerTests {
       Array("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n".utf8))
     let refusal = try declared.response()
     #expect(refusal.status == 413)
-    #expect(refusal.text == "the body is larger than the limit of 1000 bytes\n")
+    #expect(refusal.text == "{\"detail\":\"the body is larger than the limit of 1000 bytes\"}\n")
 
     let chunked = try LoopbackConnection(port: server.port)
     try chunked.write(

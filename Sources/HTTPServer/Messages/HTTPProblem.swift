@@ -9,6 +9,26 @@ package struct HTTPProblem: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// The problem as plain text.
-  package var response: HTTPResponse { HTTPResponse(status: status, text: reason + "\n") }
+  /// The problem as programs read it: `{"detail": …}`.
+  package var response: HTTPResponse {
+    HTTPResponse(
+      status: status, type: "application/json",
+      body: Array("{\"detail\":\"\(HTTPProblem.escaped(reason))\"}\n".utf8))
+  }
+
+  /// A text inside a JSON string (RFC 8259, section 7).
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
 }

@@ -30,10 +30,19 @@ enum ServeCommand {
     let port = take.option("port", "N", "port to listen on", default: Port(8080))
     let address = take.option(
       "address", "IP", "IPv4 address to listen on", default: "127.0.0.1")
+    let keys = take.option(
+      "keys", "FILE", "who may ask: hashes of keys with scopes and limits", completion: .file)
+    let open = take.flag(
+      "without-keys", "let everybody ask, on another address than this machine's")
+    let logs = take.flag(
+      "log", "a line of JSON a request on the standard error, without what was asked")
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let number = try words[port].value
       let host = try words[address]
+      let keyFile = try words[keys]
+      let isOpen = try words[open]
+      let isLogged = try words[logs]
       let options = try store.values(words)
       return { session in
         // Blocked before any thread starts, so that only `sigwait` below gets them.
@@ -42,13 +51,21 @@ enum ServeCommand {
         _ = unsafe sigaddset(&signals, SIGTERM)
         _ = unsafe sigaddset(&signals, SIGINT)
         _ = unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
-        let live = try site(options, session)
+        guard keyFile != nil || isOpen || isLoopback(host) else {
+          throw CommandFailure(
+            message:
+              "others than this machine can ask on \(host): name who may with --keys FILE, or let "
+              + "everybody with --without-keys", code: 2)
+        }
+        let live = try site(options, keys: try keyFile.map(readKeys), logs: isLogged, session)
         let server: RunningServer
         do throws(ServerError) {
           var limits = ServerLimits()
           limits.bodyBytes = 32 << 20
           limits.connectionBytes = 32 << 10
           limits.connections = 12_000
+          // More than cores, so that answers which take long do not hold up all others.
+          limits.threads = max(4, 2 * Parallel.cores)
           server = try RunningServer(address: host, port: number, limits: limits) {
             live.respond(to: $0)
           }
@@ -66,12 +83,14 @@ enum ServeCommand {
 
   /// The site on what the store holds, made anew whenever that changes.
   private static func site(
-    _ options: StoreOptions.Values, _ session: Session
+    _ options: StoreOptions.Values, keys: APIKeys?, logs: Bool, _ session: Session
   ) throws -> LiveSite {
     let home = try options.open(session)
     let screenings = ScreeningJobs()
+    let write: @Sendable (String) -> Void = { session.note($0) }
     return try LiveSite(
-      on: session.today, updateToken: session.environment["OSTRAKON_UPDATE_TOKEN"],
+      on: session.today, updateToken: session.environment["OSTRAKON_UPDATE_TOKEN"], keys: keys,
+      log: logs ? write : nil, now: now,
       fingerprint: { day in
         try Screener.fingerprint(facts: home.facts, store: try home.storeIfAny(), on: day)
       },
@@ -96,6 +115,24 @@ enum ServeCommand {
         return (site, fingerprint)
       })
   }
+
+  /// Whether only this machine can reach an address.
+  private static func isLoopback(_ address: String) -> Bool {
+    address == "::1" || address == "localhost" || address.hasPrefix("127.")
+  }
+
+  private static func readKeys(_ path: String) throws -> APIKeys {
+    let bytes: [UInt8]
+    do throws(FileReadError) { bytes = try FileBytes.read(path) } catch {
+      throw CommandFailure(message: "\(error)", code: 2)
+    }
+    do throws(APIKeys.Fault) { return try APIKeys(String(decoding: bytes, as: UTF8.self)) } catch {
+      throw CommandFailure(message: "\(path): \(error)", code: 2)
+    }
+  }
+
+  /// Seconds since 1970.
+  @Sendable private static func now() -> Int { time(nil) }
 
   /// Seconds between looks at the store.
   private static let interval = 5

@@ -74,6 +74,9 @@ extension Site {
     }
   }
 
+  /// Versions compared for one answer at most.
+  private static let mostSteps = 60
+
   /// Steps of lists since a day.
   struct Changes {
     let since: Day
@@ -91,7 +94,10 @@ extension Site {
       throw Refusal(status: 404, message: "No list is taken in yet: run 'ostrakon update'.")
     }
     do throws(LedgerError) { return try body(store) } catch {
-      throw Refusal(status: 500, message: "\(error)")
+      switch error {
+      case .unknownList, .noSnapshot: throw Refusal(status: 404, message: "\(error)")
+      default: throw Refusal(status: 500, message: "\(error)")
+      }
     }
   }
 
@@ -116,11 +122,27 @@ extension Site {
     // Without a day the last month of which there are versions.
     let newest = screener.versions.map(\.day).max() ?? day
     let since = try question.day("since") ?? newest.adding(days: -30)
-    let steps = try asking { store throws(LedgerError) in
-      var steps: [ListDiff] = []
+    let versions = try asking { store throws(LedgerError) in
+      var versions: [(list: String, count: Int)] = []
       let lists = if let list { [list] } else { try store.lists() }
       for held in lists {
-        steps += try store.steps(of: held, since: since)
+        versions.append((held, try store.snapshots(of: held).count { $0.day >= since }))
+      }
+      return versions
+    }
+    // Each is compared with the one before it, and whoever waits for that holds up others.
+    let count = versions.reduce(0) { $0 + $1.count }
+    guard count <= Site.mostSteps else {
+      throw Refusal(
+        status: 400,
+        message:
+          "\(count) versions came since \(since), at most \(Site.mostSteps) are compared at a time: ask of one "
+          + "list, or since a later day, or use /diff")
+    }
+    let steps = try asking { store throws(LedgerError) in
+      var steps: [ListDiff] = []
+      for version in versions where version.count > 0 {
+        steps += try store.steps(of: version.list, since: since)
       }
       return steps.filter { !$0.added.isEmpty || !$0.removed.isEmpty || !$0.amendments.isEmpty }
     }

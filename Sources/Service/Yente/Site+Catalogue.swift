@@ -7,12 +7,14 @@ import Ostrakon
 import Register
 
 extension Site {
-  /// What can be asked, and how it is answered: `/catalog`, `/algorithms`, `/statements`.
+  /// What can be asked, and how it is answered: `/catalog`, `/algorithms`, `/openapi.json`, `/statements`.
   func addCatalogue(to router: inout Router) {
     let catalog = Site.json(catalogJSON)
     router.on("GET", "catalog") { _, _ in catalog }
     let algorithms = Site.json(Site.algorithmsJSON)
     router.on("GET", "algorithms") { _, _ in algorithms }
+    let document = Site.json(OpenAPIDocument(dataSets).json)
+    router.on("GET", "openapi.json") { _, _ in document }
     router.on("GET", "statements") { request, _ in
       Site.answering(request) { () throws(Refusal) in try statements(request) }
     }
