@@ -7,6 +7,7 @@ import os
 import re
 import sys
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 
@@ -110,8 +111,53 @@ def keyboard(page, address):
     assert page.url.endswith("#content")
 
 
+def screening(page, address):
+    """A customer file of a thousand lines: sent by the form, a column corrected, its results looked through and taken
+    away, and forgotten."""
+    page.goto(address + "/screen")
+    rows = ["Client;Called;Born"] + [f"C{n};Somebody Nobody{n};19{n % 90 + 10}" for n in range(999)]
+    rows.insert(500, "C-T;Талибан;")
+    page.get_by_label("The file").set_input_files(
+        files=[{"name": "customers.csv", "mimeType": "text/csv", "buffer": "\n".join(rows).encode()}])
+    page.get_by_role("button", name="Screen", exact=True).click()
+    expect(page.get_by_text("has no column of names")).to_be_visible(timeout=20_000)
+    page.get_by_label("Called").select_option(label="name")
+    page.get_by_role("button", name="Screen again with these").click()
+    expect(page.get_by_text("1000 lines, 1 with a match")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("row").filter(has_text="Талибан")).to_contain_text("Taliban")
+    page.get_by_role("link", name="without a match").click()
+    expect(page.get_by_text("page 1 of")).to_be_visible()
+    page.get_by_role("link", name="Next").click()
+    expect(page.get_by_text("page 2 of")).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="CSV", exact=True).click()
+    with open(download.value.path(), encoding="utf-8") as file:
+        assert "Талибан" in file.read()
+    page.get_by_role("link", name="report to print or keep").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Screening report")
+    page.go_back()
+    page.get_by_role("button", name="Forget this file").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Screen a file of customers")
+
+
+def accessible(page, address):
+    """WCAG 2.2 AA by axe-core, what is folded unfolded. A page that is not is found out first."""
+    rules = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+    page.set_content("<html lang=en><title>t</title><main><img src='data:,'><p style='color:#bbb'>pale</p></main>")
+    found = {violation["id"] for violation in Axe().run(page, options=rules).response["violations"]}
+    assert {"image-alt", "color-contrast"} <= found, f"axe-core finds only {found}"
+    for path in ACCESSIBLE:
+        page.goto(address + path)
+        page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+        for violation in Axe().run(page, options=rules).response["violations"]:
+            shown = [node["html"][:160] for node in violation["nodes"][:3]]
+            raise AssertionError(f"{path}: {violation['id']} ({violation['help']}): {shown}")
+
+
 PATHS = [
     "/",
+    "/screen",
+    "/changes",
     "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86",
     "/party/taliban?on=2025-04-16",
     "/party/taliban?on=2025-04-18",
@@ -133,6 +179,23 @@ PATHS = [
     "/regime/RU-35FZ?on=2025-04-18",
     "/regime/US-SDGT",
     "/regime/US-FTX",
+    "/lists",
+]
+
+
+# One of each kind: axe-core takes seconds for a large page.
+ACCESSIBLE = [
+    "/?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86",
+    "/screen",
+    "/changes",
+    "/party/palestine-action",
+    "/party/hamas/effects?on=2005-01-01&as=bank",
+    "/party/taliban/effects?conduct=nothing",
+    "/docket?on=2025-04-10",
+    "/divergence?on=2025-04-18&kind=person&jurisdiction=UN,US",
+    "/divergence?on=2025-04-18&party=taliban",
+    "/regimes",
+    "/regime/RU-35FZ?on=2025-04-18",
     "/lists",
 ]
 
@@ -166,12 +229,16 @@ def main():
                 decision(context.new_page(), address)
                 keyboard(context.new_page(), address)
                 matrix(context.new_page(), address)
-                done += 4
+                screening(context.new_page(), address)
+                done += 5
                 context = browser.new_context(
                     viewport={"width": width, "height": 900}, color_scheme=scheme)
                 picture(context.new_page(), address, width)
                 print_out(context.new_page(), address)
                 done += 2
+                if (scheme, width) in [("light", 1280), ("dark", 360)]:
+                    accessible(context.new_page(), address)
+                    done += 1
                 page = context.new_page()
                 for number, _ in enumerate(fits(page, address, width)):
                     done += 1

@@ -151,8 +151,21 @@ extension Explanation {
     if !unmatchedDocument.isEmpty {
       parts.append("only listed: \(unmatchedDocument.joined(separator: " "))")
     }
-    parts += attributes.map { "\($0.attribute.rawValue) \($0.outcome.rawValue)" }
+    parts += attributes.map { "\($0.attribute.title) \($0.outcome.rawValue)" }
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+extension AttributeEffect.Attribute {
+  /// What it is, in words.
+  var title: String {
+    switch self {
+    case .birthDate: "date of birth"
+    case .country: "country"
+    case .gender: "gender"
+    case .kind: "kind of party"
+    case .identifier: "number"
+    }
   }
 }
 
