@@ -91,12 +91,59 @@ package final class LiveSite: Sendable {
       case .refused(let response): return (response, nil)
       }
     }
+    if LiveSite.dated.contains(request.path.first ?? ""), let on = request.item("on"), !on.isEmpty {
+      return (asOf(on, request), name)
+    }
     let (router, cache, lists) = state.withLock { ($0.router, $0.cache, $0.lists) }
     if request.rawPath == "/metrics" {
       let text = metrics.text(lists: lists)
       return (HTTPResponse(type: "text/plain; version=0.0.4", body: Array(text.utf8)), name)
     }
     return (cache.answer(request) { router.respond(to: $0) }, name)
+  }
+
+  /// Routes that ask the lists by name, as of today without more.
+  private static let dated: Set<String> = ["match", "search", "entities", "reconcile"]
+  /// Days kept ready besides today, the last used first.
+  private let days = Mutex<[(day: Day, router: Router)]>([])
+  private static let mostDays = 3
+
+  /// The answer of a site on the lists as they stood on another day. The first to ask for a day waits until it is
+  /// made; who asks for one meanwhile is told to come again, so that not all threads wait.
+  private func asOf(_ text: String, _ request: HTTPRequest) -> HTTPResponse {
+    let today = state.withLock(\.day)
+    guard let day = Day(iso: text), day <= today else {
+      return Site.problem(400, "on must be a day, not later than today: 2025-04-17")
+    }
+    let request = request.without("on")
+    if day == today { return state.withLock(\.router).respond(to: request) }
+    if let ready = ready(day) { return ready.respond(to: request) }
+    let made: Router?? = making.withLockIfAvailable { _ in
+      if let ready = ready(day) { return ready }
+      guard let made = try? make(day) else { return nil }
+      let router = made.site.router
+      days.withLock { days in
+        days.insert((day, router), at: 0)
+        if days.count > LiveSite.mostDays { days.removeLast() }
+      }
+      return router
+    }
+    guard let made else {
+      var answer = Site.problem(503, "the lists of another day are being made ready: come again")
+      answer.headers.append(("Retry-After", "5"))
+      return answer
+    }
+    guard let made else { return Site.problem(500, "the lists of \(day) cannot be read") }
+    return made.respond(to: request)
+  }
+
+  private func ready(_ day: Day) -> Router? {
+    days.withLock { days in
+      guard let place = days.firstIndex(where: { $0.day == day }) else { return nil }
+      let found = days.remove(at: place)
+      days.insert(found, at: 0)
+      return found.router
+    }
   }
 
   /// Goes over to what the store holds now, if that is something else. Says whether it did.
@@ -108,6 +155,8 @@ package final class LiveSite: Sendable {
       let made = try make(day)
       let next = State(made.site, made.fingerprint, day)
       state.withLock { $0 = next }
+      // Older versions can have come in, too.
+      days.withLock { $0 = [] }
       return true
     }
   }

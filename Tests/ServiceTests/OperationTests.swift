@@ -95,4 +95,23 @@ struct OperationTests {
     #expect(live.respond(to: try HTTPRequest(.post, "/updatez?token=no")).status == 403)
     #expect(live.respond(to: try HTTPRequest(.get, "/updatez")).status == 405)
   }
+
+  @Test("Names are asked of the lists of another day; a day that is none or to come is refused")
+  func otherDays() throws {
+    let asked = Mutex<[String]>([])
+    let site = try TestSite.site.get()
+    let live = try LiveSite(
+      on: TestSite.day(TestSite.today), updateToken: nil, now: { 1_000 }, fingerprint: { _ in "1" },
+      make: { day in
+        asked.withLock { $0.append(day.description) }
+        return (site, "1")
+      })
+    for _ in 0..<2 {
+      #expect(try ask(live, "/search/default?q=taliban&on=2020-01-01").status == 200)
+    }
+    #expect(try ask(live, "/search/default?q=taliban&on=\(TestSite.today)").status == 200)
+    #expect(asked.withLock(\.self) == [TestSite.today, "2020-01-01"])
+    #expect(try ask(live, "/search/default?q=taliban&on=2999-01-01").status == 400)
+    #expect(try ask(live, "/search/default?q=taliban&on=lately").status == 400)
+  }
 }

@@ -24,6 +24,20 @@ package struct HTTPRequest: Sendable, Hashable {
     self.body = body
   }
 
+  /// The same request without the query items of a name.
+  package func without(_ name: String) -> HTTPRequest {
+    HTTPRequest(self, query: query.filter { $0.name != name })
+  }
+
+  private init(_ request: HTTPRequest, query: [QueryItem]) {
+    method = request.method
+    path = request.path
+    rawPath = request.rawPath
+    self.query = query
+    headers = request.headers
+    body = request.body
+  }
+
   /// The first value of this name in the query.
   package func item(_ name: String) -> String? {
     query.first { $0.name == name }?.value

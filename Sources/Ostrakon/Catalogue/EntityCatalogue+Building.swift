@@ -139,7 +139,7 @@ extension EntityCatalogue {
     return bytes
   }
 
-  /// Leaves the two newest files of a folder.
+  /// Leaves the four newest files of a folder.
   private static func removeOldest(in folder: String, but path: String) {
     guard let directory = unsafe opendir(folder) else { return }
     defer { unsafe closedir(directory) }
@@ -154,7 +154,7 @@ extension EntityCatalogue {
       }
       files.append(("\(folder)/\(name)", status.st_mtim.tv_sec))
     }
-    for file in files.sorted(by: { $0.written > $1.written }).dropFirst(2) where file.path != path {
+    for file in files.sorted(by: { $0.written > $1.written }).dropFirst(4) where file.path != path {
       _ = unsafe unlink(file.path)
     }
   }

@@ -47,6 +47,7 @@ struct OpenAPIDocument {
       .texts("exclude_entity_ids", "none of these entities, fifty at most"),
       .texts("topics", "only entities with one of these topics"),
       .text("changed_since", "only entities changed on this day or later: 2026-08-22"),
+      .day("on", "the lists as they stood on this day; today without it"),
     ]
   }
   private var dated: [OpenAPIParameter] {
@@ -74,7 +75,8 @@ struct OpenAPIDocument {
           .truth("fuzzy", false, "taken for its name only"),
         ] + filters,
         body: ("application/json", reference("MatchQuery")),
-        answer: (200, "application/json", reference("MatchAnswer")), refusals: [400, 404, 422]),
+        answer: (200, "application/json", reference("MatchAnswer")),
+        refusals: [400, 404, 422, 500, 503]),
       OpenAPIRoute(
         method: "get", path: "/search/{dataset}",
         summary: "Entities by a name or number, or by filters",
@@ -98,7 +100,8 @@ struct OpenAPIDocument {
           .truth("simple", false, "taken for its name only"),
           .truth("target", true, "false finds nothing: all entities are targets"),
         ] + filters,
-        answer: (200, "application/json", reference("SearchAnswer")), refusals: [400, 404, 422]),
+        answer: (200, "application/json", reference("SearchAnswer")),
+        refusals: [400, 404, 422, 500, 503]),
       OpenAPIRoute(
         method: "get", path: "/entities/{id}", summary: "One entity, with what is beside it",
         parameters: [
