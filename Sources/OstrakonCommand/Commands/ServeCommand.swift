@@ -63,9 +63,10 @@ enum ServeCommand {
           var limits = ServerLimits()
           limits.bodyBytes = 32 << 20
           limits.connectionBytes = 32 << 10
-          limits.connections = 12_000
           // More than cores, so that answers which take long do not hold up all others.
           limits.threads = max(4, 2 * Parallel.cores)
+          // The library shares the number out among its threads, which take connections unevenly.
+          limits.connections = mostFiles() * limits.threads
           server = try RunningServer(address: host, port: number, limits: limits) {
             live.respond(to: $0)
           }
@@ -114,6 +115,18 @@ enum ServeCommand {
         site.screenings = screenings
         return (site, fingerprint)
       })
+  }
+
+  /// Lets the process have as many files open as the system allows, up to 65,536, and says how many connections
+  /// that leaves.
+  private static func mostFiles() -> Int {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else {
+      return 512
+    }
+    limit.rlim_cur = min(limit.rlim_max, 65_536)
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    return max(64, Int(clamping: limit.rlim_cur) - 256)
   }
 
   /// Whether only this machine can reach an address.
