@@ -221,6 +221,9 @@ struct OpenAPIDocument {
         method: "get", path: "/docket.ics", summary: "The same as a calendar", parameters: dated,
         answer: (200, "text/calendar; charset=utf-8", ["type": "string"])),
       OpenAPIRoute(
+        method: "get", path: "/lists", summary: "The lists held, and files that were refused",
+        refusals: [400]),
+      OpenAPIRoute(
         method: "get", path: "/regimes", summary: "The regimes of the register", refusals: [400]),
       OpenAPIRoute(
         method: "get", path: "/regime/{id}", summary: "A regime with who stands under it",

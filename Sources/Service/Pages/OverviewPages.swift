@@ -96,32 +96,6 @@ extension DocketPage {
   }
 }
 
-/// The lists screened against.
-struct ListsPage {
-  let site: Site
-
-  var html: HTML {
-    let rows: [HTML] = site.screener.versions.map { version in
-      let descriptor = site.home.descriptor(of: version.list)
-      return """
-        <tr><th scope="row">\(version.list)</th><td>\(descriptor?.title ?? "")</td>
-        <td class="day" data-label="Snapshot of">\(version.day.description)</td>
-        <td data-label="Age in days">\(version.day.days(until: site.day))</td>
-        <td data-label="Entries">\(version.entries)</td></tr>
-        """
-    }
-    let empty: HTML =
-      "<p class=\"notice\">No list is taken in yet: run <code>ostrakon update</code>.</p>"
-    return PageFrame(
-      title: "Lists", current: "/lists",
-      content: """
-        <h1>Lists screened against</h1>
-        \(rows.isEmpty ? empty : "<table class=\"cards\"><thead><tr><th scope=\"col\">List</th><th scope=\"col\">Title</th><th scope=\"col\">Snapshot of</th><th scope=\"col\">Age in days</th><th scope=\"col\">Entries</th></tr></thead><tbody>\(rows)</tbody></table>" as HTML)
-        """
-    ).html
-  }
-}
-
 /// How far the facts were checked at all.
 enum Verification {
   /// The last day up to which any regime was checked.

@@ -89,7 +89,8 @@ extension Site {
     router.on("GET", "lists") { request, _ in
       Site.answering(request) { () throws(Refusal) in
         _ = try Question(request, site: self, known: [], isDated: false)
-        return Site.page(ListsPage(site: self).html)
+        let page = try ListsPage(site: self)
+        return Site.wantsPage(request) ? Site.page(page.html) : Site.json(page.json)
       }
     }
   }
