@@ -17,6 +17,8 @@ final class AnswerCache: Sendable {
     var bytes = 0
   }
 
+  /// First segments of paths. Only what depends on nothing of a request but address and `Accept`: the feed of changes
+  /// writes the host it is asked by, and one reader's would be another's.
   private static let kept: Set<String> = [
     "", "party", "regimes", "regime", "divergence", "divergence.json", "divergence.svg", "docket",
     "docket.json", "docket.ics", "status", "timeline", "lists", "changes", "changes.atom",

@@ -33,7 +33,6 @@ package final class LiveSite: Sendable {
   /// Held while a state is made, so that only one is.
   private let making = Mutex(())
   private let updateToken: String?
-  private let isAsked = Atomic(false)
   private let keys: APIKeys?
   private let metrics = Metrics()
   private let log: (@Sendable (String) -> Void)?
@@ -149,7 +148,6 @@ package final class LiveSite: Sendable {
   /// Goes over to what the store holds now, if that is something else. Says whether it did.
   package func refresh(on day: Day) throws -> Bool {
     try making.withLock { _ in
-      isAsked.store(false, ordering: .relaxed)
       let now = state.withLock { ($0.fingerprint, $0.day) }
       guard try fingerprint(day) != now.0 || day != now.1 else { return false }
       let made = try make(day)
@@ -160,9 +158,6 @@ package final class LiveSite: Sendable {
       return true
     }
   }
-
-  /// Whether somebody asked for a refresh since the last one.
-  package var isAskedToRefresh: Bool { isAsked.load(ordering: .relaxed) }
 
   /// `POST /updatez?token=…&sync=…`, as yente has it.
   private func update(_ request: HTTPRequest) -> HTTPResponse {
@@ -177,9 +172,8 @@ package final class LiveSite: Sendable {
     if ["true", "1"].contains(request.item("sync") ?? "") {
       let day = state.withLock(\.day)
       do { _ = try refresh(on: day) } catch { return Site.problem(500, "\(error)") }
-    } else {
-      isAsked.store(true, ordering: .relaxed)
     }
+    // Without sync whoever runs the site refreshes it within seconds, as always.
     return Site.json(["status": "ok"])
   }
 }

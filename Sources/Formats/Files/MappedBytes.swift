@@ -4,6 +4,9 @@ internal import Glibc
 ///
 /// What is mapped stays as long as anybody holds it, even when another file takes its name meanwhile. A file that is
 /// shortened while it is mapped ends the process, so only files that are written whole and renamed may be mapped.
+///
+/// Sendable by hand, since a pointer is not: what it points to is mapped read-only and never changes, and it is
+/// unmapped only when nobody holds the object any more.
 @safe package final class MappedBytes: @unchecked Sendable {
   private let start: UnsafeRawPointer
   package let count: Int

@@ -5,7 +5,7 @@ package struct FTMModel: Sendable {
   /// A property as a schema has it, its own or inherited.
   package struct Property: Hashable, Sendable {
     package let name: String
-    /// The type of its values: `name`, `date`, `country`, `entity` …; `stub` for one that only points back.
+    /// The type of its values: `name`, `date`, `country`, `entity` …; for one that only points back FollowTheMoney's word `stub`.
     package let type: String
     /// The schema it points to; nil where it points to none.
     package let range: String?

@@ -75,7 +75,7 @@ final class EntityFile: Sendable {
     }
     append(number: place, bytes: 8, to: &head)
     let draft = "\(path).\(getpid()).part"
-    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { return false }
     var isWhole = writeAll(head, file)
     for record in records where isWhole { isWhole = writeAll(record, file) }

@@ -1,9 +1,9 @@
-import Register
+package import Register
 
 /// What people call a field.
-enum FieldLabel {
+package enum FieldLabel {
   /// `alias`, `date of birth`, `passport number`; an identifier or particular by its type.
-  static func of(_ field: EntryField) -> String {
+  package static func of(_ field: EntryField) -> String {
     if let name = names[field.property] { return name }
     let type = field.attributes["type"] ?? ""
     switch field.property {
@@ -26,11 +26,11 @@ enum FieldLabel {
   }
 
   /// What people call a qualifier.
-  static func qualifier(_ key: String) -> String { qualifiers[key] ?? key }
+  package static func qualifier(_ key: String) -> String { qualifiers[key] ?? key }
 
   /// Whether the qualifier need not be shown: it is in the label already, or is the publisher's number
   /// or way of writing.
-  static func hidesQualifier(_ key: String, of property: EntryProperty) -> Bool {
+  package static func hidesQualifier(_ key: String, of property: EntryProperty) -> Bool {
     if ["uid", "published", "raw"].contains(key) { return true }
     return switch property {
     case .identifier, .particular: key == "type"

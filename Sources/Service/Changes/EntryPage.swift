@@ -18,9 +18,11 @@ struct EntryPage {
     let entry = record.entry
     let fields: [HTML] = entry.fields.filter { !$0.property.rawValue.hasPrefix("raw.") }.map {
       field in
-      let attributes = field.attributes.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+      let attributes = field.attributes.sorted { $0.key < $1.key }
+        .filter { !FieldLabel.hidesQualifier($0.key, of: field.property) }
+        .map { "\(FieldLabel.qualifier($0.key)): \($0.value)" }
       return """
-        <dt>\(EntryPage.label(field.property.rawValue))</dt><dd dir="auto">\(field.value)\
+        <dt>\(FieldLabel.of(field))</dt><dd dir="auto">\(field.value)\
         \(attributes.isEmpty ? .empty : "<span class=\"small\">\(attributes.joined(separator: "; "))</span>" as HTML)</dd>
         """
     }
@@ -48,15 +50,5 @@ struct EntryPage {
         <h2>The entry as last held</h2><dl>\(fields)</dl>
         """
     ).html
-  }
-
-  /// `birthDate` as words.
-  private static func label(_ name: String) -> String {
-    var label = ""
-    for letter in name {
-      if letter.isUppercase { label += " " }
-      label += letter.lowercased()
-    }
-    return label
   }
 }

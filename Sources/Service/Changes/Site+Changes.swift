@@ -3,6 +3,7 @@ import Formats
 import HTTPServer
 import Knowledge
 import Ledger
+import OfficialLists
 import Ostrakon
 import Register
 
@@ -186,14 +187,14 @@ extension Site {
     let question = try Question(
       request, site: self, known: ["list", "format", "on"], isDated: false)
     let list = try self.list(question, required: true) ?? ""
-    guard let format = ExportForm(rawValue: question.text("format") ?? "ftm") else {
+    guard let format = ExchangeFormat(rawValue: question.text("format") ?? "ftm") else {
       throw Refusal(status: 400, message: "format must be ftm, csv or json")
     }
     let on = try question.day("on") ?? day
     return try asking { store throws(LedgerError) in
       _ = try store.snapshot(of: list, asOf: on)
       let bytes = try format.bytes(of: list, on: on, store, home.facts.lists)
-      return HTTPResponse(type: format.type, body: bytes)
+      return HTTPResponse(type: format.mediaType, body: bytes)
     }
   }
 }

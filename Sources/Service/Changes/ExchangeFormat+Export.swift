@@ -4,31 +4,22 @@ import Ledger
 import OfficialLists
 import Ostrakon
 
-/// The forms in which a list is handed on.
-enum ExportForm: String {
-  case ftm, csv, json
-
-  var type: String {
+extension ExchangeFormat {
+  /// The media type of what is written in it.
+  var mediaType: String {
     switch self {
     case .ftm, .json: "application/x-ndjson"
     case .csv: "text/csv; charset=utf-8"
     }
   }
 
-  private var format: ExchangeFormat {
-    switch self {
-    case .ftm: .ftm
-    case .csv: .csv
-    case .json: .json
-    }
-  }
-
+  /// A list as it stood on a day.
   func bytes(
     of list: String, on day: Day, _ store: ListLedger, _ descriptors: [ListDescriptor]
   ) throws(LedgerError) -> [UInt8] {
     var bytes: [UInt8] = []
     do {
-      _ = try ListExport(store, descriptors: descriptors).write([list], asOf: day, as: format) {
+      _ = try ListExport(store, descriptors: descriptors).write([list], asOf: day, as: self) {
         bytes += $0
       }
     } catch let error as LedgerError {
