@@ -66,6 +66,39 @@ struct UpdatingTests {
     #expect(try home.openStore().summary().lastSequence == before)
   }
 
+  @Test("Held versions that an older reader read are read anew from their kept files, once")
+  func better() throws {
+    let folder = try TemporaryFolder()
+    let home = try folder.home()
+    let bytes = Array(Fixture.list([honey, wax]).utf8)
+    let store = try home.openStore()
+    let first = try day("2025-01-01")
+    _ = try store.update(list: "un-sc", at: Fixture.time) { intake throws(LedgerError) in
+      try intake.take(
+        SnapshotDescription(
+          day: first,
+          files: [SourceFile(name: "list.xml", bytes: bytes)],
+          reading: SnapshotReading(format: "un-xml", readerVersion: 0)),
+        entries: [ListEntry(id: "1", kind: .organisation, fields: [EntryField(.name, "MITHAL")])])
+    }
+    #expect(
+      try store.entries(of: "un-sc", asOf: day("2025-02-01")).entries.map(\.caption) == ["MITHAL"])
+    let before = try #require(try store.summary().lastSequence)
+    let report = try home.readAnew("un-sc", at: Fixture.time)
+    #expect(report.read.map(\.day.description) == ["2025-01-01"])
+    #expect(report.failed.isEmpty)
+    let state = try store.entries(of: "un-sc", asOf: day("2025-02-01"))
+    #expect(state.entries.map(\.caption).sorted() == [honey.name, wax.name])
+    let changes = try store.changes(since: .after(sequence: before))
+    #expect(changes.count == 1)
+    guard case .reread = try #require(changes.first).event else {
+      Issue.record("recorded as a change of the list: \(changes)")
+      return
+    }
+    #expect(try home.readAnew("un-sc", at: Fixture.time).read.isEmpty)
+    #expect(try store.verify().isEmpty)
+  }
+
   @Test("A truncated file and a web page are refused with the reason; nothing else suffers")
   func refusals() throws {
     let folder = try tree()

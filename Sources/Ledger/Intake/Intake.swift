@@ -50,9 +50,20 @@ package struct Intake: ~Copyable {
   /// The entries that stand before a snapshot of this day, what this update took in already
   /// included: what a file of changes is to be laid over. Empty where no earlier snapshot is held.
   package mutating func standing(before day: Day) throws(LedgerError) -> [ListEntry] {
+    try standing(before: day.adding(days: 1), place: 0)
+  }
+
+  /// The entries that stand before a held snapshot.
+  package mutating func standing(before held: Snapshot) throws(LedgerError) -> [ListEntry] {
+    try standing(before: held.day, place: held.place)
+  }
+
+  private mutating func standing(
+    before day: Day, place: Int
+  ) throws(LedgerError) -> [ListEntry] {
     let path = connection.path
     do {
-      guard let snapshot = try connection.snapshot(of: listRow, before: day.adding(days: 1), 0)
+      guard let snapshot = try connection.snapshot(of: listRow, before: day, place)
       else { return [] }
       var entries: [ListEntry] = []
       for row in try connection.standing(after: snapshot.id) {

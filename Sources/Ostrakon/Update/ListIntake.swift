@@ -145,22 +145,14 @@ package struct ListIntake: Sendable {
       return
     }
     report.warnings += read.document.warnings
-    var entries = ListIntake.united(read.entries)
-    if read.document.origin == .delta {
-      entries = ListIntake.changed(
-        try intake.standing(before: snapshot.day), by: entries, removing: read.document.removed)
-    }
-    let note = notes[snapshot.day]
-    var reading = read.document.reading
-    // Laid over what stood before, a file of changes speaks for the list as far as it was known.
-    if read.document.origin == .delta { reading.coversMembership = true }
-    if let note, !note.isComplete { reading.coversMembership = false }
+    let version = try version(
+      read, on: snapshot.day, over: { day throws(LedgerError) in try intake.standing(before: day) })
     let description = SnapshotDescription(
-      day: snapshot.day, files: files, reading: reading, origin: read.document.origin,
-      note: note?.note)
+      day: snapshot.day, files: files, reading: version.reading, origin: read.document.origin,
+      note: notes[snapshot.day]?.note)
     do throws(LedgerError) {
       switch try intake.take(
-        description, entries: entries, acceptingShrinkage: acceptingShrinkage)
+        description, entries: version.entries, acceptingShrinkage: acceptingShrinkage)
       {
       case .taken(let taken): report.taken.append(taken)
       case .alreadyHeld: report.alreadyHeld += 1
@@ -171,6 +163,24 @@ package struct ListIntake: Sendable {
       guard !error.isOfStore else { throw error }
       try refuse(files, snapshot.day, "\(error)", &intake, &report)
     }
+  }
+
+  /// What the ledger is told of files that were read, and the entries it is given.
+  /// - Parameter standing: the entries that stood before a day, for a file of changes.
+  func version(
+    _ read: (document: ListDocument, entries: [ListEntry]), on day: Day,
+    over standing: (Day) throws(LedgerError) -> [ListEntry]
+  ) throws(LedgerError) -> (reading: SnapshotReading, entries: [ListEntry]) {
+    var reading = read.document.reading
+    var entries = ListIntake.united(read.entries)
+    if read.document.origin == .delta {
+      entries = ListIntake.changed(
+        try standing(day), by: entries, removing: read.document.removed)
+      // Laid over what stood before, a file of changes speaks for the list as far as it was known.
+      reading.coversMembership = true
+    }
+    if let note = notes[day], !note.isComplete { reading.coversMembership = false }
+    return (reading, entries)
   }
 
   /// Entries with rows of one id united: a list that gives an entry twice (the UN's of 9 December

@@ -36,7 +36,8 @@ struct UpdateRun: Sendable {
       if let from, !isAddress { try readTree(from, home, session) } else {
         try fetch(home, session, isAddress)
       }
-    if outcomes.contains(where: { !($0.report?.taken.isEmpty ?? true) }) {
+    let anew = try readAnew(outcomes.map(\.list), home, session)
+    if anew || outcomes.contains(where: { !($0.report?.taken.isEmpty ?? true) }) {
       let joins = try home.joinEntries(at: session.wallTime)
       if joins.new > 0, !options.json {
         session.note("\(joins.new) joins of entries found; 'ostrakon joins' shows them")
@@ -48,6 +49,29 @@ struct UpdateRun: Sendable {
         && !(outcome.report.map { $0.isFromNetwork && !$0.refused.isEmpty } ?? false)
     }
     return isWell ? 0 : 1
+  }
+
+  /// Reads held versions anew where a reader has become better since they were taken in.
+  /// - Returns: whether there were any.
+  private func readAnew(
+    _ lists: [String], _ home: Home, _ session: Session
+  ) throws -> Bool {
+    var any = false
+    for list in lists {
+      var bar = ProgressBar(list, total: nil, unit: "versions read anew", on: session.terminal)
+      let report = try home.readAnew(list, at: session.wallTime) { bar.draw($0) }
+      bar.clear()
+      if !report.read.isEmpty {
+        session.note(
+          "\(list): \(report.read.count) held versions were read anew by a better reader")
+        any = true
+      }
+      for failed in report.failed {
+        session.note(
+          "\(list) \(failed.snapshot.day) stays as it was read before: \(failed.reason)")
+      }
+    }
+    return any
   }
 
   // MARK: From a tree
