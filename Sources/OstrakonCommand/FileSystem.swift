@@ -7,6 +7,12 @@ enum FileSystem {
     return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether users other than the owner and their group may read a file.
+  static func isReadableByOthers(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IROTH != 0
+  }
+
   /// Names of the folders in a folder, without hidden ones, in byte order; empty where it cannot be
   /// read.
   static func folders(in path: String) -> [String] {

@@ -106,6 +106,55 @@ struct RunningServerTests {
     #expect(ContinuousClock.now - begun < .seconds(5))
   }
 
+  @Test("a head that drips is cut off in time, and so is a body; others are served meanwhile")
+  func dripping() throws {
+    let server = try server {
+      $0.timeout = 1
+      $0.headTimeout = 1
+      $0.bodyBytesPerSecond = 1000
+    }
+    defer { server.stop() }
+    for beginning in [
+      "GET /slow HTTP/1.1\r\nHost: x\r\nX-Slow: ",
+      "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n",
+    ] {
+      let connection = try LoopbackConnection(port: server.port)
+      try connection.write(Array(beginning.utf8))
+      var bytes = 0
+      do throws(ConnectionFailure) {
+        while bytes < 100 {
+          usleep(200_000)
+          try connection.write([0x61])
+          bytes += 1
+          if bytes == 3 {
+            #expect(try LoopbackConnection(port: server.port).get("/").status == 200)
+          }
+        }
+      } catch {
+        #expect(error.description == "the server reads no more")
+      }
+      #expect(bytes >= 3)
+      #expect(bytes < 50, "\(beginning) was let drip")
+    }
+  }
+
+  @Test("a body that comes steadily may take longer than a head")
+  func steady() throws {
+    let server = try server {
+      $0.headTimeout = 1
+      $0.bodyBytesPerSecond = 100
+    }
+    defer { server.stop() }
+    let connection = try LoopbackConnection(port: server.port)
+    try connection.write(
+      Array("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1600\r\n\r\n".utf8))
+    for _ in 0..<16 {
+      usleep(200_000)
+      try connection.write([UInt8](repeating: 0x61, count: 100))
+    }
+    #expect(try connection.response().text.count == 1600)
+  }
+
   @Test("what is no HTTP gets an error and does no harm")
   func nonsense() throws {
     let server = try server()

@@ -9,11 +9,13 @@ package struct HTTPRequest: Sendable, Hashable {
   package let query: [QueryItem]
   package let headers: HTTPHeaders
   package let body: [UInt8]
+  /// Whether it came over TLS to this server.
+  package let isEncrypted: Bool
 
   /// A request for a target such as `/search/default?q=a`, or the problem with the target.
   package init(
     _ method: HTTPMethod, _ target: String, headers: HTTPHeaders = HTTPHeaders(),
-    body: [UInt8] = []
+    body: [UInt8] = [], isEncrypted: Bool = false
   ) throws(HTTPProblem) {
     let target = try RequestTarget(target)
     self.method = method
@@ -22,6 +24,7 @@ package struct HTTPRequest: Sendable, Hashable {
     self.query = target.query
     self.headers = headers
     self.body = body
+    self.isEncrypted = isEncrypted
   }
 
   /// The same request without the query items of a name.
@@ -36,6 +39,7 @@ package struct HTTPRequest: Sendable, Hashable {
     self.query = query
     headers = request.headers
     body = request.body
+    isEncrypted = request.isEncrypted
   }
 
   /// The first value of this name in the query.

@@ -11,7 +11,9 @@ import Synchronization
 /// library says that the request is over, which it says for every request it told of.
 @safe final class Daemon: Sendable {
   private let handler: @Sendable (HTTPRequest) -> HTTPResponse
-  private let bodyBytes: Int
+  private let limits: ServerLimits
+  private let watch = ConnectionWatch()
+  private let isEncrypted: Bool
   /// Requests between their first line and their end.
   private let inFlight = Atomic<Int>(0)
   private let isDraining = Atomic<Bool>(false)
@@ -19,16 +21,25 @@ import Synchronization
   nonisolated(unsafe) private var daemon: OpaquePointer?
 
   init(
-    on socket: ListeningSocket, limits: ServerLimits,
+    on socket: ListeningSocket, limits: ServerLimits, certificate: ServerCertificate?,
     handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
     self.handler = handler
-    self.bodyBytes = limits.bodyBytes
+    self.limits = limits
+    self.isEncrypted = certificate != nil
     var flags =
       MHD_USE_EPOLL.rawValue | MHD_USE_INTERNAL_POLLING_THREAD.rawValue | MHD_USE_ITC.rawValue
     if socket.isIPv6 { flags |= MHD_USE_IPv6.rawValue }
+    if certificate != nil { flags |= MHD_USE_TLS.rawValue }
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     var options = unsafe Daemon.options(socket, limits, context)
+    // The library reads certificate and key while it starts, and never again.
+    var texts: [UnsafeMutableRawBufferPointer] = unsafe []
+    defer { unsafe texts.forEach { unsafe $0.deallocate() } }
+    if let certificate {
+      unsafe options.insert(
+        contentsOf: Daemon.options(certificate, &texts), at: options.startIndex)
+    }
     unsafe daemon = options.withUnsafeMutableBufferPointer { options in
       guard let first = options.baseAddress else { return nil }
       let arguments: [any CVarArg] = unsafe [
@@ -39,9 +50,14 @@ import Synchronization
         unsafe MHD_start_daemon_va(flags, 0, nil, nil, Daemon.access, context, list)
       }
     }
+    let reason = unsafe String(cString: strerror(errno))
     guard unsafe daemon != nil else {
-      throw .failed(reason: unsafe String(cString: strerror(errno)))
+      guard certificate != nil else { throw .failed(reason: reason) }
+      throw .badCertificate(
+        reason: "certificate and key are damaged or do not belong together: 'openssl x509 -in "
+          + "CERTIFICATE -noout -pubkey' and 'openssl pkey -in KEY -pubout' must print the same")
     }
+    watch.start()
   }
 
   /// Stops taking connections, waits until the requests in flight are answered but no longer than
@@ -56,6 +72,7 @@ import Synchronization
       usleep(2_000)
     }
     unsafe MHD_stop_daemon(daemon)
+    watch.stop()
   }
 
   private static func options(
@@ -76,10 +93,31 @@ import Synchronization
       callback(.URI_LOG_CALLBACK, Daemon.begin),
       callback(.NOTIFY_COMPLETED, Daemon.end),
       callback(.UNESCAPE_CALLBACK, Daemon.leaveAsIs),
+      callback(.NOTIFY_CONNECTION, Daemon.connect),
     ]
     if limits.threads > 1 { unsafe options.append(number(.THREAD_POOL_SIZE, limits.threads)) }
     unsafe options.append(number(.END, 0))
     return unsafe options
+  }
+}
+
+// TLS, which the library takes from GnuTLS.
+extension Daemon {
+  /// - Parameter texts: where the memory is noted that the options point to.
+  private static func options(
+    _ certificate: ServerCertificate, _ texts: inout [UnsafeMutableRawBufferPointer]
+  ) -> [MHD_OptionItem] {
+    func text(_ option: MHD_OPTION, _ bytes: [UInt8]) -> MHD_OptionItem {
+      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+      unsafe copy.copyBytes(from: bytes)
+      unsafe texts.append(copy)
+      return unsafe MHD_OptionItem(option: option, value: 0, ptr_value: copy.baseAddress)
+    }
+    return unsafe [
+      text(.HTTPS_MEM_CERT, certificate.chain),
+      text(.HTTPS_MEM_KEY, certificate.key),
+      text(.HTTPS_PRIORITIES, ServerCertificate.priorities),
+    ]
   }
 }
 
@@ -96,16 +134,41 @@ extension Daemon {
       MHD_RequestTerminationCode
     ) -> Void
 
+  private typealias Connect =
+    @convention(c) (
+      UnsafeMutableRawPointer?, OpaquePointer?, UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+      MHD_ConnectionNotificationCode
+    ) -> Void
+
   private typealias Unescape =
     @convention(c) (
       UnsafeMutableRawPointer?, OpaquePointer?, UnsafeMutablePointer<CChar>?
     ) -> Int
 
-  private static let begin: Begin = { context, target, _ in
+  private static let connect: Connect = { context, connection, state, event in
+    guard let daemon = unsafe Daemon.from(context) else { return }
+    if event == .CONNECTION_NOTIFY_STARTED {
+      let descriptor = unsafe ostrakon_connection_descriptor(connection)
+      let deadline = ConnectionDeadline(descriptor: descriptor, limits: daemon.limits)
+      daemon.watch.add(deadline)
+      unsafe state?.pointee = Unmanaged.passRetained(deadline).toOpaque()
+    } else if let pointer = unsafe state?.pointee {
+      daemon.watch.remove(
+        unsafe Unmanaged<ConnectionDeadline>.fromOpaque(pointer).takeRetainedValue())
+      unsafe state?.pointee = nil
+    }
+  }
+
+  private static let begin: Begin = { context, target, connection in
     guard let daemon = unsafe Daemon.from(context) else { return nil }
     let target = unsafe target.map { unsafe String(cString: $0) } ?? ""
     daemon.inFlight.add(1, ordering: .acquiringAndReleasing)
-    let exchange = Exchange(target: target, limit: daemon.bodyBytes)
+    let deadline = unsafe ostrakon_connection_context(connection).map {
+      unsafe Unmanaged<ConnectionDeadline>.fromOpaque($0).takeUnretainedValue()
+    }
+    let exchange = Exchange(
+      target: target, limit: daemon.limits.bodyBytes, isEncrypted: daemon.isEncrypted,
+      deadline: deadline)
     return unsafe Unmanaged.passRetained(exchange).toOpaque()
   }
 
@@ -113,7 +176,8 @@ extension Daemon {
     guard let daemon = unsafe Daemon.from(context), let pointer = unsafe state?.pointee else {
       return
     }
-    unsafe Unmanaged<Exchange>.fromOpaque(pointer).release()
+    let exchange = unsafe Unmanaged<Exchange>.fromOpaque(pointer).takeRetainedValue()
+    exchange.end()
     unsafe state?.pointee = nil
     daemon.inFlight.subtract(1, ordering: .acquiringAndReleasing)
   }
@@ -124,7 +188,7 @@ extension Daemon {
   }
 
   private static let access: MHD_AccessHandlerCallback = {
-    context, connection, _, method, _, upload, uploadSize, state in
+    context, connection, _, method, version, upload, uploadSize, state in
     guard let daemon = unsafe Daemon.from(context), let pointer = unsafe state?.pointee else {
       return .NO
     }
@@ -132,7 +196,9 @@ extension Daemon {
     if !exchange.hasBegun {
       let method = unsafe method.map { unsafe String(cString: $0) } ?? ""
       let headers = unsafe Daemon.headers(of: connection)
-      guard let problem = exchange.begin(method: method, headers: headers) else { return .YES }
+      let version = unsafe version.map { unsafe String(cString: $0) } ?? ""
+      guard let problem = exchange.begin(method: method, version: version, headers: headers)
+      else { return .YES }
       return unsafe daemon.send(problem.response, to: connection)
     }
     if let size = unsafe uploadSize?.pointee, size > 0 {

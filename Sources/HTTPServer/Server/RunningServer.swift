@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A plain HTTP/1.1 server over libmicrohttpd (epoll, a pool of threads), knowing nothing of what
+/// An HTTP/1.1 server, plain or over TLS, made of libmicrohttpd (epoll, a pool of threads), knowing nothing of what
 /// it serves. It listens from the moment it is made until ``stop(patience:)``.
 ///
 /// The handler runs on a thread of the pool, at the same time on several; it may take the time it
@@ -15,13 +15,16 @@ package final class RunningServer: Sendable {
   /// - Parameters:
   ///   - address: an IPv4 or IPv6 address; only this machine by default.
   ///   - port: 0 for any free one.
+  ///   - certificate: makes it speak TLS, and only that.
   package init(
     address: String = "127.0.0.1", port: UInt16, limits: ServerLimits = ServerLimits(),
+    certificate: ServerCertificate? = nil,
     handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
     let socket = try ListeningSocket(address: address, port: port)
     do throws(ServerError) {
-      daemon = try Daemon(on: socket, limits: limits, handler: handler)
+      daemon = try Daemon(
+        on: socket, limits: limits, certificate: certificate, handler: handler)
     } catch {
       socket.close()
       throw error

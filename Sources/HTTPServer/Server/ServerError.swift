@@ -6,6 +6,8 @@ package enum ServerError: Error, Hashable, Sendable {
   case badAddress(String)
   /// An address of another machine.
   case addressElsewhere(String)
+  /// Certificate or key cannot be used.
+  case badCertificate(reason: String)
   /// The system's own words.
   case failed(reason: String)
 }
@@ -23,6 +25,7 @@ extension ServerError: CustomStringConvertible {
     case .addressElsewhere(let address):
       "\(address) is no address of this machine: listen on 127.0.0.1 for this machine only or on "
         + "0.0.0.0 for all its networks"
+    case .badCertificate(let reason): "the server cannot prove itself: \(reason)"
     case .failed(let reason): "the server cannot start: \(reason)"
     }
   }

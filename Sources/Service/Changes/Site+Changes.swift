@@ -154,7 +154,8 @@ extension Site {
 
   /// The address the reader knows this service by.
   static func base(of request: HTTPRequest) -> String {
-    let scheme = request.headers["x-forwarded-proto"] == "https" ? "https" : "http"
+    let isSecure = request.isEncrypted || request.headers["x-forwarded-proto"] == "https"
+    let scheme = isSecure ? "https" : "http"
     return "\(scheme)://\(request.headers["host"] ?? "localhost")"
   }
 

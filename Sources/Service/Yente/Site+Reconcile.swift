@@ -241,9 +241,7 @@ extension Site {
   }
 
   private func manifest(_ request: HTTPRequest, _ dataset: String) -> JSONValue {
-    let host = request.headers["host"] ?? "localhost"
-    let scheme = request.headers["x-forwarded-proto"] == "https" ? "https" : "http"
-    let base = "\(scheme)://\(host)"
+    let base = Site.base(of: request)
     let service = "\(base)/reconcile/\(dataset)"
     func place(_ path: String) -> JSONValue {
       ["service_url": .string(service), "service_path": .string(path)]
