@@ -31,10 +31,26 @@ package struct AlertSubject: Sendable, Hashable {
     for country in subject.countries { parts.insert("of \(country)") }
     if let gender = subject.gender { parts.insert("gender \(gender)") }
     for identifier in subject.identifiers {
-      let compact = identifier.value.uppercased().filter { $0.isLetter || $0.isNumber }
-      parts.insert("bears \(compact)")
+      parts.insert("bears \(compact(identifier.value))")
     }
     return parts.sorted()
+  }
+
+  /// Letters and digits of a number, in upper case.
+  private static func compact(_ value: String) -> String {
+    guard value.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return value.uppercased().filter { $0.isLetter || $0.isNumber }
+    }
+    // Almost all are ASCII, where the properties of Unicode need not be looked up.
+    var bytes: [UInt8] = []
+    for byte in value.utf8 {
+      switch byte {
+      case 48...57, 65...90: bytes.append(byte)
+      case 97...122: bytes.append(byte - 32)
+      default: continue
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

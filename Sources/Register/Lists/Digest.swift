@@ -46,9 +46,14 @@ package struct Digest: Hashable, Sendable {
 extension Digest: CustomStringConvertible {
   /// 64 hexadecimal digits in lower case, as `sha256sum` prints them.
   package var description: String {
-    bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    unsafe String(unsafeUninitializedCapacity: 64) { buffer in
+      for (index, byte) in bytes.enumerated() {
+        unsafe buffer[index * 2] = Digest.digit(byte >> 4)
+        unsafe buffer[index * 2 + 1] = Digest.digit(byte & 15)
+      }
+      return 64
+    }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
 }

@@ -42,6 +42,10 @@ extension Match {
         subject.names.indices.contains(Int(row.name)) ? [subject.names[Int(row.name)]] : []
       name.document = Int(row.reading)
     }
+    // Numbers and dates are read again only where they say something.
+    let told = scored.attributes.findings.map(\.attribute)
+    if !told.contains(.identifier), !told.contains(.kind) { subject.identifiers = [] }
+    if !told.contains(.birthDate) { subject.birthDates = [] }
     return Explanation(
       query: query, document: PreparedSubject(subject), best: name, attributes: scored.attributes)
   }
