@@ -24,8 +24,9 @@ package final class LiveSite: Sendable {
     }
   }
 
-  /// Makes everything anew; what it throws leaves the state as it is.
-  package typealias Making = @Sendable (Day) throws -> (site: Site, fingerprint: String)
+  /// Makes everything anew, on a day and as known on another (nil for now); what it throws leaves the state as it is.
+  package typealias Making =
+    @Sendable (_ day: Day, _ knownBy: Day?) throws -> (site: Site, fingerprint: String)
 
   private let make: Making
   private let fingerprint: @Sendable (Day) throws -> String
@@ -57,7 +58,7 @@ package final class LiveSite: Sendable {
     self.keys = keys
     self.log = log
     self.now = now
-    let made = try make(day)
+    let made = try make(day, nil)
     state = Mutex(State(made.site, made.fingerprint, day))
   }
 
@@ -90,8 +91,10 @@ package final class LiveSite: Sendable {
       case .refused(let response): return (response, nil)
       }
     }
-    if LiveSite.dated.contains(request.path.first ?? ""), let on = request.item("on"), !on.isEmpty {
-      return (asOf(on, request), name)
+    if LiveSite.dated.contains(request.path.first ?? ""),
+      ["on", "knownBy"].contains(where: { !(request.item($0) ?? "").isEmpty })
+    {
+      return (asOf(request), name)
     }
     let (router, cache, lists) = state.withLock { ($0.router, $0.cache, $0.lists) }
     if request.rawPath == "/metrics" {
@@ -103,27 +106,43 @@ package final class LiveSite: Sendable {
 
   /// Routes that ask the lists by name, as of today without more.
   private static let dated: Set<String> = ["match", "search", "entities", "reconcile"]
-  /// Days kept ready besides today, the last used first.
-  private let days = Mutex<[(day: Day, router: Router)]>([])
-  private static let mostDays = 3
+  /// A view of the lists: as they stood on a day, as known on another; nil for as known now.
+  private struct View: Equatable {
+    let day: Day
+    let knownBy: Day?
+  }
 
-  /// The answer of a site on the lists as they stood on another day. The first to ask for a day waits until it is
-  /// made; who asks for one meanwhile is told to come again, so that not all threads wait.
-  private func asOf(_ text: String, _ request: HTTPRequest) -> HTTPResponse {
+  /// Views kept ready besides today's, the last used first.
+  private let views = Mutex<[(view: View, router: Router)]>([])
+  private static let mostViews = 3
+
+  /// The answer of a site on another view of the lists. The first to ask for one waits until it is made; who asks
+  /// for one meanwhile is told to come again, so that not all threads wait.
+  private func asOf(_ request: HTTPRequest) -> HTTPResponse {
     let today = state.withLock(\.day)
-    guard let day = Day(iso: text), day <= today else {
-      return Site.problem(400, "on must be a day, not later than today: 2025-04-17")
+    var days: [String: Day] = [:]
+    for name in ["on", "knownBy"] {
+      guard let text = request.item(name), !text.isEmpty else { continue }
+      guard let day = Day(iso: text), day <= today else {
+        return Site.problem(400, "\(name) must be a day, not later than today: 2025-04-17")
+      }
+      days[name] = day
     }
-    let request = request.without("on")
-    if day == today { return state.withLock(\.router).respond(to: request) }
-    if let ready = ready(day) { return ready.respond(to: request) }
+    // All that is known today is known now.
+    let knownBy = days["knownBy"].flatMap { $0 == today ? nil : $0 }
+    let view = View(day: days["on"] ?? today, knownBy: knownBy)
+    let request = request.without("on").without("knownBy")
+    if view == View(day: today, knownBy: nil) {
+      return state.withLock(\.router).respond(to: request)
+    }
+    if let ready = ready(view) { return ready.respond(to: request) }
     let made: Router?? = making.withLockIfAvailable { _ in
-      if let ready = ready(day) { return ready }
-      guard let made = try? make(day) else { return nil }
+      if let ready = ready(view) { return ready }
+      guard let made = try? make(view.day, view.knownBy) else { return nil }
       let router = made.site.router
-      days.withLock { days in
-        days.insert((day, router), at: 0)
-        if days.count > LiveSite.mostDays { days.removeLast() }
+      views.withLock { views in
+        views.insert((view, router), at: 0)
+        if views.count > LiveSite.mostViews { views.removeLast() }
       }
       return router
     }
@@ -132,15 +151,15 @@ package final class LiveSite: Sendable {
       answer.headers.append(("Retry-After", "5"))
       return answer
     }
-    guard let made else { return Site.problem(500, "the lists of \(day) cannot be read") }
+    guard let made else { return Site.problem(500, "the lists of \(view.day) cannot be read") }
     return made.respond(to: request)
   }
 
-  private func ready(_ day: Day) -> Router? {
-    days.withLock { days in
-      guard let place = days.firstIndex(where: { $0.day == day }) else { return nil }
-      let found = days.remove(at: place)
-      days.insert(found, at: 0)
+  private func ready(_ view: View) -> Router? {
+    views.withLock { views in
+      guard let place = views.firstIndex(where: { $0.view == view }) else { return nil }
+      let found = views.remove(at: place)
+      views.insert(found, at: 0)
       return found.router
     }
   }
@@ -150,11 +169,11 @@ package final class LiveSite: Sendable {
     try making.withLock { _ in
       let now = state.withLock { ($0.fingerprint, $0.day) }
       guard try fingerprint(day) != now.0 || day != now.1 else { return false }
-      let made = try make(day)
+      let made = try make(day, nil)
       let next = State(made.site, made.fingerprint, day)
       state.withLock { $0 = next }
       // Older versions can have come in, too.
-      days.withLock { $0 = [] }
+      views.withLock { $0 = [] }
       return true
     }
   }

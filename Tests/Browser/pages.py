@@ -3,10 +3,14 @@
 usage: pages.py ADDRESS [FOLDER]   screenshots go to FOLDER when it is given
 """
 
+import base64
+import datetime
+import io
 import os
 import re
 import sys
 
+import openpyxl
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
@@ -140,6 +144,98 @@ def screening(page, address):
     expect(page.get_by_role("heading", level=1)).to_have_text("Screen a file of customers")
 
 
+def typing(page, address):
+    """Finds a party by its Arabic name while it is typed, without the form; the address follows, and leads back."""
+    page.goto(address + "/")
+    box = page.get_by_label("A name, in any script")
+    box.press_sequentially("طالبان", delay=20)
+    party = page.get_by_role("main").get_by_role("link", name="Taliban", exact=True)
+    expect(party.first).to_be_visible()
+    expect(page.get_by_role("status")).to_contain_text("found")
+    expect(page).to_have_url(re.compile(r"/\?q=%D8%B7%D8%A7%D9%84%D8%A8%D8%A7%D9%86$"))
+    expect(box).to_be_focused()
+    box.fill("qqqqzzzz xxxx")
+    expect(page.get_by_text("That is no proof that the party is listed nowhere.")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_text("nothing found")
+    box.fill("")
+    expect(page.get_by_role("heading", name="Parties of the register")).to_be_visible()
+    box.fill("hamas")
+    expect(page.get_by_role("main").get_by_role("link", name="Hamas", exact=True).first).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("main").get_by_role("link", name="Hamas", exact=True).first).to_be_visible()
+
+
+def past_matrix(page, address):
+    """The matrix on a day long past, reached by the form; the map and the years lead to the same."""
+    page.goto(address + "/divergence")
+    page.get_by_label("On", exact=True).fill("2002-06-30")
+    page.get_by_label("Jurisdictions").fill("EU,UN,US")
+    page.get_by_role("button", name="Show").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("2002-06-30")
+    expect(page).to_have_url(re.compile("on=2002-06-30"))
+    row = page.get_by_role("row").filter(has=page.locator("a[href^='/divergence?party=eln&']"))
+    expect(row).to_contain_text("listed since 1997-10-08")
+    expect(row.locator(".sign.none").first).to_be_visible()
+    page.get_by_role("link", name="Over the years").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("over the years")
+    expect(page.locator("svg.plot")).to_be_visible()
+    page.get_by_role("link", name="2001-12-31").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("2001-12-31")
+    page.locator("summary").filter(has_text="Map").click()
+    page.locator("svg.tiles").get_by_role("link", name=re.compile("^United States: [0-9]+$")).click()
+    expect(page).to_have_url(re.compile("jurisdiction=US"))
+
+
+def lifecycle(page, address):
+    """The lifecycle as drawn leads to the rule behind a number, and says what is not law on a day."""
+    page.goto(address + "/regime/RU-35FZ?on=2010-01-01")
+    drawn = page.locator("svg.lifecycle")
+    expect(drawn).to_be_visible()
+    expect(drawn.locator(".broken")).to_have_count(2)
+    drawn.get_by_text("3", exact=True).click()
+    expect(page.locator("details:target")).to_contain_text("Suspension of the ban on activity")
+    expect(page.get_by_role("heading", name="How many, over time")).to_be_visible()
+
+
+def calendar(page, address):
+    """From the docket to a pending procedure, and its days taken away as a calendar."""
+    page.goto(address + "/docket?on=2025-04-10")
+    expect(page.get_by_role("main")).to_contain_text("2025-04-17")
+    with page.expect_download() as download:
+        page.get_by_role("link", name=re.compile("calendar", re.I)).first.click()
+    with open(download.value.path(), encoding="utf-8") as file:
+        text = file.read()
+    assert text.startswith("BEGIN:VCALENDAR") and "20250417" in text, text[:200]
+
+
+def spreadsheet(page, address):
+    """A spreadsheet dropped on the form is screened, and the results taken away as one."""
+    book = openpyxl.Workbook()
+    for row in [["Id", "Name", "Date of birth"], ["C-1", "Taliban", None],
+                ["C-2", "Mary Whitcombe", datetime.date(1984, 3, 12)]]:
+        book.active.append(row)
+    bytes_ = io.BytesIO()
+    book.save(bytes_)
+    page.goto(address + "/screen")
+    page.evaluate(
+        """text => {
+            const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+            const data = new DataTransfer();
+            data.items.add(new File([bytes], "customers.xlsx"));
+            document.querySelector("form.ask").dispatchEvent(
+                new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+        }""", base64.b64encode(bytes_.getvalue()).decode())
+    page.get_by_role("button", name="Screen", exact=True).click()
+    expect(page.get_by_text("2 lines, 1 with a match")).to_be_visible(timeout=20_000)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="XLSX", exact=True).click()
+    with open(download.value.path(), "rb") as file:
+        rows = list(openpyxl.load_workbook(file).active.values)
+    assert rows[0][:4] == ("customer_id", "customer_name", "match", "score"), rows[0]
+    assert any(row[:3] == ("C-1", "Taliban", "yes") and row[3] > 0.9 for row in rows), rows
+    assert any(row[:3] == ("C-2", "Mary Whitcombe", "no") for row in rows), rows
+
+
 def accessible(page, address):
     """WCAG 2.2 AA by axe-core, what is folded unfolded. A page that is not is found out first."""
     rules = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
@@ -175,6 +271,7 @@ PATHS = [
     "/divergence?on=2025-04-18&all=1",
     "/divergence?on=2025-04-18&kind=person&jurisdiction=UN,US",
     "/divergence?on=2025-04-18&party=taliban",
+    "/divergence/years",
     "/regimes",
     "/regime/RU-35FZ?on=2025-04-18",
     "/regime/US-SDGT",
@@ -194,6 +291,7 @@ ACCESSIBLE = [
     "/docket?on=2025-04-10",
     "/divergence?on=2025-04-18&kind=person&jurisdiction=UN,US",
     "/divergence?on=2025-04-18&party=taliban",
+    "/divergence/years",
     "/regimes",
     "/regime/RU-35FZ?on=2025-04-18",
     "/lists",
@@ -235,7 +333,12 @@ def main():
                     viewport={"width": width, "height": 900}, color_scheme=scheme)
                 picture(context.new_page(), address, width)
                 print_out(context.new_page(), address)
-                done += 2
+                typing(context.new_page(), address)
+                past_matrix(context.new_page(), address)
+                lifecycle(context.new_page(), address)
+                calendar(context.new_page(), address)
+                spreadsheet(context.new_page(), address)
+                done += 7
                 if (scheme, width) in [("light", 1280), ("dark", 360)]:
                     accessible(context.new_page(), address)
                     done += 1

@@ -128,6 +128,32 @@ struct TakingInTests {
     #expect(summary.storedFileBytes < 1_000)
   }
 
+  @Test("As known on a day, only what had been taken in by its end counts")
+  func known() throws {
+    let folder = try Folder()
+    let ledger = try ListLedger.open(at: folder.home)
+    let taken = [("2025-03-01", "Omar", "2025-04-10"), ("2025-02-01", "Mansour", "2025-04-12")]
+    for (date, name, recorded) in taken {
+      let time = WallTime(
+        milliseconds: WallTime(startOf: try day(recorded)).milliseconds + 86_399_999)
+      let description = try snapshot(date)
+      try ledger.update(list: "l", at: time) { intake throws(LedgerError) in
+        _ = try intake.take(description, entries: [entry("1", name)])
+      }
+    }
+    func known(on date: String, by knowledge: String) throws -> [String] {
+      try ledger.entries(of: "l", asOf: day(date), knownBy: day(knowledge)).entries.map(\.caption)
+    }
+    #expect(try known(on: "2025-03-05", by: "2025-04-10") == ["Omar"])
+    #expect(try known(on: "2025-02-05", by: "2025-04-12") == ["Mansour"])
+    #expect(try ledger.snapshots(of: "l", knownBy: day("2025-04-11")).count == 1)
+    #expect(try ledger.snapshots(of: "l", knownBy: day("2025-04-09")).isEmpty)
+    // The older version came later: by then the day had no list.
+    #expect(throws: LedgerError.self) { try known(on: "2025-02-05", by: "2025-04-11") }
+    #expect(try ledger.spans(of: "l", asOf: day("2025-03-05"), knownBy: day("2025-04-09")).isEmpty)
+    #expect(try ledger.entries(of: "l", asOf: day("2025-02-05")).entries.count == 1)
+  }
+
   @Test("Two different entries with one id are refused before anything is written")
   func duplicate() throws {
     let description = try snapshot("2025-02-22")

@@ -116,6 +116,22 @@ struct CustomerFileTests {
     #expect(names(file) == ["Amran"])
   }
 
+  @Test("A spreadsheet is read as the table it holds, its dates as dates; a damaged one is refused")
+  func workbook() throws {
+    var writer = XLSXWriter(headings: ["Customer ID", "Full name", "Date of birth"])
+    for row in [["1", "Amran Testi", "1961-03-02"], ["2", "", "1970"], ["3", "طالبان", ""]] {
+      writer.add(XLSXWriter.row(row.map { .text($0) }), count: 1)
+    }
+    let bytes = try writer.finish()
+    let file = try CustomerFile(bytes, name: "book.xlsx")
+    #expect(names(file) == ["Amran Testi", "fault: has no name", "طالبان"])
+    #expect(file.lines.map(\.number) == [2, 3, 4])
+    #expect(file.columns.map(\.taken) == [.id, .name, .birthDate])
+    #expect(throws: CustomerFile.Failure.self) {
+      try CustomerFile(Array(bytes.prefix(300)), name: "book.xlsx")
+    }
+  }
+
   @Test("A table without a column of names says which headings it has")
   func noNames() {
     #expect(

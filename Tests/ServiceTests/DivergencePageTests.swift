@@ -24,6 +24,34 @@ struct DivergencePageTests {
     #expect(page.text.contains("empty: not covered"))
   }
 
+  @Test("over the years counts parties by jurisdiction, each year as the matrix of its last day")
+  func years() throws {
+    let answer = try TestSite.get("/divergence/years?on=2025-04-16&jurisdiction=US,RU")
+    #expect(answer.status == 200)
+    let years = try #require(try answer.json()["years"]?.elements)
+    let last = try #require(years.last)
+    #expect(last["on"]?.stringValue == "2025-04-16")
+    #expect(years.first?["on"]?.stringValue?.hasPrefix("1997") == true)
+    for year in [last, years[6]] {
+      let on = try #require(year["on"]?.stringValue)
+      let matrix = try TestSite.get("/divergence.json?on=\(on)&jurisdiction=US,RU").json()
+      #expect(matrix["parties"]?.elements?.count == year["divided"]?.integerValue)
+    }
+    #expect(try TestSite.get("/divergence/years?all=1").status == 400)
+    let page = try TestSite.page("/divergence/years").text
+    #expect(page.contains("<svg class=\"plot\""))
+    #expect(page.contains("<a href=\"/divergence?on=2003-12-31\">2003-12-31</a>"))
+  }
+
+  @Test("of one party has a tile for each jurisdiction, with the strongest of its answers")
+  func tiles() throws {
+    let page = try TestSite.page("/divergence?party=taliban&on=2025-04-18").text
+    #expect(page.contains("aria-label=\"Russia: ◐ susp.\""))
+    #expect(page.contains("aria-label=\"United States: ● listed\""))
+    #expect(page.contains("aria-label=\"United Nations: △ assoc.\""))
+    #expect(page.contains("aria-label=\"Ukraine: not cov.\""))
+  }
+
   /// The head of a regime's column, which leads to its page.
   private func head(_ regime: String) -> String {
     "<span><a href=\"/regime/\(regime)?on=2025-04-18\">\(regime)</a></span></th>"

@@ -20,7 +20,7 @@ struct OperationTests {
     let write: @Sendable (String) -> Void = { line in lines?.all.withLock { $0.append(line) } }
     return try LiveSite(
       on: TestSite.day(TestSite.today), updateToken: "known", keys: keys, log: write,
-      now: { 1_000 }, fingerprint: fingerprint, make: { _ in (site, "1") })
+      now: { 1_000 }, fingerprint: fingerprint, make: { _, _ in (site, "1") })
   }
 
   private func ask(
@@ -102,15 +102,25 @@ struct OperationTests {
     let site = try TestSite.site.get()
     let live = try LiveSite(
       on: TestSite.day(TestSite.today), updateToken: nil, now: { 1_000 }, fingerprint: { _ in "1" },
-      make: { day in
-        asked.withLock { $0.append(day.description) }
+      make: { day, knownBy in
+        asked.withLock { $0.append(day.description + (knownBy.map { " by \($0)" } ?? "")) }
         return (site, "1")
       })
     for _ in 0..<2 {
       #expect(try ask(live, "/search/default?q=taliban&on=2020-01-01").status == 200)
     }
     #expect(try ask(live, "/search/default?q=taliban&on=\(TestSite.today)").status == 200)
-    #expect(asked.withLock(\.self) == [TestSite.today, "2020-01-01"])
+    #expect(
+      try ask(live, "/search/default?q=taliban&knownBy=\(TestSite.today)").status == 200)
+    for on in ["", "&on=2020-01-01"] {
+      #expect(try ask(live, "/search/default?q=taliban&knownBy=2021-02-03\(on)").status == 200)
+    }
+    #expect(
+      asked.withLock(\.self) == [
+        TestSite.today, "2020-01-01", "\(TestSite.today) by 2021-02-03",
+        "2020-01-01 by 2021-02-03",
+      ])
+    #expect(try ask(live, "/search/default?q=taliban&knownBy=2999-01-01").status == 400)
     #expect(try ask(live, "/search/default?q=taliban&on=2999-01-01").status == 400)
     #expect(try ask(live, "/search/default?q=taliban&on=lately").status == 400)
   }

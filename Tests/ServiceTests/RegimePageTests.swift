@@ -55,6 +55,33 @@ struct RegimePageTests {
     #expect(russian.contains("not checked here, which is not “not listed”"))
   }
 
+  @Test("draws the lifecycle, with an arrow broken where none of its rules was law")
+  func drawn() throws {
+    let late = try TestSite.page("/regime/RU-35FZ?on=2025-04-18").text
+    #expect(late.contains("<svg class=\"lifecycle\""))
+    #expect(
+      late.contains("<a href=\"#rule-ru-suspension\"><title>Suspension of the ban on activity"))
+    #expect(late.contains("<summary>3 · Suspension of the ban on activity: in force → suspended"))
+    #expect(!late.contains("class=\"move broken\""))
+    let early = try TestSite.page("/regime/RU-35FZ?on=2010-01-01").text
+    // Suspension and resumption came with the law of December 2024.
+    #expect(early.split(separator: "class=\"move broken\"").count == 3)
+    #expect(
+      early.contains(
+        "in force to suspended: 3 Suspension of the ban on activity (not law on 2010-01-01)"))
+  }
+
+  @Test("counts who was under it year by year, and as far as it was known")
+  func statistics() throws {
+    let page = try TestSite.page("/regime/RU-35FZ?on=2025-04-16").text
+    #expect(page.contains("<h2 id=\"statistics\">How many, over time</h2>"))
+    #expect(page.contains("<svg class=\"plot\""))
+    #expect(page.contains("<td class=\"day\">2002-12-31</td><td>0</td>"))
+    // The fifteen of 14 February 2003, as far as the register has them.
+    let first = try #require(page.firstMatch(of: /2003-12-31<\/td><td>([0-9]+)</))
+    #expect(try #require(Int(first.1)) > 5)
+  }
+
   @Test("puts the limits of an exemption before its text")
   func limits() throws {
     let page = try TestSite.page("/regime/US-SDGT").text

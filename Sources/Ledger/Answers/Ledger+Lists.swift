@@ -11,11 +11,16 @@ extension ListLedger {
   }
 
   /// All snapshots of a list, by day and place.
-  package func snapshots(of list: String) throws(LedgerError) -> [Snapshot] {
+  /// - Parameter knownBy: only those that had been taken in by the end of this day, UTC; nil for all.
+  package func snapshots(
+    of list: String, knownBy: Day? = nil
+  ) throws(LedgerError) -> [Snapshot] {
     try read { connection throws(LedgerError) in
       let row = try connection.knownList(list)
+      let known = Connection.known(by: knownBy)
       return try connection.telling { () throws(SQLiteError) in
-        try connection.snapshots(where: "s.list = ?", [.integer(row)])
+        try connection.snapshots(
+          where: "s.list = ?" + known.condition, [.integer(row)] + known.values)
       }
     }
   }
@@ -27,13 +32,15 @@ extension ListLedger {
   }
 
   /// A list as of a day. A list stands until a newer snapshot of it.
+  /// - Parameter knownBy: by the snapshots that had been taken in by the end of this day alone, each read
+  ///   as it is read now; nil for all.
   /// - Throws: `unknownList`, `noSnapshot`.
   /// - Complexity: linear in the entries.
   package func entries(
-    of list: String, asOf day: Day, view: ListView = .standing
+    of list: String, asOf day: Day, knownBy: Day? = nil, view: ListView = .standing
   ) throws(LedgerError) -> ListState {
     try read { connection throws(LedgerError) in
-      let snapshot = try connection.snapshot(of: list, asOf: day)
+      let snapshot = try connection.snapshot(of: list, asOf: day, knownBy: knownBy)
       return try connection.telling { () throws(SQLiteError) in
         let own = try connection.membership(of: snapshot.id)
         let rows = view == .published ? own : try connection.standing(after: snapshot.id)
@@ -97,10 +104,12 @@ extension Connection {
   }
 
   /// The snapshot of a list that stands on a day.
-  func snapshot(of list: String, asOf day: Day) throws(LedgerError) -> Snapshot {
+  func snapshot(
+    of list: String, asOf day: Day, knownBy: Day? = nil
+  ) throws(LedgerError) -> Snapshot {
     let row = try knownList(list)
     let (found, first) = try telling { () throws(SQLiteError) in
-      let found = try snapshot(of: row, asOf: day)
+      let found = try snapshot(of: row, asOf: day, knownBy: knownBy)
       let first = try integer("SELECT min(day) FROM snapshot WHERE list = ?", [.integer(row)])
       return (found, first.flatMap(Day.init(ordinal:)))
     }

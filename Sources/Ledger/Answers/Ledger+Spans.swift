@@ -11,17 +11,21 @@ package struct EntrySpan: Hashable, Sendable {
 
 extension ListLedger {
   /// The span of every entry a list ever had, by id, as far as snapshots up to a day tell.
+  /// - Parameter knownBy: counts only snapshots that had been taken in by the end of this day.
   /// - Complexity: linear in the versions of the list's entries; no entry is read.
-  package func spans(of list: String, asOf day: Day) throws(LedgerError) -> [String: EntrySpan] {
+  package func spans(
+    of list: String, asOf day: Day, knownBy: Day? = nil
+  ) throws(LedgerError) -> [String: EntrySpan] {
     try read { connection throws(LedgerError) in
       let row = try connection.knownList(list)
+      let known = Connection.known(by: knownBy)
       let rows = try connection.telling { () throws(SQLiteError) in
         try connection.rows(
           """
-          SELECT v.entry, min(a.day), max(a.day)
-          FROM version v JOIN tenure t ON t.version = v.id JOIN snapshot a ON a.id = t.since
-          WHERE v.list = ? AND a.day <= ? GROUP BY v.entry
-          """, [.integer(row), .integer(Int(day.ordinal))]
+          SELECT v.entry, min(s.day), max(s.day)
+          FROM version v JOIN tenure t ON t.version = v.id JOIN snapshot s ON s.id = t.since
+          WHERE v.list = ? AND s.day <= ? \(known.condition) GROUP BY v.entry
+          """, [.integer(row), .integer(Int(day.ordinal))] + known.values
         ) { row throws(SQLiteError) in
           (
             try row.text(0),

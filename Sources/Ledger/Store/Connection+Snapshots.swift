@@ -43,10 +43,24 @@ extension Connection {
     try snapshots(where: "s.id = ?", [.integer(id)]).first
   }
 
-  /// The newest snapshot of a list on or before a day.
-  func snapshot(of list: Int, asOf day: Day) throws(SQLiteError) -> Snapshot? {
-    try snapshots(
-      where: "s.list = ? AND s.day <= ?", [.integer(list), .integer(Int(day.ordinal))],
+  /// A condition on `snapshot` (as `s`) with its values: that it had been taken in by the end of a day. Nothing for
+  /// nil, so that who asks of now does not look through the log.
+  static func known(by day: Day?) -> (condition: String, values: [Value]) {
+    guard let day else { return ("", []) }
+    let condition = """
+       AND EXISTS (SELECT 1 FROM log g WHERE g.snapshot = s.id AND g.kind = 'taken' AND g.recorded < ?)
+      """
+    return (condition, [.integer(WallTime(startOf: day).milliseconds + 86_400_000)])
+  }
+
+  /// The newest snapshot of a list on or before a day, of those that had been taken in by the end of another.
+  func snapshot(
+    of list: Int, asOf day: Day, knownBy: Day? = nil
+  ) throws(SQLiteError) -> Snapshot? {
+    let known = Connection.known(by: knownBy)
+    return try snapshots(
+      where: "s.list = ? AND s.day <= ?" + known.condition,
+      [.integer(list), .integer(Int(day.ordinal))] + known.values,
       suffix: "ORDER BY s.day DESC, s.place DESC LIMIT 1"
     ).first
   }

@@ -32,7 +32,8 @@ extension EntityCatalogue {
       IndexFile.origin(of: screener.index).split(separator: "\n").first.map(String.init) ?? ""
     let parts =
       [EntityCatalogue.version, origin] + joins.map { "\($0.join.first) \($0.join.second)" }
-      + (screener.searchesRegister ? [screener.asOf.description] : [])
+      + (screener.searchesRegister
+        ? [screener.asOf.description, screener.knownBy?.description ?? "now"] : [])
     let key = SHA256.digest(of: Array(parts.joined(separator: "\n").utf8)).description
     let folder = "\(home)/index"
     let path = "\(folder)/\(key.prefix(32)).entities"
@@ -66,7 +67,7 @@ extension EntityCatalogue {
   }
 
   /// Raised whenever the same lists give other records.
-  private static let version = "1"
+  private static let version = "2"
 
   private static func records(
     _ screener: Screener, _ facts: CuratedFacts, _ store: ListLedger?, _ joined: JoinedParties,
@@ -83,8 +84,8 @@ extension EntityCatalogue {
     for version in screener.versions {
       progress(records.count, total)
       let list = version.list
-      let state = try store.entries(of: list, asOf: screener.asOf)
-      let spans = try store.spans(of: list, asOf: screener.asOf)
+      let state = try store.entries(of: list, asOf: screener.asOf, knownBy: screener.knownBy)
+      let spans = try store.spans(of: list, asOf: screener.asOf, knownBy: screener.knownBy)
       let exported = export.exported(list, state.snapshot.day)
       let translation = EntityTranslation(
         exported, entries: state.entries, countryCode: ExportCountry.code)
@@ -117,8 +118,10 @@ extension EntityCatalogue {
       case .aircraft: "Airplane"
       case .unknown: "LegalEntity"
       }
-    let standing = screener.register.statuses(of: party.id, on: AskedTime(screener.asOf))
-      .filter { $0.word == .listed || $0.word == .suspended }
+    let standing = screener.register.statuses(
+      of: party.id, on: AskedTime(screener.asOf), knownBy: screener.knownBy
+    )
+    .filter { $0.word == .listed || $0.word == .suspended }
     var properties = [(name: "name", values: [party.name])]
     let names = party.names.map(\.text).filter { $0 != party.name }
     if !names.isEmpty { properties.append(("alias", names)) }

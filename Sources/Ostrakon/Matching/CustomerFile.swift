@@ -1,6 +1,7 @@
 package import Formats
 
-/// A customer file, told by its content: NDJSON, a JSON array, or a table with headings.
+/// A customer file, told by its content: NDJSON, a JSON array, a table with headings or a spreadsheet's first
+/// sheet (XLSX).
 ///
 /// Reads line by line; a line that cannot be screened is given as a fault in its place and the file
 /// goes on.
@@ -32,6 +33,11 @@ package struct CustomerFile {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard let first = bytes.first(where: { $0 > 0x20 }) else { throw .empty(name) }
+    // A workbook is an archive.
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      (lines, columns) = try CustomerFile.workbook(bytes, name, chosen)
+      return
+    }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notText(name) }
     switch first {
     case UInt8(ascii: "{"): lines = CustomerFile.objects(bytes)
@@ -96,14 +102,38 @@ package struct CustomerFile {
       } ?? UInt8(ascii: ",")
     let reader = CSVReader(
       ByteSource(bytes, name: name), dialect: CSVDialect(separator: separator))
-    let headings = try next(reader) ?? []
+    return try table(name, chosen) { row throws(FormatError) in try reader.next(&row) }
+  }
+
+  private static func workbook(
+    _ bytes: [UInt8], _ name: String, _ chosen: [Int: CustomerColumn?]
+  ) throws(Failure) -> ([(Int, Line)], [(String, CustomerColumn?)]) {
+    let reader: XLSXReader
+    do throws(FormatError) { reader = try XLSXReader(ByteSource(bytes, name: name)) } catch {
+      throw .unreadable("\(error)")
+    }
+    return try table(name, chosen) { row throws(FormatError) in try reader.next(&row) }
+  }
+
+  /// - Parameter read: fills a row; false at the end.
+  private static func table(
+    _ name: String, _ chosen: [Int: CustomerColumn?],
+    _ read: (inout CSVRow) throws(FormatError) -> Bool
+  ) throws(Failure) -> ([(Int, Line)], [(String, CustomerColumn?)]) {
+    var row = CSVRow()
+    func next() throws(Failure) -> [String]? {
+      do throws(FormatError) { return try read(&row) ? row.fields : nil } catch {
+        throw .unreadable("\(error)")
+      }
+    }
+    let headings = try next() ?? []
     let columns = headings.enumerated().map { place, heading in
       chosen[place] ?? CustomerColumn(heading: heading)
     }
     guard columns.contains(.name) else { throw .noNameColumn(name, columns: headings) }
     var lines: [(Int, Line)] = []
     var number = 1
-    while let row = try next(reader) {
+    while let row = try next() {
       number += 1
       if row.allSatisfy(\.isEmpty) { continue }
       do throws(CustomerFault) {
@@ -113,15 +143,6 @@ package struct CustomerFile {
       }
     }
     return (lines, Array(zip(headings, columns)))
-  }
-
-  private static func next(_ reader: CSVReader) throws(Failure) -> [String]? {
-    var row = CSVRow()
-    do throws(FormatError) {
-      return try reader.next(&row) ? row.fields : nil
-    } catch {
-      throw .unreadable("\(error)")
-    }
   }
 }
 

@@ -96,15 +96,17 @@ package struct MatchAnswer {
   /// is listed under.
   private var statuses: [JSONValue] {
     guard let party = document.party else { return [] }
-    return screener.register.statuses(of: party, on: AskedTime(screener.asOf))
-      .filter { $0.word != .unknown && ($0.word != .none || !$0.procedures.isEmpty) }
-      .map { status in
-        [
-          "regime": .string(status.regime.id), "status": .string(status.word.rawValue),
-          "since": JSONValue(status.since?.text),
-          "verifiedThrough": .string(status.verifiedThrough.description),
-        ]
-      }
+    return screener.register.statuses(
+      of: party, on: AskedTime(screener.asOf), knownBy: screener.knownBy
+    )
+    .filter { $0.word != .unknown && ($0.word != .none || !$0.procedures.isEmpty) }
+    .map { status in
+      [
+        "regime": .string(status.regime.id), "status": .string(status.word.rawValue),
+        "since": JSONValue(status.since?.text),
+        "verifiedThrough": .string(status.verifiedThrough.description),
+      ]
+    }
   }
 }
 

@@ -1,11 +1,11 @@
 import Chronology
-import Formats
+package import Formats
 import Register
 package import Screening
 
 /// How results of a screening are written.
 package enum ResultFormat: String, CaseIterable, Sendable {
-  case csv, ndjson, json
+  case csv, ndjson, json, xlsx
 }
 
 /// Writes screening results in one of the formats.
@@ -14,7 +14,14 @@ package struct ResultWriter: Sendable {
   private let screener: Screener
   private let threshold: Double
   private let csv = CSVWriter(guardsFormulas: true)
+  private var book = XLSXWriter(headings: ResultWriter.headings)
   private var isBegun = false
+
+  /// What one customer came to, as it stands in the file.
+  package struct Body: Sendable {
+    fileprivate let bytes: [UInt8]
+    fileprivate var rows = 1
+  }
 
   package init(_ format: ResultFormat, screener: Screener, threshold: Double) {
     self.format = format
@@ -37,12 +44,14 @@ package struct ResultWriter: Sendable {
       csv.append(ResultWriter.headings, to: &bytes)
       return bytes
     case .json: return Array("{\"results\": [\n".utf8)
-    case .ndjson: return []
+    case .ndjson, .xlsx: return []
     }
   }
 
   /// What stands behind the last result.
-  package mutating func end() -> [UInt8] {
+  /// - Throws: what making a workbook throws.
+  package mutating func end() throws(FormatError) -> [UInt8] {
+    if format == .xlsx { return try book.finish() }
     guard format == .json else { return isBegun ? [] : begin() }
     let head = isBegun ? [] : begin()
     return head
@@ -52,20 +61,37 @@ package struct ResultWriter: Sendable {
   }
 
   /// A customer's result with what separates it from the one before.
-  package mutating func result(_ body: [UInt8]) -> [UInt8] { begin() + body }
+  package mutating func result(_ body: Body) -> [UInt8] {
+    guard format == .xlsx else { return begin() + body.bytes }
+    book.add(body.bytes, count: body.rows)
+    return []
+  }
 
   /// A customer's result by itself. Explains every match, which takes longer than finding it: to be called on
   /// many threads.
-  package func body(_ customer: Customer, _ matches: [Match]) -> [UInt8] {
+  package func body(_ customer: Customer, _ matches: [Match]) -> Body {
     var bytes: [UInt8] = []
     switch format {
-    case .csv: rows(customer, matches, to: &bytes)
+    case .csv:
+      for row in rows(customer, matches) {
+        csv.append(row.map(ResultWriter.text), to: &bytes)
+      }
+    case .xlsx:
+      let rows = rows(customer, matches)
+      return Body(bytes: rows.flatMap { XLSXWriter.row($0) }, rows: rows.count)
     case .json: json(customer, matches, withVersions: false).append(to: &bytes)
     case .ndjson:
       json(customer, matches, withVersions: true).append(to: &bytes)
       bytes.append(0x0A)
     }
-    return bytes
+    return Body(bytes: bytes)
+  }
+
+  private static func text(_ cell: XLSXWriter.Cell) -> String {
+    switch cell {
+    case .text(let text): text
+    case .number(let number): "\(number)"
+    }
   }
 
   /// What stands in the place of a line that could not be screened.
@@ -73,11 +99,15 @@ package struct ResultWriter: Sendable {
     var bytes = begin()
     let value: JSONValue = ["line": .integer(line), "error": .string(fault.reason)]
     switch format {
-    case .csv:
+    case .csv, .xlsx:
       var cells = [String](repeating: "", count: ResultWriter.headings.count)
       cells[2] = "error"
       cells[cells.count - 2] = "line \(line) \(fault.reason)"
-      csv.append(cells, to: &bytes)
+      guard format == .xlsx else {
+        csv.append(cells, to: &bytes)
+        break
+      }
+      book.add(XLSXWriter.row(cells.map { .text($0) }), count: 1)
     case .json: value.append(to: &bytes)
     case .ndjson:
       value.append(to: &bytes)
@@ -112,25 +142,25 @@ package struct ResultWriter: Sendable {
   }
 
   /// A row a match; a customer without one has a row that says so.
-  private func rows(_ customer: Customer, _ matches: [Match], to bytes: inout [UInt8]) {
+  private func rows(_ customer: Customer, _ matches: [Match]) -> [[XLSXWriter.Cell]] {
     let name = customer.subject.names.first?.text ?? ""
     let warnings = customer.warnings.joined(separator: "; ")
-    if matches.isEmpty {
-      csv.append(
-        [customer.id ?? "", name, "no"] + [String](repeating: "", count: 9) + [warnings, ""],
-        to: &bytes)
+    guard !matches.isEmpty else {
+      let cells =
+        [customer.id ?? "", name, "no"] + [String](repeating: "", count: 9) + [warnings, ""]
+      return [cells.map { .text($0) }]
     }
-    for match in matches {
+    return matches.map { match in
       let document = match.listed
       let day = screener.versions.first { $0.list == document.list }?.day.description ?? ""
-      csv.append(
-        [
-          customer.id ?? "", name, "yes", "\(match.score)", document.list, day, document.id,
-          document.caption, document.subject.kind.rawValue, document.party ?? "",
-          document.subject.programmes.joined(separator: " "),
-          match.explanation(of: document).sentence, warnings,
-          answer(customer, match).alertKey.description,
-        ], to: &bytes)
+      let behind = [
+        document.list, day, document.id, document.caption, document.subject.kind.rawValue,
+        document.party ?? "", document.subject.programmes.joined(separator: " "),
+        match.explanation(of: document).sentence, warnings,
+        answer(customer, match).alertKey.description,
+      ]
+      return [.text(customer.id ?? ""), .text(name), .text("yes"), .number(match.score)]
+        + behind.map { .text($0) }
     }
   }
 }

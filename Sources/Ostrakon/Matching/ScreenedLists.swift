@@ -17,16 +17,20 @@ struct ScreenedLists {
   /// Changes whenever anything changes that an index is made of; SHA-256 in hexadecimal digits.
   let key: String
 
-  /// - Parameter lists: ids of lists; nil for all held, and the register.
+  /// - Parameters:
+  ///   - knownBy: counts only versions that had been taken in by the end of this day.
+  ///   - lists: ids of lists; nil for all held, and the register.
   init(
-    _ register: DesignationRegister, _ store: ListLedger?, on day: Day, lists: Set<String>?
+    _ register: DesignationRegister, _ store: ListLedger?, on day: Day, knownBy: Day?,
+    lists: Set<String>?
   ) throws(LedgerError) {
     var held: [Held] = []
     var parts = [Screener.engine]
     for list in try store?.lists() ?? [] where lists?.contains(list) ?? true {
       // What stands can come from older snapshots, too, where the newest does not speak for the whole list, and
       // an older one can arrive late.
-      let snapshots = try store?.snapshots(of: list).filter { $0.day <= day } ?? []
+      let snapshots =
+        try store?.snapshots(of: list, knownBy: knownBy).filter { $0.day <= day } ?? []
       guard let newest = snapshots.last else { continue }
       held.append(Held(list: list, snapshot: newest))
       parts.append(list)

@@ -30,22 +30,27 @@ package final class Screener: Sendable {
   package let searchesRegister: Bool
   /// Days on which a list is older than a week at the asked day, for a note on staleness.
   package let asOf: Day
+  /// The day as known on which the lists and statuses are; nil for as known now.
+  package let knownBy: Day?
 
   /// Opens the index of what stood on a day, or builds it.
   ///
   /// - Parameters:
+  ///   - knownBy: by what had been taken in, and was public, on this day alone; nil for as known now.
   ///   - lists: ids of lists; nil for all held, and the register.
   ///   - home: folder in which the index is kept for the next time; nil to hold it in memory only.
   ///   - progress: called while an index is built, with the documents laid out and all there are.
   /// - Complexity: a few milliseconds where the index is kept, else some microseconds a name.
   package init(
-    facts: CuratedFacts, store: ListLedger?, on day: Day, lists: Set<String>? = nil,
-    home: String? = nil, progress: (Int, Int) -> Void = { _, _ in }
+    facts: CuratedFacts, store: ListLedger?, on day: Day, knownBy: Day? = nil,
+    lists: Set<String>? = nil, home: String? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(LedgerError) {
     register = facts.register
     searchesRegister = lists?.contains(Screener.registerList) ?? true
     asOf = day
-    let screened = try ScreenedLists(facts.register, store, on: day, lists: lists)
+    self.knownBy = knownBy
+    let screened = try ScreenedLists(
+      facts.register, store, on: day, knownBy: knownBy, lists: lists)
     let folder = home.map(IndexFolder.init)
     if let folder, let kept = folder.index(screened.key),
       let counts = Screener.counts(in: IndexFile.origin(of: kept), for: screened)
@@ -54,7 +59,7 @@ package final class Screener: Sendable {
       versions = Screener.versions(screened, counts)
       return
     }
-    let (documents, counts) = try Screener.gather(facts, store, screened, day, lists)
+    let (documents, counts) = try Screener.gather(facts, store, screened, day, knownBy, lists)
     versions = Screener.versions(screened, counts)
     let bytes = IndexFile.bytes(
       documents,
@@ -87,13 +92,14 @@ package final class Screener: Sendable {
   package static func documents(
     facts: CuratedFacts, store: ListLedger?, on day: Day
   ) throws(LedgerError) -> [ScreeningDocument] {
-    let screened = try ScreenedLists(facts.register, store, on: day, lists: nil)
-    return try gather(facts, store, screened, day, nil).documents
+    let screened = try ScreenedLists(
+      facts.register, store, on: day, knownBy: nil, lists: nil)
+    return try gather(facts, store, screened, day, nil, nil).documents
   }
 
   private static func gather(
     _ facts: CuratedFacts, _ store: ListLedger?, _ screened: ScreenedLists, _ day: Day,
-    _ lists: Set<String>?
+    _ knownBy: Day?, _ lists: Set<String>?
   ) throws(LedgerError) -> (documents: [ScreeningDocument], counts: [Int]) {
     var documents: [ScreeningDocument] = []
     var counts: [Int] = []
@@ -104,7 +110,7 @@ package final class Screener: Sendable {
     let joined = Screener.joins(register)
     for held in screened.held {
       let list = held.list
-      let entries = try store?.entries(of: list, asOf: day).entries ?? []
+      let entries = try store?.entries(of: list, asOf: day, knownBy: knownBy).entries ?? []
       counts.append(entries.count)
       documents += entries.map { entry in
         ScreeningDocument(entry: entry, list: list, party: joined[Join(list, entry.id)])
@@ -164,6 +170,6 @@ extension Screener {
   package static func fingerprint(
     facts: CuratedFacts, store: ListLedger?, on day: Day
   ) throws(LedgerError) -> String {
-    try ScreenedLists(facts.register, store, on: day, lists: nil).key
+    try ScreenedLists(facts.register, store, on: day, knownBy: nil, lists: nil).key
   }
 }

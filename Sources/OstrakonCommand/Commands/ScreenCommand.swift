@@ -12,8 +12,9 @@ extension ResultFormat: ArgumentValue {}
 enum ScreenCommand {
   static let command = Command<Action>(
     "screen", summary: "screen a customer file or a stream",
-    discussion: "Takes a CSV with headings, NDJSON or a JSON array (FollowTheMoney objects or flat "
-      + "ones). With - and NDJSON it works as a filter: one line in, one line out, in order. An "
+    discussion:
+      "Takes a table with headings (CSV, or the first sheet of an XLSX), NDJSON or a JSON array "
+      + "(FollowTheMoney objects or flat ones). With - and NDJSON it works as a filter: one line in, one line out, in order. An "
       + "unreadable line gives {\"line\",\"error\"} in its place and the stream goes on.",
     examples: [
       CommandExample("ostrakon screen customers.csv", "a customer file"),
@@ -26,6 +27,9 @@ enum ScreenCommand {
   ) { take in
     let file = take.operand("FILE", "customer file, or - for the standard input", completion: .file)
     let on = take.option("on", "DATE", "the lists as of this day", as: Day.self, absent: "today")
+    let knownBy = take.option(
+      "known-by", "DATE", "by what had been taken in on this day alone", as: Day.self, absent: "now"
+    )
     let threshold = take.option("threshold", "X", "least score", default: Threshold(0.7))
     let limit = take.option("limit", "N", "matches a customer", default: Limit(5))
     let format = take.option(
@@ -37,7 +41,8 @@ enum ScreenCommand {
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let run = ScreenRun(
-        file: try words[file], on: try words[on], threshold: try words[threshold].value,
+        file: try words[file], on: try words[on], knownBy: try words[knownBy],
+        threshold: try words[threshold].value,
         limit: try words[limit].value, format: try words[format], lists: try words[lists],
         output: try words[output], failsOnMatch: try words[fails],
         options: try store.values(words))
@@ -50,6 +55,7 @@ enum ScreenCommand {
 struct ScreenRun: Sendable {
   let file: String
   let on: Day?
+  let knownBy: Day?
   let threshold: Double
   let limit: Int
   let format: ResultFormat?
@@ -61,11 +67,15 @@ struct ScreenRun: Sendable {
   func perform(_ session: Session) throws -> Int32 {
     let home = try options.open(session)
     let format = format ?? (options.json ? .json : file == "-" ? .ndjson : .csv)
+    if format == .xlsx, output == nil, session.terminal.showsOutput {
+      throw CommandFailure(
+        message: "a workbook is nothing to look at here: give --output FILE.xlsx", code: 2)
+    }
     // The file is looked at before the index is built, so that its mistakes are told at once.
     let bytes = file == "-" ? nil : try read(file)
     let customers = try bytes.map { try parsed($0, file) }
     let screener = try ScreenSetup.screener(
-      home, lists: lists, on: on ?? session.today, session)
+      home, lists: lists, on: on ?? session.today, knownBy: knownBy, session)
     var writer = ResultWriter(format, screener: screener, threshold: threshold)
     var sink = ResultSink(output: output, session: session)
     let matched: Int
@@ -75,7 +85,11 @@ struct ScreenRun: Sendable {
     } else {
       (total, matched) = try stream(screener, &writer, &sink)
     }
-    try sink.finish(writer.end())
+    let end: [UInt8]
+    do throws(FormatError) { end = try writer.end() } catch {
+      throw CommandFailure(message: "\(error)")
+    }
+    try sink.finish(end)
     session.note("\(total) screened, \(matched) with a match at \(threshold) or more")
     if matched < total {
       // The lists and their days are in the results.
@@ -125,7 +139,7 @@ struct ScreenRun: Sendable {
     _ writer: inout ResultWriter, _ sink: inout ResultSink
   ) throws -> Int {
     let results = Parallel.map(lines.map(\.line)) {
-      [writer] line -> (body: [UInt8], matches: Bool)? in
+      [writer] line -> (body: ResultWriter.Body, matches: Bool)? in
       guard case .customer(let customer) = line else { return nil }
       let matches = screener.match(customer.subject, limit: limit, threshold: threshold)
       return (writer.body(customer, matches), !matches.isEmpty)

@@ -57,18 +57,22 @@ enum SearchCommand {
     let threshold = take.option("threshold", "X", "least score", default: Threshold(0.7))
     let lists = take.options("list", "ID", "search only this list", absent: "all")
     let on = take.option("on", "DATE", "the lists as of this day", as: Day.self, absent: "today")
+    let knownBy = take.option(
+      "known-by", "DATE", "by what had been taken in on this day alone", as: Day.self, absent: "now"
+    )
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let text = try words[name]
       let count = try words[limit].value
       let least = try words[threshold].value
       let only = try words[lists]
+      let by = try words[knownBy]
       let day = try words[on]
       let options = try store.values(words)
       return { session in
         let home = try options.open(session)
         let screener = try ScreenSetup.screener(
-          home, lists: only, on: day ?? session.today, session)
+          home, lists: only, on: day ?? session.today, knownBy: by, session)
         // What is said to be a number is looked for as one only; what its shape tells can be a name, too: OFAC
         // calls aircraft by their marks.
         let number = UnderstoodNumber(text)
@@ -143,7 +147,7 @@ enum SearchReport {
 enum ScreenSetup {
   /// Builds the screener and says, on the standard error, what is stale or missing.
   static func screener(
-    _ home: Home, lists: [String], on day: Day, _ session: Session
+    _ home: Home, lists: [String], on day: Day, knownBy: Day? = nil, _ session: Session
   ) throws -> Screener {
     let store = try home.storeIfAny()
     let held = try store?.lists() ?? []
@@ -154,7 +158,8 @@ enum ScreenSetup {
     }
     var bar = ProgressBar("building the index", total: 1, unit: "entries", on: session.terminal)
     let screener = try Screener(
-      facts: home.facts, store: store, on: day, lists: lists.isEmpty ? nil : Set(lists),
+      facts: home.facts, store: store, on: day, knownBy: knownBy,
+      lists: lists.isEmpty ? nil : Set(lists),
       home: home.folder
     ) { done, total in
       bar.total = total

@@ -96,11 +96,12 @@ struct ServeRun: Sendable {
       fingerprint: { day in
         try Screener.fingerprint(facts: home.facts, store: try home.storeIfAny(), on: day)
       },
-      make: { day in
+      make: { day, knownBy in
         let store = try home.storeIfAny()
         let fingerprint = try Screener.fingerprint(facts: home.facts, store: store, on: day)
         let taking = try home.takingLists()
-        let screener = try ScreenSetup.screener(taking, lists: [], on: day, session)
+        let screener = try ScreenSetup.screener(
+          taking, lists: [], on: day, knownBy: knownBy, session)
         var bar = ProgressBar("preparing answers", total: 1, unit: "parties", on: session.terminal)
         let catalogue = try EntityCatalogue(
           screener, facts: home.facts, store: store, home: home.folder

@@ -46,13 +46,8 @@ package struct Digest: Hashable, Sendable {
 extension Digest: CustomStringConvertible {
   /// 64 hexadecimal digits in lower case, as `sha256sum` prints them.
   package var description: String {
-    unsafe String(unsafeUninitializedCapacity: 64) { buffer in
-      for (index, byte) in bytes.enumerated() {
-        unsafe buffer[index * 2] = Digest.digit(byte >> 4)
-        unsafe buffer[index * 2 + 1] = Digest.digit(byte & 15)
-      }
-      return 64
-    }
+    String(
+      decoding: bytes.flatMap { [Digest.digit($0 >> 4), Digest.digit($0 & 15)] }, as: UTF8.self)
   }
 
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }

@@ -25,6 +25,7 @@ struct PageFrame {
     <meta name="color-scheme" content="light dark">\(refreshes ? "<meta http-equiv=\"refresh\" content=\"1\">" as HTML : .empty)
     <title>\(title) · Ostrakon</title>
     <link rel="stylesheet" href="/style.css">
+    <script src="/script.js" defer></script>
     </head>
     <body>
     <a class="skip" href="#content">Skip to the content</a>

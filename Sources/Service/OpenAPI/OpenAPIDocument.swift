@@ -1,5 +1,6 @@
 import Formats
 import Ostrakon
+import Register
 
 /// The description of every route that answers programs (OpenAPI 3.1), served at `/openapi.json`.
 struct OpenAPIDocument {
@@ -48,6 +49,7 @@ struct OpenAPIDocument {
       .texts("topics", "only entities with one of these topics"),
       .text("changed_since", "only entities changed on this day or later: 2026-08-22"),
       .day("on", "the lists as they stood on this day; today without it"),
+      .day("knownBy", "by what had been taken in on this day alone; now without it"),
     ]
   }
   private var dated: [OpenAPIParameter] {
@@ -214,6 +216,14 @@ struct OpenAPIDocument {
           .texts("regime", "only these"),
           .text("party", "one party"),
         ] + dated, refusals: [400, 404]),
+      OpenAPIRoute(
+        method: "get", path: "/divergence/years",
+        summary:
+          "Year by year how many each jurisdiction had under measures, and how many are disputed",
+        parameters: [
+          .choice("kind", DivergenceFilter.kinds.map(\.rawValue), "parties of this kind"),
+          .texts("jurisdiction", "only of these"), .texts("regime", "only these"),
+        ] + dated, refusals: [400]),
       OpenAPIRoute(
         method: "get", path: "/docket.json", summary: "What is pending, with its time limits",
         parameters: dated),

@@ -1,3 +1,4 @@
+import Chronology
 import HTTPServer
 import Register
 
@@ -12,6 +13,15 @@ struct DivergenceFilter {
   let isAll: Bool
   /// The id of the one party asked about.
   let party: String?
+
+  /// A filter of parties by what is already read.
+  init(kind: PartyKind?, jurisdictions: Set<String>, regimes: Set<String>) {
+    self.kind = kind
+    self.jurisdictions = jurisdictions
+    self.regimes = regimes
+    isAll = false
+    party = nil
+  }
 
   /// Query items it is read from.
   static let items = ["party", "kind", "jurisdiction", "regime", "all"]
@@ -75,7 +85,11 @@ struct DivergenceFilter {
 
   /// The filter and the days as query items of an address.
   func urlQuery(_ question: Question) -> String {
-    var items = [question.urlQuery]
+    urlQuery(question.asked, knownBy: question.knownBy)
+  }
+
+  func urlQuery(_ asked: AskedTime, knownBy: Day?) -> String {
+    var items = [RegimeLink.query(asked, knownBy: knownBy)]
     if let party { items.append("party=\(PercentCoding.encoded(party))") }
     if let kind { items.append("kind=\(kind.rawValue)") }
     for (name, codes) in [("jurisdiction", jurisdictions), ("regime", regimes)]

@@ -8,6 +8,8 @@ struct DivergencePage {
   let matrix: DivergenceMatrix
   let filter: DivergenceFilter
   let question: Question
+  /// Of the asked day alone.
+  let counts: DivergenceYears
 
   var html: HTML {
     let rows = matrix.rows.isEmpty ? none : table
@@ -18,7 +20,9 @@ struct DivergencePage {
         \(form)
         <p class="dim">\(Words.count(matrix.rows.count, "party", "parties")) by \
         \(Words.count(matrix.regimes.count, "regime", "regimes")). \
-        <a href="/divergence.svg?\(filter.urlQuery(question))">The matrix as a picture</a></p>
+        <a href="/divergence.svg?\(filter.urlQuery(question))">The matrix as a picture</a>. \
+        <a href="/divergence/years?\(yearsQuery)">Over the years</a></p>
+        \(map)
         \(matrix.rows.isEmpty ? .empty : legend)
         <p class="dim">A party is shown where one jurisdiction has it under measures and another, of which a \
         regime that could list it was checked, has not. Regimes of one jurisdiction do not disagree with \
@@ -26,6 +30,29 @@ struct DivergencePage {
         \(rows)
         """
     ).html
+  }
+
+  private var yearsQuery: String {
+    DivergenceFilter(
+      kind: filter.kind, jurisdictions: filter.jurisdictions, regimes: filter.regimes
+    ).urlQuery(question)
+  }
+
+  /// How many parties each jurisdiction has under measures, where it lies.
+  private var map: HTML {
+    guard let day = counts.years.last else { return .empty }
+    let codes = matrix.jurisdictions.map(\.code)
+    let tiles = codes.map { code in
+      let count = day.byJurisdiction[code] ?? 0
+      let level = count == 0 ? 0 : 1 + min(3, count * 4 / max(1, day.measured))
+      return JurisdictionTiles.Tile(
+        code: code, name: Words.place(code), word: "\(count)", style: "level-\(level)",
+        link: "/divergence?jurisdiction=\(code)&all=1&\(question.urlQuery)")
+    }
+    return """
+      <details class="clear"><summary>Map: parties of the register under measures, by jurisdiction</summary>\
+      <div class="drawn" tabindex="0" role="region" aria-label="Map, can be scrolled sideways">\(HTML.trusted(JurisdictionTiles("Parties under measures by jurisdiction", tiles).text))</div></details>
+      """
   }
 
   private var none: HTML {

@@ -32,6 +32,7 @@ struct PartyDivergencePage {
         \(form)
         <p>\(sides)\(divergence.since.map { " As it stands \(Words.since($0))." } ?? "")</p>
         \(divergence.unknown.isEmpty ? .empty : "<p class=\"dim\">Not covered, which is not “not listed”: \(unknown).</p>" as HTML)
+        \(map)
         <table class="cards standings sides"><caption>Status by regime</caption><thead><tr><th scope="col">Regime</th><th scope="col">Status</th>\
         <th scope="col">Since</th><th scope="col">Basis</th><th scope="col">Verified through</th></tr></thead><tbody>\(rows)</tbody></table>
         <p><a href="/divergence.svg?\(filter.urlQuery(question))">These regimes as a picture</a></p>
@@ -51,6 +52,25 @@ struct PartyDivergencePage {
     return divergence.statuses.enumerated().sorted {
       (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
     }.map(\.element)
+  }
+
+  /// The strongest answer of each jurisdiction, where it lies.
+  private var map: HTML {
+    var tiles: [JurisdictionTiles.Tile] = []
+    let id = PercentCoding.encoded(divergence.party.id)
+    for status in inOrder + divergence.unknown
+    where !tiles.contains(where: { $0.code == status.regime.jurisdiction }) {
+      let cell = DivergenceMatrix.Cell(status)
+      tiles.append(
+        JurisdictionTiles.Tile(
+          code: status.regime.jurisdiction, name: Words.place(status.regime.jurisdiction),
+          word: cell.map { "\($0.sign) \($0.shortWord)" } ?? "not cov.",
+          style: cell?.style ?? "unknown",
+          link: "/party/\(id)?\(question.urlQuery)#\(status.regime.id)"))
+    }
+    let title = "\(divergence.party.name) by jurisdiction on \(question.asked.text)"
+    return
+      "<div class=\"drawn\" tabindex=\"0\" role=\"region\" aria-label=\"Map, can be scrolled sideways\">\(HTML.trusted(JurisdictionTiles(title, tiles).text))</div>"
   }
 
   /// Who is on which side, in a sentence.

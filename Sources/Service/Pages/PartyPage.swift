@@ -10,6 +10,7 @@ struct PartyPage {
   let asked: AskedTime
   let knownBy: Day?
   let timeline: TimelineAnswer
+  let entries: PartyEntries
 
   private var citation: Citation { Citation(sources: answer.sources) }
 
@@ -41,6 +42,7 @@ struct PartyPage {
         \(remarks)
         \(StandingsMarkup(standings: standings, citation: citation).html)
         \(PartyTimeline(timeline: timeline, path: path, asked: asked, knownBy: knownBy, citation: citation).html)
+        \(entries.html)
         <p class="folded">What is folded is not printed: open it first to have it on paper.</p>
         \(sections.isEmpty ? .empty : "<h2 class=\"vh\" id=\"regimes\">Regime by regime</h2>" as HTML)
         \(sections)
@@ -118,6 +120,7 @@ struct PartyPage {
     return """
       <nav class="changes" aria-label="On this page"><ul class="contents">
       <li><a href="#statuses">Where it stands</a></li><li><a href="#timeline">Timeline</a></li>
+      \(answer.party.listLinks.isEmpty ? .empty : "<li><a href=\"#entries\">Entries on lists</a></li>" as HTML)
       \(regimes.isEmpty ? .empty : "<li>Regime by regime: \(HTML(regimes, separator: ", "))</li>" as HTML)
       <li><a href="#sources">Sources</a></li></ul></nav>
       """

@@ -9,6 +9,7 @@ struct RegimePage {
   let standings: [Standing]
   let register: DesignationRegister
   let question: Question
+  let pictures: RegimePictures
 
   private var citation: Citation { Citation(sources: register.sources) }
 
@@ -22,11 +23,13 @@ struct RegimePage {
         <dl>\(head)</dl>
         <h2 id="instruments">Instruments</h2>\(StatusMarkup.list(instruments))
         <h2 id="lifecycle">Lifecycle</h2>
+        \(pictures.lifecycle)
         <p class="dim">The rules by which a designation moves, each with the days on which it is law.</p>
-        \(regime.transitions.map(transition))
+        \(rules)
         \(cycles)
         <h2 id="consequences">What follows from a listing</h2>\(consequences)
         \(notes)
+        \(pictures.statistics)
         \(RegimeParties(regime: regime, standings: standings, register: register, question: question).html)
         \(citation.section(cited))
         """
@@ -36,9 +39,11 @@ struct RegimePage {
   private var contents: [HTML] {
     let places = [
       ("instruments", "Instruments"), ("lifecycle", "Lifecycle"),
-      ("consequences", "What follows"), ("parties", "Parties under it"), ("sources", "Sources"),
+      ("consequences", "What follows"), ("statistics", "Over time"),
+      ("parties", "Parties under it"), ("sources", "Sources"),
     ]
-    return places.map { "<li><a href=\"#\($0)\">\($1)</a></li>" }
+    let shown = places.filter { $0.0 != "statistics" || !pictures.isWithoutNumbers }
+    return shown.map { "<li><a href=\"#\($0)\">\($1)</a></li>" }
   }
 
   /// The day by which the law is judged: the last one asked about.
@@ -90,7 +95,12 @@ struct RegimePage {
     }
   }
 
-  private func transition(_ rule: Transition) -> HTML {
+  private var rules: [HTML] {
+    let numbers = pictures.numbers
+    return regime.transitions.map { transition($0, numbers[$0.id]) }
+  }
+
+  private func transition(_ rule: Transition, _ number: Int?) -> HTML {
     let from = rule.from.map(Words.facet).joined(separator: " or ")
     let move = rule.to.map { "\(from.isEmpty ? "any state" : from) → \(Words.facet($0))" }
     let due: [HTML] = rule.deadlines.map { limit in
@@ -121,7 +131,7 @@ struct RegimePage {
       rule.decidedBy.map { "decided by \(regime.authorityName($0))" },
     ].compactMap { $0 }
     return """
-      <details class="clear" id="rule-\(rule.id)"><summary>\(rule.title)\(move.map { ": \($0)" } ?? "")\
+      <details class="clear" id="rule-\(rule.id)"><summary>\(number.map { "\($0) · " } ?? "")\(rule.title)\(move.map { ": \($0)" } ?? "")\
       \(StatusMarkup.grade(rule.confidence))\(StatusMarkup.small([brief.joined(separator: " · ")]))</summary>
       <dl>\(rows)\(sources(rule.sources))</dl></details>
       """

@@ -14,6 +14,7 @@ struct SearchPage {
   private static let limit = 25
 
   var html: HTML {
+    let found = found
     let title = query.map { "Search: \($0)" } ?? "Search"
     return PageFrame(
       title: title, current: "/",
@@ -24,9 +25,20 @@ struct SearchPage {
         value="\(query ?? "")" dir="auto" autocomplete="off" spellcheck="false"></p>
         <p><button type="submit">Search</button></p>
         </form>
-        \(query.map(results) ?? examples)
+        <p id="count" class="vh" role="status">\(found.count)</p>
+        <div id="found">\(found.html)</div>
         """
     ).html
+  }
+
+  /// What is shown below the box, and how much it is, in words for those who do not see it change.
+  private var found: (html: HTML, count: String) {
+    guard let query else { return (examples, "") }
+    let matches = site.screener.match(
+      ScreeningSubject(names: [.init(query)]), limit: SearchPage.limit,
+      threshold: SearchPage.threshold)
+    let count = matches.isEmpty ? "nothing found" : "\(matches.count) found"
+    return (results(query, matches), count)
   }
 
   private var examples: HTML {
@@ -36,10 +48,7 @@ struct SearchPage {
     return "<h2>Parties of the register</h2>\(StatusMarkup.list(parties))"
   }
 
-  private func results(_ text: String) -> HTML {
-    let matches = site.screener.match(
-      ScreeningSubject(names: [.init(text)]), limit: SearchPage.limit,
-      threshold: SearchPage.threshold)
+  private func results(_ text: String, _ matches: [Match]) -> HTML {
     guard !matches.isEmpty else {
       return """
         <p class="notice">Nothing in the register or in the lists taken in resembles \

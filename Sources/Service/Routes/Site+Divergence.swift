@@ -18,8 +18,26 @@ extension Site {
         }
         return Site.page(
           DivergencePage(
-            matrix: divergenceMatrix(question, filter), filter: filter, question: question
+            matrix: divergenceMatrix(question, filter), filter: filter, question: question,
+            counts: DivergenceYears(
+              register, from: question.asked.last, through: question.asked.last,
+              knownBy: question.knownBy, kind: filter.kind, jurisdictions: filter.jurisdictions,
+              regimes: filter.regimes)
           ).html)
+      }
+    }
+    router.on("GET", "divergence/years") { request, _ in
+      Site.answering(request) { () throws(Refusal) in
+        let question = try Question(
+          request, site: self, known: DivergenceFilter.items.filter { $0 != "party" && $0 != "all" }
+        )
+        let filter = try DivergenceFilter(question, site: self)
+        let answer = DivergenceYears(
+          register, from: Site.firstYear, through: question.asked.last, knownBy: question.knownBy,
+          kind: filter.kind, jurisdictions: filter.jurisdictions, regimes: filter.regimes)
+        guard Site.wantsPage(request) else { return Site.json(answer.json) }
+        return Site.page(
+          DivergenceYearsPage(answer: answer, filter: filter, question: question).html)
       }
     }
     router.on("GET", "divergence.json") { request, _ in
@@ -40,6 +58,9 @@ extension Site {
       }
     }
   }
+
+  /// The first regimes of the register are of 1997 and later; before it there is nothing to count.
+  private static let firstYear = Day(iso: "1990-01-01") ?? .first
 
   /// Of the one party the filter names, if it names one.
   private func oneDivergence(_ question: Question, _ filter: DivergenceFilter) -> Divergence? {

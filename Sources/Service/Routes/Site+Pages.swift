@@ -1,16 +1,23 @@
 import Chronology
 import Formats
 import HTTPServer
+import Ledger
 import Ostrakon
 import Register
 import Screening
 
 extension Site {
-  /// The pages for people. They work without scripts.
+  /// The pages for people. They work without scripts; the one there is saves steps.
   func addPages(to router: inout Router) {
     router.on("GET", "style.css") { _, _ in
       var answer = HTTPResponse(
         type: "text/css; charset=utf-8", body: Array(StyleSheet.text.utf8))
+      answer.headers.append(("Cache-Control", "max-age=3600"))
+      return answer
+    }
+    router.on("GET", "script.js") { _, _ in
+      var answer = HTTPResponse(
+        type: "text/javascript; charset=utf-8", body: Array(Script.text.utf8))
       answer.headers.append(("Cache-Control", "max-age=3600"))
       return answer
     }
@@ -31,7 +38,8 @@ extension Site {
           PartyPage(
             answer: home.status(of: party, on: question.asked, knownBy: question.knownBy),
             register: register, asked: question.asked, knownBy: question.knownBy,
-            timeline: home.timeline(of: party, knownBy: question.knownBy)
+            timeline: home.timeline(of: party, knownBy: question.knownBy),
+            entries: PartyEntries(party: party, store: store)
           ).html)
       }
     }
@@ -80,9 +88,18 @@ extension Site {
           return Site.json(
             regime.json(standings, on: question.asked, knownBy: question.knownBy))
         }
+        let counts: RegimeCounts
+        do throws(LedgerError) {
+          counts = try RegimeCounts(
+            regime, facts: home.facts, store: store, knownBy: question.knownBy,
+            through: question.asked.last)
+        } catch {
+          throw Refusal(status: 500, message: "\(error)")
+        }
         return Site.page(
           RegimePage(
-            regime: regime, standings: standings, register: register, question: question
+            regime: regime, standings: standings, register: register, question: question,
+            pictures: RegimePictures(regime: regime, counts: counts, question: question)
           ).html)
       }
     }

@@ -12,13 +12,14 @@ struct ScreenPage {
       title: "Screen a file", current: "/screen",
       content: """
         <h1>Screen a file of customers</h1>
-        <p>A table with headings (CSV, with commas, semicolons or tabs), NDJSON or a JSON array. Of a table at least \
+        <p>A table with headings (a spreadsheet's first sheet, XLSX; CSV with commas, semicolons or tabs), NDJSON or a \
+        JSON array. Of a table at least \
         one column must hold names; dates of birth, countries and numbers of documents make results surer. The \
         file stays in this server's memory, is written nowhere, and is forgotten when you say so, when newer ones \
         take its place, or when the server stops.</p>
         <form class="ask" action="/screenings" method="post" enctype="multipart/form-data">
-        <p><label for="file">The file</label><input type="file" id="file" name="file" required \
-        accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl"></p>
+        <p class="drop"><label for="file">The file: drop it here, or choose it</label><input type="file" id="file" \
+        name="file" required accept=".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl"></p>
         <p><label for="threshold">Least score</label><input type="number" id="threshold" name="threshold" \
         value="0.7" min="0.3" max="1" step="0.01"></p>
         <p><button type="submit">Screen</button></p>

@@ -46,7 +46,8 @@ struct ScreeningJob: Sendable {
   var faults: Int { results.count { $0.fault != nil } }
 
   /// The results as a file.
-  func file(_ format: ResultFormat) -> [UInt8] {
+  /// - Throws: what making a workbook throws.
+  func file(_ format: ResultFormat) throws(FormatError) -> [UInt8] {
     var writer = ResultWriter(format, screener: screener, threshold: order.threshold)
     let bodies = Parallel.map(results) { [writer] result in
       result.customer.map { writer.body($0, result.matches) }
@@ -59,7 +60,7 @@ struct ScreeningJob: Sendable {
         bytes += writer.fault(fault, line: result.line)
       }
     }
-    return bytes + writer.end()
+    return bytes + (try writer.end())
   }
 
   /// How far it is and what came of it, for programs.

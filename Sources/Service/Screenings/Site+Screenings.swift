@@ -32,9 +32,13 @@ extension Site {
             case .csv: "text/csv; charset=utf-8"
             case .ndjson: "application/x-ndjson"
             case .json: "application/json"
+            case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
-          return Site.download(
-            job.file(format), type, "results-\(job.id.prefix(8)).\(format.rawValue)")
+          let bytes: [UInt8]
+          do throws(FormatError) { bytes = try job.file(format) } catch {
+            throw Refusal(status: 500, message: "\(error)")
+          }
+          return Site.download(bytes, type, "results-\(job.id.prefix(8)).\(format.rawValue)")
         }
       }
     }
@@ -123,7 +127,8 @@ extension Site {
         request, site: self, known: ["threshold", "limit", "list", "name"], isDated: false)
       guard !request.body.isEmpty else {
         throw Refusal(
-          status: 400, message: "send a customer file: CSV with headings, NDJSON or a JSON array")
+          status: 400,
+          message: "send a customer file: CSV with headings, XLSX, NDJSON or a JSON array")
       }
       let order = ScreeningJob.Order(
         name: question.text("name") ?? "the file", bytes: request.body,
