@@ -7,7 +7,7 @@ RUN make setup && make install DESTDIR=/out
 FROM debian:bookworm-slim
 RUN apt-get update \
   && apt-get install -y --no-install-recommends libmicrohttpd12 libsqlite3-0 libxml2 libyaml-0-2 libsimdjson14 \
-    libzstd1 zlib1g libarchive13 libcurl4 ca-certificates \
+    libzstd1 zlib1g libarchive13 libcurl4 ca-certificates poppler-utils \
   && rm -rf /var/lib/apt/lists/* && useradd --system --create-home --home-dir /var/lib/ostrakon ostrakon
 COPY --from=build /out/usr/local/bin/ostrakon /usr/local/bin/ostrakon
 USER ostrakon

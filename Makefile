@@ -3,7 +3,7 @@
 #   make test   lint, build, all tests
 
 PACKAGES := pkg-config libstdc++-12-dev libmicrohttpd-dev libsqlite3-dev libxml2-dev libyaml-dev libsimdjson-dev \
-	libzstd-dev zlib1g-dev libarchive-dev libcurl4-openssl-dev
+	libzstd-dev zlib1g-dev libarchive-dev libcurl4-openssl-dev poppler-utils
 TEST_PACKAGES := chromium python3-venv fonts-noto-core python3-dev g++ libicu-dev openssl
 BINARY = $(shell swift build -c release --show-bin-path)/ostrakon
 PREFIX ?= /usr/local
@@ -34,6 +34,7 @@ test: setup-test lint
 	Tools/test-exchange
 	Tools/ftm-schemata --check
 	.venv/bin/python Tests/Yente/clients.py "$$(swift build --show-bin-path)/ostrakon"
+	python3 Tests/News/measure.py "$$(swift build --show-bin-path)/ostrakon"
 	python3 Tests/Service/abuse.py "$$(swift build --show-bin-path)/ostrakon"
 	Tools/lists-table "$$(swift build --show-bin-path)/ostrakon" --check
 	Tools/test-browser

@@ -67,12 +67,15 @@ let package = Package(
     room("Ledger", ["Register", "Chronology", "Formats", "SQLite"]),
     room("Screening", ["Register", "Chronology", "Names", "Likeness"]),
 
+    // Third floor
+    room("NewsReading", ["Register", "Chronology", "Names", "Screening"]),
+
     // Fourth floor: the library's face
     room(
       "Ostrakon",
       [
         "Knowledge", "OfficialLists", "Ledger", "Screening", "Register", "Chronology", "Formats",
-        "Names", "Likeness", "CCurl",
+        "Names", "Likeness", "CCurl", "NewsReading",
       ]),
 
     // Fifth and sixth floor
@@ -86,7 +89,7 @@ let package = Package(
       name: "OstrakonCommand",
       dependencies: [
         "Service", "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
-        "CommandLine", "Register", "Chronology", "Formats",
+        "NewsReading", "CommandLine", "Register", "Chronology", "Formats",
       ],
       swiftSettings: rules),
 
@@ -106,11 +109,12 @@ let package = Package(
     tests("OfficialLists", ["OfficialLists", "Register", "Chronology", "Formats"]),
     tests("Ledger", ["Ledger", "Register", "Chronology", "SQLite"]),
     tests("Screening", ["Screening", "Register", "Chronology", "Names"]),
+    tests("NewsReading", ["NewsReading", "Knowledge", "Register", "Chronology"]),
     tests(
       "Ostrakon",
       [
-        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "Register",
-        "Chronology", "Formats",
+        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "NewsReading",
+        "Register", "Chronology", "Formats",
       ]),
     tests(
       "Service",

@@ -11,6 +11,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 TABLES = {
     "Names": ["folding", "romanisation", "confusables", "token-roles", "name-variants",
               "token-frequencies", "han-readings", "han-words", "japanese-names"],
+    "NewsReading": ["words", "places", "authorities", "regimes", "party-forms", "events", "modality"],
     "OfficialLists": ["ftm-schemata"],
     "Screening": ["countries"],
 }

@@ -56,7 +56,7 @@ struct Program {
       SearchCommand.command, ScreenCommand.command, TuneCommand.command, UpdateCommand.command,
       LoadCommand.command,
       DiffCommand.command, ChangesCommand.command, HistoryCommand.command, ExportCommand.command,
-      JoinsCommand.command, InspectCommand.command,
+      JoinsCommand.command, InspectCommand.command, ReadCommand.command,
       KnowledgeCommand.command, NamesCommand.command,
       DoctorCommand.command, BenchCommand.command, ServeCommand.command,
     ])

@@ -53,12 +53,15 @@ enum FloorPlan {
       "Screening", floor: 2, imports: ["Register", "Chronology", "Names", "Likeness"],
       system: ["Glibc", "Synchronization"]),
 
+    // Third floor.
+    Room("NewsReading", floor: 3, imports: ["Register", "Chronology", "Names", "Screening"]),
+
     // Fourth floor: the library's face.
     Room(
       "Ostrakon", floor: 4,
       imports: [
         "Knowledge", "OfficialLists", "Ledger", "Screening", "Register", "Chronology", "Formats",
-        "Names", "Likeness",
+        "Names", "Likeness", "NewsReading",
       ], libraries: ["CCurl"], system: ["Dispatch", "Glibc", "Synchronization"]),
 
     // Fifth and sixth floor.
@@ -72,7 +75,7 @@ enum FloorPlan {
       "OstrakonCommand", floor: 6,
       imports: [
         "Service", "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
-        "CommandLine", "Register", "Chronology", "Formats",
+        "NewsReading", "CommandLine", "Register", "Chronology", "Formats",
       ], system: ["Glibc", "Synchronization"]),
   ]
 

@@ -1,0 +1,45 @@
+/// An event that a report asserts, for a person to accept or reject.
+package struct ProposedEvent: Sendable, Hashable {
+  /// Where and how the report says it.
+  package struct Wording: Sendable, Hashable {
+    /// Offsets in the text's UTF-8.
+    package let range: Range<Int>
+    package let text: String
+    package let modality: Modality
+    /// The words that say how firmly, such as "reportedly".
+    package let hedge: String?
+    /// Who says so, nearest first: whom the report cites, and whom those cite.
+    package let chain: [String]
+  }
+
+  package var kind: ReportedKind
+  /// Id of the party; nil where the report names none.
+  package var party: String?
+  /// Other parties the words may mean.
+  package var otherParties: [String] = []
+  package var regime: String?
+  package var authority: String?
+  /// EDTF; nil where the report tells none.
+  package var date: String?
+  /// What was guessed about the date.
+  package var dateGuess: String?
+  package var isClosed = false
+  package var modality: Modality
+  /// At least one.
+  package var wordings: [Wording]
+  /// 0 to 1.
+  package var confidence: Double
+  /// What took from the confidence, in words.
+  package var reasons: [String] = []
+  /// Set where the law corrects the report's word: the kind as worded, and why it is another.
+  package var correction: Correction?
+  /// What a petition asks for.
+  package var aims: [ReportedKind] = []
+  /// What no rule of the regime allows on the day.
+  package var objection: String?
+
+  package struct Correction: Sendable, Hashable {
+    package let worded: ReportedKind
+    package let reason: String
+  }
+}

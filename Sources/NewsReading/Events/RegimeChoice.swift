@@ -1,0 +1,135 @@
+import Chronology
+import Register
+
+/// Finds the regime that an event is of: the one named nearest, else that of the jurisdiction spoken of under which
+/// the party has a history.
+struct RegimeChoice {
+  private let draft: EventDraft
+
+  init(_ draft: EventDraft) { self.draft = draft }
+
+  func regime(of party: String?, kind: ReportedKind, date: String?, in place: String? = nil) -> (
+    id: String?, reason: String?
+  ) {
+    if let place, let id = regime(in: place, party, kind, date) { return (id, nil) }
+    let clause = draft.reading.clause(of: draft.match)
+    for scope in [clause, nil] {
+      let named = draft.reading.mentions(.regime, in: scope)
+      if let nearest = named.min(by: { draft.distance($0) < draft.distance($1) }),
+        case .regime(let ids) = nearest.value
+      {
+        return (best(of: ids, party, kind, date), nil)
+      }
+      if let place = jurisdiction(in: scope), let id = regime(in: place, party, kind, date) {
+        return (id, nil)
+      }
+    }
+    let before = draft.number > 0 ? draft.context.places[draft.number - 1] : []
+    for place in before.reversed() + [draft.context.mainPlace].compactMap({ $0 }) {
+      if let id = regime(in: place, party, kind, date) {
+        return (id, "the sentence names no jurisdiction: that of the text before is taken")
+      }
+    }
+    return (nil, "no regime is named")
+  }
+
+  /// The jurisdiction named nearest to the words.
+  private func jurisdiction(in clause: Int?) -> String? {
+    var near: [(code: String, distance: Int)] = []
+    for kind in [Mention.Kind.authority, .court, .place] {
+      for mention in draft.reading.mentions(kind, in: clause) {
+        switch mention.value {
+        case .place(let code):
+          if !regimes(of: code).isEmpty { near.append((code, draft.distance(mention))) }
+        case .authority(let authority):
+          if let code = authority.jurisdiction { near.append((code, draft.distance(mention))) }
+        default: continue
+        }
+      }
+    }
+    return near.min { $0.distance < $1.distance }?.code
+  }
+
+  private func regimes(of jurisdiction: String) -> [String] {
+    let order = RegimeChoice.order
+    return draft.register.regimes.filter { $0.jurisdiction == jurisdiction }.map(\.id)
+      .sorted { (order[$0] ?? 99, $0) < (order[$1] ?? 99, $1) }
+  }
+
+  private func regime(
+    in jurisdiction: String, _ party: String?, _ kind: ReportedKind, _ date: String?
+  ) -> String? {
+    let ids = regimes(of: jurisdiction)
+    return ids.isEmpty ? nil : best(of: ids, party, kind, date)
+  }
+
+  /// The regime of several under which the party's history fits the event best; the first where none does.
+  private func best(of ids: [String], _ party: String?, _ kind: ReportedKind, _ date: String?)
+    -> String?
+  {
+    guard ids.count > 1, let party else { return ids.first }
+    let events = draft.register.events(of: party)
+    func fit(_ id: String) -> Int {
+      let own = events.filter { $0.regime == id }
+      var fit = own.contains { !$0.sets.isEmpty } ? 2 : 0
+      let alike = own.filter { kind.eventKinds.contains($0.kind) }
+      if !alike.isEmpty { fit += 2 }
+      if let date, alike.contains(where: { $0.tells(date) }) { fit += 6 }
+      if let standing = draft.register.standing(of: party, under: id, on: AskedTime(day(date))) {
+        if standing.word != .unknown { fit += 1 }
+        if standing.isForAssociated { fit += 3 }
+      }
+      return fit
+    }
+    return ids.enumerated().max { (fit($0.element), $1.offset) < (fit($1.element), $0.offset) }?
+      .element
+  }
+
+  /// The day by which histories are judged: the event's, else the article's.
+  private func day(_ date: String?) -> Day {
+    date.flatMap { try? ImpreciseDate(edtf: $0) }?.latest ?? draft.article.published ?? .last
+  }
+
+  /// Which regime of a jurisdiction the press means when it says no more, the smaller the sooner.
+  private static let order: [String: Int] = {
+    var order: [String: Int] = [:]
+    for row in NewsReadingTable.rows(NewsReadingTable.regimes) where row.count == 3 && row[1] == "*"
+    {
+      for id in row[0].split(separator: ",") { order[String(id)] = order.count }
+    }
+    return order
+  }()
+}
+
+extension ReportedKind {
+  /// Kinds of the register's events that it can be.
+  var eventKinds: Set<Event.Kind> {
+    switch self {
+    case .petition: [.petition, .admission]
+    case .hearing: [.hearing, .scheduling, .admission]
+    case .ruling: [.ruling, .annulment, .suspension, .resumption]
+    case .suspension: [.suspension]
+    case .resumption: [.resumption]
+    case .listing: [.listing]
+    case .delisting: [.delisting, .revocation, .annulment]
+    case .amendment: [.amendment]
+    case .renewal: [.renewal, .review]
+    case .law: [.law]
+    case .statement: [.statement, .announcement]
+    case .recognition, .nonRecognition: [.governmentRecognition]
+    case .licence: [.licence]
+    case .attack, .takeover: [.fact]
+    case .stillListed, .effect: []
+    }
+  }
+}
+
+extension Event {
+  /// Whether one of its dates can be a date in EDTF.
+  func tells(_ text: String) -> Bool {
+    guard let asked = try? ImpreciseDate(edtf: text) else { return false }
+    return dates.all.contains { _, date in
+      date.earliest <= asked.latest && asked.earliest <= date.latest
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/// A sentence with what it names, the rules that met it and the words that say how firmly.
+struct SentenceReading: Sendable {
+  struct RuleMatch: Sendable {
+    let rule: EventRule
+    let found: TokenPattern.Found
+    /// A kind that stands inside what the words cover: what a petition asks for.
+    var aims: [ReportedKind] = []
+  }
+
+  struct CueMatch: Sendable {
+    let cue: Lexicon.Cue
+    let range: Range<Int>
+  }
+
+  let sentence: Sentence
+  let mentions: SentenceMentions
+  let matches: [RuleMatch]
+  let cues: [CueMatch]
+
+  init(_ sentence: Sentence, _ lexicon: Lexicon, _ parties: PartyFinder) {
+    self.sentence = sentence
+    var mentions = SentenceMentions()
+    lexicon.names.add(to: &mentions, sentence)
+    DateFinder(lexicon: lexicon).add(to: &mentions, sentence)
+    parties.add(to: &mentions, sentence, lexicon.language)
+    SentenceReading.addGroups(to: &mentions, sentence, lexicon)
+    mentions.removeParties(insideOf: .regime)
+    self.mentions = mentions
+    let found = mentions
+    cues = lexicon.cues.flatMap { cue in
+      sentence.tokens.indices.compactMap { place in
+        cue.pattern.match(at: place, in: sentence, found).map {
+          CueMatch(cue: cue, range: $0.range)
+        }
+      }
+    }
+    matches = SentenceReading.matches(sentence, mentions, lexicon)
+  }
+
+  /// "The group", "the movement": a determiner and a word for a body.
+  private static func addGroups(
+    to mentions: inout SentenceMentions, _ sentence: Sentence, _ lexicon: Lexicon
+  ) {
+    for (place, token) in sentence.tokens.enumerated() where lexicon.groups.contains(token.word) {
+      guard !mentions.of(.party).contains(where: { $0.mention.range.contains(place) }) else {
+        continue
+      }
+      let needsNone = lexicon.language == .russian
+      let before = (1...3).compactMap { place - $0 >= 0 ? sentence.tokens[place - $0].word : nil }
+      if needsNone || before.contains(where: lexicon.determiners.contains) {
+        mentions.add(Mention(kind: .group, value: .group, range: place..<(place + 1)))
+      }
+    }
+  }
+
+  private static func matches(
+    _ sentence: Sentence, _ mentions: SentenceMentions, _ lexicon: Lexicon
+  ) -> [RuleMatch] {
+    var all: [RuleMatch] = []
+    let speaksOfLists = sentence.tokens.contains { token in
+      lexicon.listWords.contains(token.word)
+        || lexicon.listWords.contains {
+          $0.last == UInt8(ascii: "*") && token.word.starts(with: $0.dropLast())
+        }
+    }
+    for (place, token) in sentence.tokens.enumerated() where token.isWord {
+      for number in lexicon.rules.candidates(token) {
+        let rule = lexicon.rules.all[number]
+        if rule.isWeak, !speaksOfLists { continue }
+        guard let found = rule.pattern.match(at: place, in: sentence, mentions) else { continue }
+        all.append(RuleMatch(rule: rule, found: found))
+      }
+    }
+    // Of matches that share words the one with more of them stays; rules written earlier go first.
+    all = all.enumerated().sorted {
+      ($1.element.found.words.count, $0.offset) < ($0.element.found.words.count, $1.offset)
+    }.map(\.element)
+    var kept: [RuleMatch] = []
+    for match in all {
+      let words = Set(match.found.words)
+      if !kept.contains(where: { !words.isDisjoint(with: $0.found.words) }) { kept.append(match) }
+    }
+    let candidates = kept
+    kept.removeAll { match in
+      match.rule.yields
+        && candidates.contains {
+          !$0.rule.yields && $0.rule.kind.isOfRegime && $0.rule.kind != .law
+            && $0.rule.kind != .effect
+            && sentence.clauses[$0.found.range.lowerBound]
+              == sentence.clauses[match.found.range.lowerBound]
+        }
+    }
+    kept.sort { $0.found.range.lowerBound < $1.found.range.lowerBound }
+    // What stands inside the words that another covers is what it is about, and did not happen.
+    var result: [RuleMatch] = []
+    var covered: [Range<Int>] = []
+    for match in kept {
+      let start = match.found.range.lowerBound
+      if covered.contains(where: { $0.contains(start) }), match.rule.kind != .takeover,
+        match.rule.kind != .attack
+      {
+        continue
+      }
+      result.append(match)
+      if match.rule.covers {
+        let last = match.found.range.upperBound - 1
+        let end =
+          sentence.clauses.lastIndex(of: sentence.clauses[last]).map { $0 + 1 }
+          ?? match.found.range.upperBound
+        let cover = start..<max(end, match.found.range.upperBound)
+        covered.append(cover)
+        for inner in all where cover.contains(inner.found.range.lowerBound) {
+          let kind = inner.rule.kind
+          if SentenceReading.aims.contains(kind), !result[result.count - 1].aims.contains(kind) {
+            result[result.count - 1].aims.append(kind)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// What can be asked for; those that change a designation.
+  private static let aims: Set<ReportedKind> = [.delisting, .suspension, .resumption, .listing]
+
+  /// The clause of a match.
+  func clause(of match: RuleMatch) -> Int { sentence.clauses[match.found.range.lowerBound] }
+
+  /// Mentions of a kind in a clause, or in all of the sentence.
+  func mentions(_ kind: Mention.Kind, in clause: Int?) -> [Mention] {
+    mentions.of(kind).map(\.mention).filter {
+      clause == nil || sentence.clauses[$0.range.lowerBound] == clause
+    }
+  }
+
+  /// How firmly a match is said, with the words that say so.
+  func modality(of match: RuleMatch) -> (modality: Modality, hedge: String?) {
+    let clause = clause(of: match)
+    let start = match.found.range.lowerBound
+    var best: CueMatch?
+    let own = Set(match.found.words)
+    for cue in cues {
+      // "No longer" may be the very words of the event.
+      if cue.range.allSatisfy(own.contains) { continue }
+      let isNear =
+        if cue.cue.isWide {
+          true
+        } else if sentence.clauses[cue.range.lowerBound] != clause {
+          false
+        } else if let reach = cue.cue.reach {
+          match.found.range.overlaps(cue.range)
+            || cue.range.upperBound <= start && start - cue.range.upperBound <= reach
+        } else {
+          true
+        }
+      guard isNear, cue.cue.modality.rank > best?.cue.modality.rank ?? 0 else { continue }
+      best = cue
+    }
+    guard let best else { return (match.rule.isAhead ? .expected : .asserted, nil) }
+    if match.rule.isAhead, best.cue.modality == .reported { return (.expected, words(best.range)) }
+    return (best.cue.modality, words(best.range))
+  }
+
+  func words(_ range: Range<Int>) -> String {
+    sentence.tokens[range].map { String(decoding: $0.word, as: UTF8.self) }.joined(separator: " ")
+  }
+}

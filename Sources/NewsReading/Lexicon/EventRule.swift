@@ -1,0 +1,67 @@
+/// A rule that takes words for an event.
+struct EventRule: Sendable {
+  /// Where the party stands from the words, when they do not hold it.
+  enum Direction: String, Sendable { case left, right, any }
+
+  /// The words a row may hold as flags.
+  static let flags: Set<String> = ["covers", "weak", "strict", "yields", "closed", "ahead"]
+
+  let kind: ReportedKind
+  let direction: Direction
+  /// What follows in the clause belongs to it, and is no event of its own.
+  let covers: Bool
+  /// Only in a sentence that speaks of lists, bans, sanctions or terror.
+  let isWeak: Bool
+  /// Needs a party in its own sentence.
+  let isStrict: Bool
+  /// A noun such as "the ban" that is a listing only where nothing else happens to it in the clause.
+  let yields: Bool
+  let isClosed: Bool
+  /// The event is to come whatever the words around say.
+  let isAhead: Bool
+  let pattern: TokenPattern
+  let id: String
+}
+
+/// The rules of a language by the first byte of their first word.
+struct RuleIndex: Sendable {
+  let all: [EventRule]
+  private let byFirst: [UInt8: [Int]]
+  private let free: [Int]
+
+  init(_ language: ArticleLanguage) {
+    var all: [EventRule] = []
+    for (place, row) in NewsReadingTable.rows(NewsReadingTable.events).enumerated()
+    where row.count == 5 && row[1] == language.rawValue {
+      guard let kind = ReportedKind(rawValue: String(row[0])),
+        let direction = EventRule.Direction(rawValue: String(row[2])),
+        let pattern = TokenPattern(row[4])
+      else { continue }
+      let flags = Set(row[3].split(separator: ","))
+      all.append(
+        EventRule(
+          kind: kind, direction: direction, covers: flags.contains("covers"),
+          isWeak: flags.contains("weak"), isStrict: flags.contains("strict"),
+          yields: flags.contains("yields"),
+          isClosed: flags.contains("closed"), isAhead: flags.contains("ahead"), pattern: pattern,
+          id: "\(kind.rawValue) \(place + 1)"))
+    }
+    self.all = all
+    var byFirst: [UInt8: [Int]] = [:]
+    var free: [Int] = []
+    for (place, rule) in all.enumerated() {
+      guard let bytes = rule.pattern.firstBytes else {
+        free.append(place)
+        continue
+      }
+      for byte in bytes { byFirst[byte, default: []].append(place) }
+    }
+    self.byFirst = byFirst
+    self.free = free
+  }
+
+  /// Rules that may begin with a token.
+  func candidates(_ token: Token) -> [Int] {
+    (token.word.first.flatMap { byFirst[$0] } ?? []) + free
+  }
+}

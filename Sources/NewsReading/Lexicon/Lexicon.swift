@@ -1,0 +1,112 @@
+/// The words of a language, from the tables of `Data/newsreading`.
+struct Lexicon: Sendable {
+  /// A unit of time told from the day of publication.
+  enum Unit: Sendable {
+    case day, week, month, year
+
+    func away(_ count: Int) -> DateMention.Form {
+      switch self {
+      case .day: .daysAway(count)
+      case .week: .daysAway(count * 7)
+      case .month: .monthsAway(count)
+      case .year: .yearsAway(count)
+      }
+    }
+  }
+
+  let language: ArticleLanguage
+  private let sets: [String: Set<[UInt8]>]
+  private let values: [String: [[UInt8]: Int]]
+
+  let rules: RuleIndex
+  let cues: [Cue]
+  let names: NamedThings
+
+  /// Words that say how firmly something is said.
+  struct Cue: Sendable {
+    let modality: Modality
+    let pattern: TokenPattern
+    /// How many tokens before a trigger it reaches; nil for its whole clause, before and behind.
+    let reach: Int?
+    /// Its whole sentence.
+    let isWide: Bool
+  }
+
+  init(_ language: ArticleLanguage) {
+    self.language = language
+    var sets: [String: Set<[UInt8]>] = [:]
+    var values: [String: [[UInt8]: Int]] = [:]
+    for row in NewsReadingTable.rows(NewsReadingTable.words)
+    where row.count == 4 && row[1] == language.rawValue {
+      for word in row[3].split(separator: " ") {
+        sets[String(row[0]), default: []].insert(Array(word.utf8))
+        if let value = Int(row[2]) {
+          values[String(row[0]), default: [:]][Array(word.utf8)] = value
+        }
+      }
+    }
+    self.sets = sets
+    self.values = values
+    rules = RuleIndex(language)
+    cues = NewsReadingTable.rows(NewsReadingTable.modality).compactMap { row in
+      guard row.count == 4, row[1] == language.rawValue,
+        let modality = Modality(rawValue: String(row[0])),
+        let pattern = TokenPattern(row[3])
+      else { return nil }
+      return Cue(
+        modality: modality, pattern: pattern, reach: Int(row[2]), isWide: row[2] == "sentence")
+    }
+    names = NamedThings(language)
+  }
+
+  func words(_ name: String) -> Set<[UInt8]> { sets[name] ?? [] }
+
+  var months: [[UInt8]: Int] { values["month"] ?? [:] }
+  var weekdays: [[UInt8]: Int] { values["weekday"] ?? [:] }
+  var days: [[UInt8]: Int] { values["day"] ?? [:] }
+  var numbers: [[UInt8]: Int] { values["number"] ?? [:] }
+  var units: [[UInt8]: Unit] {
+    (values["unit"] ?? [:]).compactMapValues { [1: .day, 2: .week, 3: .month, 4: .year][$0] }
+  }
+  var last: Set<[UInt8]> { words("last") }
+  var next: Set<[UInt8]> { words("next") }
+  var ago: Set<[UInt8]> { words("ago") }
+  var since: Set<[UInt8]> { words("since") }
+  var monthLeads: Set<[UInt8]> { words("month-lead") }
+  var yearLeads: Set<[UInt8]> { words("year-lead") }
+  var yearWords: Set<[UInt8]> { words("year-word") }
+  var groups: Set<[UInt8]> { words("group") }
+  var determiners: Set<[UInt8]> { words("determiner") }
+  var against: Set<[UInt8]> { words("against") }
+  var conjunctions: Set<[UInt8]> { words("conjunction") }
+  var listWords: Set<[UInt8]> { words("list-word") }
+  var pluralLeads: Set<[UInt8]> { words("plural-lead") }
+  var closed: Set<[UInt8]> { words("closed") }
+
+  /// Whether words such as "of that year" stand at a place.
+  func tellsSameYear(_ tokens: [Token], _ place: Int) -> Bool {
+    sameYear.contains { words in
+      place + words.count <= tokens.count
+        && zip(words, tokens[place...]).allSatisfy { $0 == $1.word }
+    }
+  }
+
+  private var sameYear: [[[UInt8]]] {
+    words("same-year").map { text in text.split(separator: UInt8(ascii: "_")).map { Array($0) } }
+  }
+
+  var tokeniser: Tokeniser {
+    Tokeniser(abbreviations: words("abbreviation"), clauseWords: words("clause"))
+  }
+
+  /// The lexicons, made once.
+  static let english = Lexicon(.english)
+  static let russian = Lexicon(.russian)
+
+  static func of(_ language: ArticleLanguage) -> Lexicon {
+    switch language {
+    case .english: english
+    case .russian: russian
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Places, bodies and regimes as a language calls them.
+struct NamedThings: Sendable {
+  private struct Form: Sendable {
+    let kind: Mention.Kind
+    let value: Mention.Value
+    let pattern: TokenPattern
+  }
+
+  private let forms: [Form]
+  private let byFirst: [UInt8: [Int]]
+
+  init(_ language: ArticleLanguage) {
+    var forms: [Form] = []
+    func add(_ kind: Mention.Kind, _ value: Mention.Value, _ texts: Substring) {
+      for text in texts.split(separator: ";") {
+        if let pattern = TokenPattern(text) {
+          forms.append(Form(kind: kind, value: value, pattern: pattern))
+        }
+      }
+    }
+    for row in NewsReadingTable.rows(NewsReadingTable.places)
+    where row.count == 3 && row[1] == language.rawValue {
+      add(.place, .place(String(row[0])), row[2])
+    }
+    for row in NewsReadingTable.rows(NewsReadingTable.authorities)
+    where row.count == 5 && row[1] == language.rawValue {
+      let authority = Authority(
+        id: String(row[0]), jurisdiction: row[2] == "-" ? nil : String(row[2]), role: String(row[3])
+      )
+      add(row[3] == "court" ? .court : .authority, .authority(authority), row[4])
+    }
+    for row in NewsReadingTable.rows(NewsReadingTable.regimes)
+    where row.count == 3 && row[1] == language.rawValue {
+      add(.regime, .regime(row[0].split(separator: ",").map(String.init)), row[2])
+    }
+    self.forms = forms
+    var byFirst: [UInt8: [Int]] = [:]
+    for (place, form) in forms.enumerated() {
+      for byte in form.pattern.firstBytes ?? [] { byFirst[byte, default: []].append(place) }
+    }
+    self.byFirst = byFirst
+  }
+
+  /// Adds what is named; of forms of one kind that overlap, the longest.
+  func add(to mentions: inout SentenceMentions, _ sentence: Sentence) {
+    let none = SentenceMentions()
+    var free: [Mention.Kind: Int] = [:]
+    for (place, token) in sentence.tokens.enumerated() {
+      var longest: [Mention.Kind: Mention] = [:]
+      for number in token.word.first.flatMap({ byFirst[$0] }) ?? [] {
+        let form = forms[number]
+        guard place >= free[form.kind] ?? 0,
+          let found = form.pattern.match(at: place, in: sentence, none),
+          found.range.count > longest[form.kind]?.range.count ?? 0
+        else { continue }
+        longest[form.kind] = Mention(kind: form.kind, value: form.value, range: found.range)
+      }
+      for (kind, mention) in longest.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        mentions.add(mention)
+        free[kind] = mention.range.upperBound
+      }
+    }
+  }
+}

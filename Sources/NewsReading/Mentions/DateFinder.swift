@@ -1,0 +1,135 @@
+/// Finds dates in a sentence.
+struct DateFinder {
+  let lexicon: Lexicon
+
+  func add(to mentions: inout SentenceMentions, _ sentence: Sentence) {
+    let tokens = sentence.tokens
+    var place = 0
+    while place < tokens.count {
+      if let (form, end) = form(tokens, place) {
+        let isSince = place > 0 && lexicon.since.contains(tokens[place - 1].word)
+        var date = DateMention(form: form, isSince: isSince)
+        date.isOfThatYear = date.year == nil && lexicon.tellsSameYear(tokens, end)
+        mentions.add(Mention(kind: .date, value: .date(date), range: place..<end))
+        place = end
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  private func form(_ tokens: [Token], _ place: Int) -> (DateMention.Form, Int)? {
+    let token = tokens[place]
+    if let written = written(token) { return (written, place + 1) }
+    if let iso = iso(tokens, place) { return (iso, place + 3) }
+    // 17 April 2025, 17 апреля 2025 года
+    if let day = number(token, within: 1...31), let month = month(tokens, place + 1) {
+      let (year, end) = year(tokens, place + 2)
+      return (.calendar(year: year, month: month, day: day), end)
+    }
+    if let month = month(tokens, place) {
+      // April 17, 2025
+      if let day = number(tokens, place + 1, within: 1...31) {
+        let (year, end) = year(tokens, place + 2)
+        return (.calendar(year: year, month: month, day: day), end)
+      }
+      let (year, end) = year(tokens, place + 1)
+      if year == nil {
+        // "May" and "March" alone are seldom months.
+        guard place > 0, lexicon.monthLeads.contains(tokens[place - 1].word) else { return nil }
+      }
+      return (.calendar(year: year, month: month, day: nil), end)
+    }
+    if let weekday = lexicon.weekdays[token.word] {
+      let before = place > 0 ? tokens[place - 1].word : []
+      let which: DateMention.Which =
+        lexicon.last.contains(before) ? .last : lexicon.next.contains(before) ? .next : .plain
+      return (.weekday(weekday, which), place + 1)
+    }
+    if let days = lexicon.days[token.word] { return (.daysAway(days), place + 1) }
+    if let unit = lexicon.units[token.word], place > 0 {
+      let before = tokens[place - 1].word
+      if lexicon.last.contains(before) { return (unit.away(-1), place + 1) }
+      if lexicon.next.contains(before) { return (unit.away(1), place + 1) }
+      if place + 1 < tokens.count, lexicon.ago.contains(tokens[place + 1].word),
+        let count = lexicon.numbers[before] ?? number(tokens[place - 1], within: 1...99)
+      {
+        return (unit.away(-count), place + 2)
+      }
+    }
+    if let year = number(token, within: 1945...2099), token.word.count == 4, isYear(tokens, place) {
+      return (.calendar(year: year, month: nil, day: nil), yearEnd(tokens, place + 1))
+    }
+    return nil
+  }
+
+  /// A number of four digits is a year behind a word that leads to one, before "year", or in brackets.
+  private func isYear(_ tokens: [Token], _ place: Int) -> Bool {
+    if place + 1 < tokens.count, lexicon.yearWords.contains(tokens[place + 1].word) { return true }
+    guard place > 0 else { return false }
+    let before = tokens[place - 1]
+    return lexicon.yearLeads.contains(before.word) || before.word == [UInt8(ascii: "(")]
+  }
+
+  /// 2025-04-17 (parts the tokeniser took apart are joined by their places) and 17.04.2025.
+  private func written(_ token: Token) -> DateMention.Form? {
+    let digits = token.word
+    // The tokeniser drops full stops inside a word: 17042025.
+    guard digits.count == 8, token.end - token.start == 10,
+      let all = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    let (day, month, year) = (all / 1_000_000, all / 10_000 % 100, all % 10_000)
+    guard (1...31).contains(day), (1...12).contains(month), (1945...2099).contains(year) else {
+      return nil
+    }
+    return .calendar(year: year, month: month, day: day)
+  }
+
+  /// 2025-04-17, whose hyphens the tokeniser has taken out.
+  private func iso(_ tokens: [Token], _ place: Int) -> DateMention.Form? {
+    guard place + 2 < tokens.count, tokens[place].word.count == 4,
+      tokens[place + 1].start == tokens[place].end + 1,
+      tokens[place + 2].start == tokens[place + 1].end + 1,
+      let year = number(tokens[place], within: 1945...2099),
+      let month = number(tokens, place + 1, within: 1...12),
+      let day = number(tokens, place + 2, within: 1...31)
+    else { return nil }
+    return .calendar(year: year, month: month, day: day)
+  }
+
+  private func month(_ tokens: [Token], _ place: Int) -> Int? {
+    guard place < tokens.count else { return nil }
+    return lexicon.months[tokens[place].word]
+  }
+
+  /// A year behind a month, with the comma before and the word for year behind it.
+  private func year(_ tokens: [Token], _ place: Int) -> (Int?, Int) {
+    var next = place
+    if next < tokens.count, tokens[next].word == [UInt8(ascii: ".")] { next += 1 }
+    if next < tokens.count, tokens[next].word == [UInt8(ascii: ",")] { next += 1 }
+    guard let year = number(tokens, next, within: 1945...2099) else { return (nil, place) }
+    return (year, yearEnd(tokens, next + 1))
+  }
+
+  private func yearEnd(_ tokens: [Token], _ place: Int) -> Int {
+    place < tokens.count && lexicon.yearWords.contains(tokens[place].word) ? place + 1 : place
+  }
+
+  private func number(_ tokens: [Token], _ place: Int, within range: ClosedRange<Int>) -> Int? {
+    place < tokens.count ? number(tokens[place], within: range) : nil
+  }
+
+  private func number(_ token: Token, within range: ClosedRange<Int>) -> Int? {
+    var word = token.word[...]
+    for ending in ["st", "nd", "rd", "th", "го", "е"] {
+      let bytes = Array(ending.utf8)
+      if word.count > bytes.count, word.suffix(bytes.count).elementsEqual(bytes) {
+        word = word.dropLast(bytes.count)
+      }
+    }
+    guard word.count <= 4, let value = Int(String(decoding: word, as: UTF8.self)),
+      range.contains(value)
+    else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,115 @@
+import Chronology
+
+/// A date as an article words it, perhaps without a year or told from the day of publication.
+struct DateMention: Sendable, Hashable {
+  enum Which: Sendable, Hashable { case plain, last, next }
+
+  enum Form: Sendable, Hashable {
+    /// Parts that are said; at least one.
+    case calendar(year: Int?, month: Int?, day: Int?)
+    /// 1 is Monday.
+    case weekday(Int, Which)
+    case daysAway(Int)
+    case monthsAway(Int)
+    case yearsAway(Int)
+  }
+
+  let form: Form
+  /// Whether the words say from then on ("since 2003").
+  let isSince: Bool
+  /// Whether the words name the year told last: "in February of that year".
+  var isOfThatYear = false
+
+  /// The date meant.
+  struct Resolved: Sendable, Hashable {
+    /// EDTF.
+    let text: String
+    /// What was guessed, in words; nil where the article says it whole.
+    let guess: String?
+  }
+
+  /// - Parameters:
+  ///   - published: the day of the article; nil leaves what needs it unresolved.
+  ///   - isAhead: whether it is spoken of as to come.
+  ///   - yearBefore: the year that was told last before the words.
+  func resolved(published: Day?, isAhead: Bool, yearBefore: Int?) -> Resolved? {
+    if isOfThatYear, let yearBefore, case .calendar(nil, let month, let day) = form {
+      return Resolved(
+        text: DateMention.text(yearBefore, month, day), guess: "the year is the one told before")
+    }
+    switch form {
+    case .calendar(let year?, let month, let day):
+      return Resolved(text: DateMention.text(year, month, day), guess: nil)
+    case .calendar(nil, let month?, let day):
+      guard let published else { return nil }
+      let year = DateMention.year(of: month, day, published, isAhead)
+      return Resolved(
+        text: DateMention.text(year, month, day),
+        guess:
+          "the year is not said: the nearest \(isAhead ? "to come" : "past") by the day of publication"
+      )
+    case .calendar: return nil
+    case .weekday(let wanted, let which):
+      guard let published else { return nil }
+      let back = (published.isoWeekday - wanted + 7) % 7
+      let day: Day
+      switch which {
+      case .next: day = published.adding(days: 7 - back)
+      case .last: day = published.adding(days: back == 0 ? -7 : -back)
+      case .plain:
+        day = published.adding(days: isAhead && back > 0 ? 7 - back : -back)
+      }
+      return Resolved(text: "\(day)", guess: "told by the day of the week")
+    case .daysAway(let days):
+      return published.map { $0.adding(days: days) }.map {
+        Resolved(text: "\($0)", guess: "told from the day of publication")
+      }
+    case .monthsAway(let months):
+      guard let published else { return nil }
+      let count = published.civil.year * 12 + published.civil.month - 1 + months
+      return Resolved(
+        text: DateMention.text(count / 12, count % 12 + 1, nil),
+        guess: "told from the day of publication")
+    case .yearsAway(let years):
+      guard let published else { return nil }
+      return Resolved(
+        text: DateMention.text(published.civil.year + years, nil, nil),
+        guess: "told from the day of publication")
+    }
+  }
+
+  /// The year it tells; nil where it tells none.
+  var year: Int? {
+    if case .calendar(let year, _, _) = form { return year }
+    return nil
+  }
+
+  /// Whether it tells a day of a month.
+  var isExact: Bool {
+    if case .calendar(_, _?, _?) = form { return true }
+    return false
+  }
+
+  private static func text(_ year: Int, _ month: Int?, _ day: Int?) -> String {
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)" + (month.map { "-" + padded($0) } ?? "")
+      + (month == nil ? "" : day.map { "-" + padded($0) } ?? "")
+  }
+
+  private static func year(of month: Int, _ day: Int?, _ published: Day, _ isAhead: Bool) -> Int {
+    let year = published.civil.year
+    let here = published.civil.month * 100 + (day == nil ? 0 : published.civil.day)
+    let there = month * 100 + (day ?? 0)
+    if isAhead { return there >= here ? year : year + 1 }
+    return there <= here ? year : year - 1
+  }
+}
+
+extension Day {
+  /// 1 is Monday (ISO 8601).
+  var isoWeekday: Int {
+    // 1970-01-01 was a Thursday.
+    let offset = (Int(ordinal) + 3) % 7
+    return (offset + 7) % 7 + 1
+  }
+}

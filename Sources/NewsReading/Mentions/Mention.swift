@@ -1,0 +1,71 @@
+/// Something a sentence names.
+struct Mention: Sendable {
+  enum Kind: String, Sendable {
+    case party, group, authority, court, place, regime, date
+  }
+
+  enum Value: Sendable {
+    /// Ids of parties: one, or several that bear the name.
+    case party([String], isExact: Bool)
+    /// "The group", "the movement": whoever was spoken of.
+    case group
+    case authority(Authority)
+    /// Code of a jurisdiction or state.
+    case place(String)
+    case regime([String])
+    case date(DateMention)
+  }
+
+  let kind: Kind
+  let value: Value
+  /// Places of its tokens in the sentence.
+  let range: Range<Int>
+}
+
+/// A body that decides, applies or publishes.
+struct Authority: Sendable, Hashable {
+  let id: String
+  /// Code of its jurisdiction; nil where only the article tells ("the Supreme Court").
+  let jurisdiction: String?
+  let role: String
+}
+
+/// The mentions of one sentence, by where they begin.
+struct SentenceMentions: Sendable {
+  private(set) var all: [Mention] = []
+  private var starts: [Int: [Int]] = [:]
+
+  mutating func add(_ mention: Mention) {
+    starts[mention.range.lowerBound, default: []].append(all.count)
+    all.append(mention)
+  }
+
+  /// Takes out parties that only name a regime: "the list on ISIL and Al-Qaida".
+  mutating func removeParties(insideOf kind: Mention.Kind) {
+    let covers = all.filter { $0.kind == kind }.map(\.range)
+    let kept = all.filter { mention in
+      mention.kind != .party
+        || !covers.contains { $0.overlaps(mention.range) && $0.count > mention.range.count }
+    }
+    all = []
+    starts = [:]
+    for mention in kept { add(mention) }
+  }
+
+  /// The number of the longest mention of a kind that begins at a token; courts are authorities, too.
+  func beginning(at place: Int, _ kind: Mention.Kind) -> Int? {
+    (starts[place] ?? []).filter { number in
+      all[number].kind == kind || (kind == .authority && all[number].kind == .court)
+    }.max { all[$0].range.count < all[$1].range.count }
+  }
+
+  func longest(at place: Int) -> Mention? {
+    (starts[place] ?? []).map { all[$0] }.max { $0.range.count < $1.range.count }
+  }
+
+  func of(_ kind: Mention.Kind) -> [(number: Int, mention: Mention)] {
+    all.enumerated().filter { $0.element.kind == kind }.map {
+      (number: $0.offset, mention: $0.element)
+    }
+  }
+}

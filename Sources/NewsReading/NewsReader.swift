@@ -1,0 +1,139 @@
+import Chronology
+package import Register
+
+/// Reads press reports: which events one asserts about which parties, under which regimes, when, in whose words and
+/// how firmly. It proposes; a person decides.
+///
+/// Works by rules and word lists (`Data/newsreading`) over sentences: names of parties, bodies, places, regimes and
+/// dates are found first, then the words of events; party, regime, date and firmness are those nearest to the words,
+/// by clause, sentence and article. The same article gives the same events.
+package struct NewsReader: Sendable {
+  package let register: DesignationRegister
+  private let parties: PartyFinder
+
+  /// - Complexity: linear in the names of the register.
+  package init(_ register: DesignationRegister) {
+    self.register = register
+    parties = PartyFinder(register)
+  }
+
+  /// What the article asserts, in the order of its words; an event told more than once stands once, with all wordings.
+  /// - Complexity: linear in the text.
+  package func events(in article: Article) -> [ProposedEvent] {
+    let lexicon = Lexicon.of(article.language)
+    let sentences = lexicon.tokeniser.sentences(of: article.text)
+    let readings = sentences.map { SentenceReading($0, lexicon, parties) }
+    let context = ArticleContext(readings)
+    var events: [ProposedEvent] = []
+    let text = Array(article.text.utf8)
+    let attribution = Attribution(lexicon: lexicon, text: text)
+    for (number, reading) in readings.enumerated() where !reading.matches.isEmpty {
+      let chain = attribution.chain(of: reading.sentence)
+      for match in reading.matches {
+        let draft = EventDraft(
+          reading, match, number: number, context: context, article: article, lexicon: lexicon,
+          register: register)
+        for event in draft.events(chain: chain, text: text) { add(event, to: &events) }
+      }
+    }
+    return events.map { LegalReading(register).judged($0, published: article.published) }
+  }
+
+  /// Adds an event, or its wording to the one it tells again.
+  private func add(_ event: ProposedEvent, to events: inout [ProposedEvent]) {
+    guard
+      let known = events.firstIndex(where: {
+        $0.kind == event.kind && $0.party == event.party && $0.regime == event.regime
+          && NewsReader.agree($0.date, event.date)
+          && ($0.modality == .negated) == (event.modality == .negated)
+      })
+    else {
+      events.append(event)
+      return
+    }
+    events[known].wordings += event.wordings
+    if events[known].date == nil || event.date?.count ?? 0 > events[known].date?.count ?? 0 {
+      events[known].date = event.date ?? events[known].date
+      events[known].dateGuess = event.dateGuess
+    }
+    if event.modality.rank < events[known].modality.rank { events[known].modality = event.modality }
+    events[known].isClosed = events[known].isClosed || event.isClosed
+    events[known].authority = events[known].authority ?? event.authority
+    events[known].confidence = max(events[known].confidence, event.confidence)
+  }
+
+  /// Whether two dates can be one: equal, one inside the other, or one not told.
+  private static func agree(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right else { return true }
+    return left.hasPrefix(right) || right.hasPrefix(left)
+  }
+}
+
+/// What the article as a whole is about.
+struct ArticleContext: Sendable {
+  /// By sentence: the parties mentioned up to and in it, the last one last.
+  let mentioned: [[String]]
+  /// The party mentioned most, the headline counting twice.
+  let mainParty: String?
+  /// By sentence: the jurisdictions mentioned up to and in it.
+  let places: [[String]]
+  let mainPlace: String?
+  /// By sentence: the year told last up to and in it.
+  let years: [Int?]
+  /// By sentence: the parties of the last sentence that named several.
+  let together: [[String]]
+
+  init(_ readings: [SentenceReading]) {
+    var mentioned: [String] = []
+    var counts: [String: Int] = [:]
+    var byPlace: [String: Int] = [:]
+    var places: [String] = []
+    var allMentioned: [[String]] = []
+    var allPlaces: [[String]] = []
+    var year: Int?
+    var years: [Int?] = []
+    var together: [String] = []
+    var allTogether: [[String]] = []
+    for reading in readings {
+      for mention in reading.mentions(.date, in: nil) {
+        if case .date(let date) = mention.value, let told = date.year { year = told }
+      }
+      years.append(year)
+      var own: [String] = []
+      for mention in reading.mentions(.party, in: nil) {
+        if case .party(let ids, _) = mention.value, let id = ids.first, !own.contains(id) {
+          own.append(id)
+        }
+      }
+      if own.count > 1 { together = own }
+      allTogether.append(together)
+      let weight = reading.sentence.paragraph == 0 ? 2 : 1
+      for mention in reading.mentions(.party, in: nil) {
+        if case .party(let ids, _) = mention.value, let id = ids.first {
+          mentioned.append(id)
+          counts[id, default: 0] += weight
+        }
+      }
+      for mention in reading.mentions.all {
+        let code: String?
+        switch mention.value {
+        case .place(let place): code = place
+        case .authority(let authority): code = authority.jurisdiction
+        default: code = nil
+        }
+        if let code {
+          places.append(code)
+          byPlace[code, default: 0] += weight
+        }
+      }
+      allMentioned.append(Array(mentioned.suffix(8)))
+      allPlaces.append(Array(places.suffix(8)))
+    }
+    self.years = years
+    self.together = allTogether
+    self.mentioned = allMentioned
+    self.places = allPlaces
+    mainParty = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    mainPlace = byPlace.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

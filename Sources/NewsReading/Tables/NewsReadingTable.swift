@@ -1,0 +1,56 @@
+package import Register
+
+/// The tables of `Data/newsreading`, as embedded by `Tools/embed-tables.py`.
+package enum NewsReadingTable {
+  /// Rows of cells parted by tabs.
+  static func rows(_ table: StaticString) -> [[Substring]] {
+    table.description.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+  }
+}
+
+extension NewsReadingTable {
+  /// Rows that would be passed over, in words: wrong numbers of cells, unknown kinds, patterns that cannot be read,
+  /// parties and regimes that the register does not have.
+  package static func problems(in register: DesignationRegister) -> [String] {
+    var problems: [String] = []
+    func check(_ table: String, _ rows: StaticString, cells: Int, _ fault: ([Substring]) -> String?)
+    {
+      for row in NewsReadingTable.rows(rows) {
+        let reason = row.count == cells ? fault(row) : "has \(row.count) cells"
+        if let reason { problems.append("\(table): \(row.joined(separator: " | ")): \(reason)") }
+      }
+    }
+    func patterns(_ texts: Substring) -> String? {
+      texts.split(separator: ";").first { TokenPattern($0) == nil }.map { "“\($0)” is no pattern" }
+    }
+    check("events", events, cells: 5) { row in
+      if ReportedKind(rawValue: String(row[0])) == nil { return "there is no such kind" }
+      if EventRule.Direction(rawValue: String(row[2])) == nil {
+        return "there is no such direction"
+      }
+      let flags = Set(row[3].split(separator: ",").map(String.init))
+      if !flags.isSubset(of: EventRule.flags) { return "there is no such flag" }
+      return TokenPattern(row[4]) == nil ? "the pattern cannot be read" : nil
+    }
+    check("modality", modality, cells: 4) { row in
+      if Modality(rawValue: String(row[0])) == nil { return "there is no such modality" }
+      if row[2] != "-", row[2] != "sentence", Int(row[2]) == nil { return "the reach is no number" }
+      return TokenPattern(row[3]) == nil ? "the pattern cannot be read" : nil
+    }
+    check("places", places, cells: 3) { patterns($0[2]) }
+    check("authorities", authorities, cells: 5) { patterns($0[4]) }
+    check("party-forms", partyForms, cells: 3) { row in
+      register.party(String(row[0])) == nil ? "there is no such party" : patterns(row[2])
+    }
+    check("regimes", regimes, cells: 3) { row in
+      let ids = row[0].split(separator: ",").map(String.init)
+      let unknown = ids.first { id in !register.regimes.contains { $0.id == id } }
+      if let unknown { return "there is no regime \(unknown)" }
+      return row[1] == "*" ? nil : patterns(row[2])
+    }
+    check("words", words, cells: 4) { $0[3].isEmpty ? "there are no words" : nil }
+    return problems
+  }
+}

@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""How well press reports are read: labelled articles against `ostrakon read --json`.
+
+usage: measure.py OSTRAKON [FOLDER [NAME]]     (from the top of the repository)
+
+Without a folder all sets are measured and held against the least they must reach: `dev`, which rules are made with;
+`held`, written by somebody who had not seen the rules, and not read while they are made; `neighbours`, in which nothing
+is to be found. With a folder the differences are shown, of articles whose name holds NAME. README.md says how an article
+is labelled."""
+import collections
+import json
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).parent
+# Precision and recall of events (kind, party, regime), the share of dates and of modalities right; measured
+# figures less a little. To be raised with what is reached, never lowered.
+LEAST = {"dev": (0.85, 0.74, 0.80, 0.93), "held": (0.69, 0.44, 0.66, 0.86)}
+MOST_FALSE = {"neighbours": 2}
+NO_REGIME = ("statement", "attack", "takeover", "recognition", "non-recognition", "effect")
+
+
+def read(binary, path):
+    article, expected = path.read_text(encoding="utf-8").split("=== expected", 1)
+    head, body = article.split("\n\n", 1)
+    told = dict(line.split(": ", 1) for line in head.strip().splitlines())
+    run = subprocess.run(
+        [binary, "read", "-", "--json", "--title", told["Title"], "--publisher", told["Publisher"],
+         "--published", told["Published"]], input=body, capture_output=True, text=True, check=True)
+    wanted = [tuple(cell.strip() for cell in line.split("|")) for line in expected.strip().splitlines() if line.strip()]
+    return json.loads(run.stdout)["events"], wanted
+
+
+def meets(event, kind, party, regime):
+    if event["kind"] != kind or kind != "law" and (event["party"] or "-") != party:
+        return False
+    return kind in NO_REGIME or regime == "-" or event["regime"] == regime
+
+
+class Score:
+    def __init__(self):
+        self.kinds = collections.defaultdict(lambda: [0, 0, 0])
+        self.dates, self.modalities = [], []
+
+    def take(self, name, events, wanted, shown):
+        left = list(events)
+        for kind, party, regime, date, modality in wanted:
+            fits = [event for event in left if meets(event, kind, party, regime)]
+            if not fits:
+                self.kinds[kind][2] += 1
+                if shown:
+                    print(f"{name}: missed {kind} | {party} | {regime} | {date} | {modality}")
+                continue
+            event = max(fits, key=lambda event: (event["date"] == date, event["modality"] == modality))
+            left.remove(event)
+            self.kinds[kind][0] += 1
+            if date != "-":
+                self.dates.append(event["date"] == date)
+            self.modalities.append(event["modality"] == modality)
+            if shown and date not in ("-", event["date"]):
+                print(f"{name}: {kind} {party} on {event['date']}, not {date}: {event['wordings'][0]['text']}")
+            if shown and event["modality"] != modality:
+                print(f"{name}: {kind} {party} {event['modality']}, not {modality}: {event['wordings'][0]['text']}")
+        for event in left:
+            self.kinds[event["kind"]][1] += 1
+            if shown:
+                print(f"{name}: false {event['kind']} | {event['party']} | {event['regime']} | {event['date']}: "
+                      f"{event['wordings'][0]['text']}")
+
+    def figures(self):
+        right, false, missed = (sum(kind[column] for kind in self.kinds.values()) for column in range(3))
+        def share(part, whole):
+            return part / whole if whole else 1.0
+        return (share(right, right + false), share(right, right + missed),
+                share(sum(self.dates), len(self.dates)), share(sum(self.modalities), len(self.modalities)), false)
+
+
+def main():
+    binary = sys.argv[1]
+    if len(sys.argv) > 2:
+        score = Score()
+        for path in sorted(pathlib.Path(sys.argv[2]).glob("*.txt")):
+            if len(sys.argv) < 4 or sys.argv[3] in path.name:
+                score.take(path.name, *read(binary, path), shown=True)
+        print("precision {:.3f}, recall {:.3f}, dates {:.3f}, modality {:.3f}".format(*score.figures()[:4]))
+        for kind, (right, false, missed) in sorted(score.kinds.items()):
+            print(f"  {kind:16} right {right:3}  false {false:3}  missed {missed:3}")
+        return
+    wrong = 0
+    for folder in ("dev", "held", "neighbours"):
+        score = Score()
+        paths = sorted((HERE / folder).glob("*.txt"))
+        for path in paths:
+            score.take(path.name, *read(binary, path), shown=False)
+        *figures, false = score.figures()
+        print("news {}: {} articles, precision {:.3f}, recall {:.3f}, dates {:.3f}, modality {:.3f}, {} false".format(
+            folder, len(paths), *figures, false))
+        if any(figure < least for figure, least in zip(figures, LEAST.get(folder, ()))):
+            wrong += 1
+            print(f"WRONG {folder}: at least {LEAST[folder]} is due")
+        if false > MOST_FALSE.get(folder, false):
+            wrong += 1
+            print(f"WRONG {folder}: at most {MOST_FALSE[folder]} false events are due")
+    sys.exit(1 if wrong else 0)
+
+
+main()
