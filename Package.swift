@@ -82,8 +82,8 @@ let package = Package(
     room(
       "Service",
       [
-        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "Register",
-        "Chronology", "Formats",
+        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
+        "NewsReading", "Register", "Chronology", "Formats",
       ]),
     .executableTarget(
       name: "OstrakonCommand",
@@ -113,8 +113,8 @@ let package = Package(
     tests(
       "Ostrakon",
       [
-        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "NewsReading",
-        "Register", "Chronology", "Formats",
+        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
+        "NewsReading", "Register", "Chronology", "Formats",
       ]),
     tests(
       "Service",

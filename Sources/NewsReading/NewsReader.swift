@@ -43,7 +43,9 @@ package struct NewsReader: Sendable {
   private func add(_ event: ProposedEvent, to events: inout [ProposedEvent]) {
     guard
       let known = events.firstIndex(where: {
-        $0.kind == event.kind && $0.party == event.party && $0.regime == event.regime
+        // What different people say are different statements.
+        $0.kind == event.kind && event.kind != .statement && $0.party == event.party
+          && $0.regime == event.regime
           && NewsReader.agree($0.date, event.date)
           && ($0.modality == .negated) == (event.modality == .negated)
       })

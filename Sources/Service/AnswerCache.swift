@@ -30,11 +30,14 @@ final class AnswerCache: Sendable {
 
   private let all = Mutex(Kept())
 
+  /// Forgets all answers.
+  func clear() { all.withLock { $0 = Kept() } }
+
   /// The answer to a request, from before or reckoned.
   func answer(_ request: HTTPRequest, _ reckon: (HTTPRequest) -> HTTPResponse) -> HTTPResponse {
-    guard request.method == .get, AnswerCache.kept.contains(request.path.first ?? "") else {
-      return reckon(request)
-    }
+    guard request.method == .get, AnswerCache.kept.contains(request.path.first ?? ""),
+      request.item("q") == nil
+    else { return reckon(request) }
     let key = Key(path: request.rawPath, query: request.query, isPage: Site.wantsPage(request))
     if let known = all.withLock({ $0.answers[key] }) { return known }
     let answer = reckon(request)

@@ -29,6 +29,9 @@ package final class LiveSite: Sendable {
     @Sendable (_ day: Day, _ knownBy: Day?) throws -> (site: Site, fingerprint: String)
 
   private let make: Making
+  private let readings: @Sendable () -> Int
+  /// What ``readings`` was when the answers kept were reckoned.
+  private let decided: Mutex<Int>
   private let fingerprint: @Sendable (Day) throws -> String
   private let state: Mutex<State>
   /// Held while a state is made, so that only one is.
@@ -41,18 +44,22 @@ package final class LiveSite: Sendable {
   private let now: @Sendable () -> Int
 
   /// - Parameters:
+  ///   - readings: changes whenever a decision about a press report is made, also by another process.
   ///   - updateToken: what `POST /updatez` must bring; without one nobody may ask.
   ///   - keys: who may ask; nil for everybody.
   ///   - log: is given a line of JSON for each request, in which nothing stands of what was asked.
   ///   - now: seconds since 1970.
   ///   - fingerprint: of what would be made now; changes when it would be another site.
   package init(
-    on day: Day, updateToken: String?, keys: APIKeys? = nil,
+    on day: Day, readings: @escaping @Sendable () -> Int = { 0 }, updateToken: String?,
+    keys: APIKeys? = nil,
     log: (@Sendable (String) -> Void)? = nil,
     now: @escaping @Sendable () -> Int, fingerprint: @escaping @Sendable (Day) throws -> String,
     make: @escaping Making
   ) throws {
     self.make = make
+    self.readings = readings
+    decided = Mutex(readings())
     self.fingerprint = fingerprint
     self.updateToken = updateToken
     self.keys = keys
@@ -101,7 +108,19 @@ package final class LiveSite: Sendable {
       let text = metrics.text(lists: lists)
       return (HTTPResponse(type: "text/plain; version=0.0.4", body: Array(text.utf8)), name)
     }
-    return (cache.answer(request) { router.respond(to: $0) }, name)
+    let answer = cache.answer(request) { router.respond(to: $0) }
+    if request.method == .post, request.path.first == "read" { forgetIfDecided() }
+    return (answer, name)
+  }
+
+  /// Forgets the answers kept where a decision about a report has been made since: pages of parties tell it.
+  private func forgetIfDecided() {
+    let now = readings()
+    let isNew = decided.withLock { before in
+      defer { before = now }
+      return before != now
+    }
+    if isNew { state.withLock(\.cache).clear() }
   }
 
   /// Routes that ask the lists by name, as of today without more.
@@ -166,7 +185,8 @@ package final class LiveSite: Sendable {
 
   /// Goes over to what the store holds now, if that is something else. Says whether it did.
   package func refresh(on day: Day) throws -> Bool {
-    try making.withLock { _ in
+    forgetIfDecided()
+    return try making.withLock { _ in
       let now = state.withLock { ($0.fingerprint, $0.day) }
       guard try fingerprint(day) != now.0 || day != now.1 else { return false }
       let made = try make(day, nil)

@@ -2,6 +2,7 @@ import Chronology
 import Formats
 package import HTTPServer
 package import Ledger
+import NewsReading
 package import Ostrakon
 import Register
 
@@ -18,6 +19,11 @@ package struct Site: Sendable {
   let store: ListLedger?
   /// Customer files being screened; shared by all states of the site.
   package var screenings = ScreeningJobs()
+  /// Articles being read; shared by all states of the site.
+  package var articles = ReadArticles()
+  let newsReader: NewsReader
+  /// Seconds since 1970; injected, so that answers can be tested.
+  package var clock: @Sendable () -> Int = { 0 }
   private let sets: SetsBox
   /// The JSON of the versions screened against, made once: it stands in every answer.
   let listVersions: [UInt8]
@@ -42,6 +48,7 @@ package struct Site: Sendable {
     self.catalogue = catalogue
     self.store = store
     self.today = today
+    newsReader = NewsReader(home.register)
     sets = SetsBox(DataSets(home.facts, screener))
     var bytes: [UInt8] = []
     screener.versionsJSON.append(to: &bytes)
@@ -75,6 +82,7 @@ package struct Site: Sendable {
     addCatalogue(to: &router)
     addReconciliation(to: &router)
     addScreenings(to: &router)
+    addReading(to: &router)
     addChanges(to: &router)
     return router
   }

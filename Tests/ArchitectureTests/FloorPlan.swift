@@ -68,8 +68,8 @@ enum FloorPlan {
     Room(
       "Service", floor: 5,
       imports: [
-        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer", "Register",
-        "Chronology", "Formats",
+        "Ostrakon", "Knowledge", "OfficialLists", "Ledger", "Screening", "HTTPServer",
+        "NewsReading", "Register", "Chronology", "Formats",
       ], system: ["Dispatch", "Synchronization"]),
     Room(
       "OstrakonCommand", floor: 6,

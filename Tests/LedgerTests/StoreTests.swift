@@ -205,6 +205,6 @@ struct StoreTests {
     let digest = SHA256.digest(of: Array(statements.joined(separator: ";\n").utf8))
     #expect(
       digest.description
-        == "c6185fc806247909198e0ffc46af848165731e27cd6adefb2ebc89a6f1dd9c1e")
+        == "7d611d25fc8e55aac530b42500182d3f12901e8d29a69fa3bf74ff586809454b")
   }
 }

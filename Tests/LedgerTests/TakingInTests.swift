@@ -240,7 +240,7 @@ struct TakingInTests {
     #expect(list.id == "a" && list.snapshots == 2 && list.entries == 2)
     #expect(list.first?.description == "2025-02-22" && list.newest?.description == "2025-02-24")
     #expect(summary.entryVersions == 2 && summary.lastSequence == 2)
-    #expect(summary.lastRecorded == noon && summary.schema == 3)
+    #expect(summary.lastRecorded == noon && summary.schema == 4)
   }
 
   private func doubt(_ outcome: IntakeOutcome) -> String? {

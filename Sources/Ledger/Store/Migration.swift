@@ -7,7 +7,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// All steps in order; a store's `user_version` is the number of those it went through.
-  static let all: [Migration] = [.firstSchema, .joins, .downloads]
+  static let all: [Migration] = [.firstSchema, .joins, .downloads, .reports]
 
   /// The mark of an Ostrakon store in the file's header: the bytes `ostr`.
   static let applicationID: Int32 = 0x6f73_7472

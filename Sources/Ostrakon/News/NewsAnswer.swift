@@ -1,5 +1,6 @@
 import Chronology
 package import Formats
+package import Ledger
 package import NewsReading
 import Register
 
@@ -8,17 +9,60 @@ package struct NewsAnswer: Sendable {
   package struct Item: Sendable {
     package let event: ProposedEvent
     package let comparison: RegisterComparison
+    /// What somebody decided about it before; nil for nothing, or nothing that stands.
+    package var decided: RecordedReading?
   }
 
   package let article: Article
-  package let items: [Item]
+  package private(set) var items: [Item]
+  /// A report decided about before that carries the same story in other words; nil for none.
+  package private(set) var sameStory: KeptReport?
+
+  /// What the article asserts, with what was decided before about it and about its story in other papers.
+  /// - Parameter store: nil for none.
+  /// - Throws: ``LedgerError`` when the store cannot be read.
+  package init(_ article: Article, reader: NewsReader, store: ListLedger?) throws(LedgerError) {
+    self.init(article, reader: reader)
+    guard let store else { return }
+    for decided in try store.readings(report: report.digest) where decided.decision != .withdrawn {
+      for place in items.indices where items[place].event.identity == decided.identity {
+        items[place].decided = decided
+      }
+    }
+    let own = SameStory(article.text)
+    sameStory = try store.reports().first {
+      $0.digest != report.digest && SameStory($0.text).isOne(with: own)
+    }
+  }
+
+  /// The report as the ledger keeps it.
+  package var report: KeptReport {
+    KeptReport(
+      title: article.title, publisher: article.publisher, published: article.published,
+      language: article.language.rawValue, text: article.text)
+  }
+
+  /// Records a decision about events by their places.
+  /// - Returns: how many decisions are new.
+  package func decide(
+    _ places: [Int], _ decision: ReadingDecision, by reader: String, in store: ListLedger,
+    at time: WallTime
+  ) throws(LedgerError) -> Int {
+    let decided = places.filter(items.indices.contains).map { place in
+      ListLedger.Decided(
+        identity: items[place].event.identity, party: items[place].event.party,
+        event: items[place].json.text(), decision: decision)
+    }
+    return try store.decide(decided, of: report, reader: reader, at: time)
+  }
 
   package init(_ article: Article, reader: NewsReader) {
     self.article = article
     items = reader.events(in: article).map { event in
       Item(
         event: event,
-        comparison: RegisterComparison(event, with: reader.register, published: article.published))
+        comparison: RegisterComparison(event, with: reader.register, published: article.published),
+        decided: nil)
     }
   }
 
@@ -26,7 +70,10 @@ package struct NewsAnswer: Sendable {
     [
       "title": JSONValue(article.title), "publisher": JSONValue(article.publisher),
       "published": JSONValue(article.published?.description),
-      "language": .string(article.language.rawValue), "events": .array(items.map(\.json)),
+      "language": .string(article.language.rawValue),
+      "sameStory": sameStory.map {
+        ["title": JSONValue($0.title), "publisher": JSONValue($0.publisher)]
+      } ?? .null, "events": .array(items.map(\.json)),
     ]
   }
 }
@@ -67,6 +114,15 @@ extension NewsAnswer.Item {
     }
     if let objection = event.objection {
       members.append(JSONMember("objection", .string(objection)))
+    }
+    if let decided {
+      members.append(
+        JSONMember(
+          "decided",
+          [
+            "decision": .string(decided.decision.rawValue), "reader": .string(decided.reader),
+            "recorded": .string("\(decided.recorded)"),
+          ]))
     }
     members.append(JSONMember("reasons", JSONValue(event.reasons)))
     members.append(

@@ -2,6 +2,7 @@ import Chronology
 import CommandLine
 import Formats
 import Glibc
+import Ledger
 import NewsReading
 import Ostrakon
 
@@ -11,7 +12,8 @@ enum ReadCommand {
     "read", summary: "the events a press report asserts, held against the register",
     discussion:
       "Reads an article (text, a web page, PDF) in English or Russian and proposes the events "
-      + "it asserts, with the words, who says so and how firmly. It decides nothing.",
+      + "it asserts, with the words, who says so and how firmly. It decides nothing: --accept and --reject "
+      + "record what you decide, with your name; --withdraw takes it back.",
     examples: [
       CommandExample("ostrakon read article.txt --published 2025-04-01", "an article of a day"),
       CommandExample(
@@ -23,11 +25,24 @@ enum ReadCommand {
       "published", "DATE", "the day it was published", as: Day.self, absent: "as the page tells")
     let publisher = take.option("publisher", "NAME", "who published it")
     let title = take.option("title", "TEXT", "its headline")
+    let accept = take.option(
+      "accept", "N,…", "accept these events, or all", as: EventNumbers.self, absent: "none")
+    let reject = take.option(
+      "reject", "N,…", "reject these events, or all", as: EventNumbers.self, absent: "none")
+    let withdraw = take.option(
+      "withdraw", "N,…", "take back what was decided about these", as: EventNumbers.self,
+      absent: "none")
+    let reader = take.option("reader", "NAME", "who decides", absent: "the user logged in")
     let store = StoreOptions(&take)
     return { words throws(UsageError) in
       let path = try words[file]
       let known = ArticleFile.Known(
         title: try words[title], publisher: try words[publisher], published: try words[published])
+      let decisions: [(ReadingDecision, EventNumbers)] = [
+        (.accepted, try words[accept]), (.rejected, try words[reject]),
+        (.withdrawn, try words[withdraw]),
+      ].compactMap { decision, numbers in numbers.map { (decision, $0) } }
+      let name = try words[reader]
       let options = try store.values(words)
       return { session in
         let home = try options.open(session)
@@ -39,7 +54,13 @@ enum ReadCommand {
         } catch {
           throw CommandFailure(message: "\(error)")
         }
-        let answer = NewsAnswer(article, reader: NewsReader(home.register))
+        let reader = NewsReader(home.register)
+        if !decisions.isEmpty {
+          try decide(
+            decisions, NewsAnswer(article, reader: reader), by: name ?? session.environment["USER"],
+            home, session)
+        }
+        let answer = try NewsAnswer(article, reader: reader, store: home.storeIfAny())
         if options.json {
           session.print(answer.json.text(.pretty) + "\n")
         } else {
@@ -54,10 +75,61 @@ enum ReadCommand {
     }
   }
 
+  private static func decide(
+    _ decisions: [(ReadingDecision, EventNumbers)], _ answer: NewsAnswer, by reader: String?,
+    _ home: Home,
+    _ session: Session
+  ) throws {
+    guard let reader, !reader.isEmpty else {
+      throw CommandFailure(message: "say who decides with --reader NAME", code: 2)
+    }
+    let places = try decisions.map { ($0.0, try $0.1.places(of: answer.items.count)) }
+    let all = places.flatMap(\.1)
+    guard Set(all).count == all.count else {
+      throw CommandFailure(
+        message: "an event can be accepted, rejected or withdrawn, not two of these", code: 2)
+    }
+    let store = try home.openStore()
+    for (decision, places) in places {
+      let count = try answer.decide(places, decision, by: reader, in: store, at: session.wallTime)
+      session.note("\(count) newly \(decision.rawValue) by \(reader)")
+    }
+  }
+
   private static func read(_ path: String) throws -> [UInt8] {
     do throws(FileReadError) { return try FileBytes.read(path) } catch {
       throw CommandFailure(message: "\(error)")
     }
+  }
+}
+
+/// Numbers of events as a word of the command line: `1,3`, `all`.
+struct EventNumbers: ArgumentValue, Hashable {
+  /// Counted from one; nil for all.
+  let numbers: [Int]?
+
+  init(word: String) throws(ArgumentFault) {
+    if word == "all" {
+      numbers = nil
+      return
+    }
+    let numbers = word.split(separator: ",").map { Int($0) }
+    guard !numbers.isEmpty, numbers.allSatisfy({ $0 ?? 0 > 0 }) else {
+      throw ArgumentFault("names no events: 1,3 or all")
+    }
+    self.numbers = numbers.compactMap { $0 }
+  }
+
+  var word: String { numbers?.map(String.init).joined(separator: ",") ?? "all" }
+
+  /// Places counted from zero.
+  func places(of count: Int) throws -> [Int] {
+    guard let numbers else { return Array(0..<count) }
+    if let beyond = numbers.first(where: { $0 > count }) {
+      throw CommandFailure(
+        message: "there is no event \(beyond): the article has \(count)", code: 2)
+    }
+    return numbers.map { $0 - 1 }
   }
 }
 

@@ -2,6 +2,7 @@ import Chronology
 import CommandLine
 import Glibc
 import HTTPServer
+import Ledger
 import Ostrakon
 import Service
 
@@ -89,9 +90,12 @@ struct ServeRun: Sendable {
   private func site(_ session: Session) throws -> LiveSite {
     let home = try options.open(session)
     let screenings = ScreeningJobs()
+    let articles = ReadArticles()
     let write: @Sendable (String) -> Void = { session.note($0) }
     return try LiveSite(
-      on: session.today, updateToken: session.environment["OSTRAKON_UPDATE_TOKEN"],
+      on: session.today,
+      readings: { (try? home.storeIfAny()?.newestReadingDecision()) ?? 0 },
+      updateToken: session.environment["OSTRAKON_UPDATE_TOKEN"],
       keys: try keyFile.map(readKeys), log: isLogged ? write : nil, now: ServeRun.now,
       fingerprint: { day in
         try Screener.fingerprint(facts: home.facts, store: try home.storeIfAny(), on: day)
@@ -115,6 +119,8 @@ struct ServeRun: Sendable {
           Int(day.ordinal)
         }
         site.screenings = screenings
+        site.articles = articles
+        site.clock = ServeRun.now
         return (site, fingerprint)
       })
   }

@@ -1,3 +1,4 @@
+import Ledger
 import NewsReading
 import Ostrakon
 import Register
@@ -9,6 +10,11 @@ enum NewsReport {
   {
     guard !answer.items.isEmpty else { return "no event about a party of the register was found\n" }
     var layout = layout
+    if let same = answer.sameStory {
+      layout.line(
+        "the same story as \(same.title.map { "“\($0)”" } ?? "a report")\(same.publisher.map { " (\($0))" } ?? ""), decided about before"
+      )
+    }
     for (place, item) in answer.items.enumerated() {
       let event = item.event
       let party = event.party.flatMap { register.party($0)?.name } ?? "no party"
@@ -26,6 +32,9 @@ enum NewsReport {
       if let objection = event.objection { layout.line("   impossible? \(objection)") }
       if case .conflicting(_, let reason) = item.comparison {
         layout.line("   conflict: \(reason)")
+      }
+      if let decided = item.decided {
+        layout.line("   \(decided.decision.rawValue) by \(decided.reader), \(decided.recorded)")
       }
       if let guess = event.dateGuess { layout.line("   date: \(guess)") }
       for wording in event.wordings {

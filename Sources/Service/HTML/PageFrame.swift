@@ -10,7 +10,8 @@ struct PageFrame {
   var refreshes = false
 
   private static let places = [
-    ("/", "Search"), ("/screen", "Screen"), ("/changes", "Changes"), ("/docket", "Docket"),
+    ("/", "Search"), ("/screen", "Screen"), ("/read", "Read"), ("/changes", "Changes"),
+    ("/docket", "Docket"),
     ("/divergence", "Divergence"),
     ("/regimes", "Regimes"), ("/lists", "Lists"),
   ]

@@ -36,6 +36,28 @@ enum Script {
       });
     })();
 
+    // One key decides about the proposed event that has the focus, and only then.
+    (() => {
+      const form = document.querySelector("form.proposals");
+      if (!form) return;
+      const events = [...form.querySelectorAll("article.event")];
+      const shown = document.querySelector(location.hash || "#none");
+      if (shown && shown.matches("article.event")) shown.focus();
+      form.addEventListener("keydown", press => {
+        const event = press.target.closest("article.event");
+        if (!event || press.target !== event || press.ctrlKey || press.altKey || press.metaKey) return;
+        const place = events.indexOf(event);
+        const names = {a: "accept", r: "reject", w: "withdraw"};
+        if (press.key === "j" && events[place + 1]) events[place + 1].focus();
+        else if (press.key === "k" && events[place - 1]) events[place - 1].focus();
+        else if (names[press.key]) {
+          const button = event.querySelector("button[name=" + names[press.key] + "]");
+          if (button) button.click();
+        } else return;
+        press.preventDefault();
+      });
+    })();
+
     // A file dropped anywhere on the form is taken as if it had been chosen.
     (() => {
       const box = document.querySelector(".drop input[type=file]");

@@ -283,6 +283,13 @@ struct OpenAPIDocument {
         answer: (200, "application/x-ndjson|text/csv; charset=utf-8", ["type": "string"]),
         refusals: [400, 404]),
       OpenAPIRoute(
+        method: "post", path: "/read", summary: "The events a press report asserts",
+        parameters: [
+          .text("title", "its headline"), .text("publisher", "who published it"),
+          .day("published", "the day it was published"),
+        ],
+        body: ("text/plain", ["type": "string", "minLength": 1]), refusals: [400]),
+      OpenAPIRoute(
         method: "post", path: "/screenings", summary: "Screen a customer file",
         parameters: [
           .share("threshold", 0.7, "least score"),

@@ -70,8 +70,11 @@ package final class APIKeys: Sendable {
   private static func scope(of request: HTTPRequest) -> Scope? {
     switch request.path.first ?? "" {
     // For who watches the service, and for the pages' looks.
-    case "healthz", "readyz", "style.css": nil
-    case "match", "search", "entities", "reconcile", "statements", "screen", "screenings": .match
+    case "healthz", "readyz", "style.css", "script.js": nil
+    case "match", "search", "entities", "reconcile", "statements", "screen", "screenings":
+      .match
+    // What somebody decides about a report is written to the store.
+    case "read": request.path.count > 2 ? .admin : .match
     case "metrics": .admin
     default: .read
     }

@@ -11,6 +11,7 @@ struct PartyPage {
   let knownBy: Day?
   let timeline: TimelineAnswer
   let entries: PartyEntries
+  let reports: PartyReports
 
   private var citation: Citation { Citation(sources: answer.sources) }
 
@@ -43,6 +44,7 @@ struct PartyPage {
         \(StandingsMarkup(standings: standings, citation: citation).html)
         \(PartyTimeline(timeline: timeline, path: path, asked: asked, knownBy: knownBy, citation: citation).html)
         \(entries.html)
+        \(reports.html)
         <p class="folded">What is folded is not printed: open it first to have it on paper.</p>
         \(sections.isEmpty ? .empty : "<h2 class=\"vh\" id=\"regimes\">Regime by regime</h2>" as HTML)
         \(sections)

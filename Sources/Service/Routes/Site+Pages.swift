@@ -39,7 +39,9 @@ extension Site {
             answer: home.status(of: party, on: question.asked, knownBy: question.knownBy),
             register: register, asked: question.asked, knownBy: question.knownBy,
             timeline: home.timeline(of: party, knownBy: question.knownBy),
-            entries: PartyEntries(party: party, store: store)
+            entries: PartyEntries(party: party, store: store),
+            reports: PartyReports(
+              party: party, store: try? home.storeIfAny(), knownBy: question.knownBy)
           ).html)
       }
     }
