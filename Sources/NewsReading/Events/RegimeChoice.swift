@@ -75,6 +75,12 @@ struct RegimeChoice {
       let alike = own.filter { kind.eventKinds.contains($0.kind) }
       if !alike.isEmpty { fit += 2 }
       if let date, alike.contains(where: { $0.tells(date) }) { fit += 6 }
+      // Without a date it is news: what happened shortly before the article.
+      if date == nil, let published = draft.article.published,
+        alike.contains(where: { $0.isShortly(before: published) })
+      {
+        fit += 4
+      }
       if let standing = draft.register.standing(of: party, under: id, on: AskedTime(day(date))) {
         if standing.word != .unknown { fit += 1 }
         if standing.isForAssociated { fit += 3 }
@@ -125,6 +131,12 @@ extension ReportedKind {
 }
 
 extension Event {
+  /// Whether it took place in the two months before a day.
+  func isShortly(before day: Day) -> Bool {
+    guard let occurred = dates.occurred else { return false }
+    return occurred.earliest <= day && occurred.latest >= day.adding(days: -60)
+  }
+
   /// Whether one of its dates can be a date in EDTF.
   func tells(_ text: String) -> Bool {
     guard let asked = try? ImpreciseDate(edtf: text) else { return false }

@@ -10,10 +10,14 @@ petition	en	any	covers	ask*|request*|petition*|urge*|appeal*|appli*|apply|applyi
 petition	en	any	covers	sought|seek*|request*|demand* ~5 removal|delisting|deproscription|revocation|annulment|suspension
 petition	en	any	covers	ask*|request*|petition*|urge*|appeal* ~2 that ~8 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
 petition	en	any	covers	appl*|ask*|petition* ~8 to have ~8 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
-petition	en	any	covers	file|filed|files|filing|lodg*|submit*|brought|bring ~5 petition|lawsuit|claim|application|request|motion|appeal|suit|action|challenge
+petition	en	any	covers	file|filed|files|filing|lodg*|submit*|brought|bring|brings|launch*|made|make|put ~5 petition|lawsuit|claim|application|request|motion|appeal|suit|action|challenge|plea|complaint|case|papers|bid
 petition	en	any	covers	petition|application|request|lawsuit|motion|bid|claim|appeal ~6 to ~2 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
 petition	en	any	covers	petition|application|request|lawsuit|motion|bid ~4 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
-petition	en	any	covers	petition|application|request|lawsuit|motion|claim|appeal|suit ~5 filed|lodged|submitted|made|received|brought
+petition	en	any	covers	petition|application|request|lawsuit|motion|claim|appeal|suit|plea|challenge|complaint|case|papers|bid ~5 filed|lodged|submitted|made|received|brought
+petition	en	any	covers	took|take|takes|taking|dragged ~6 to court
+petition	en	any	covers	went|go|goes|going to court
+petition	en	any	covers	want*|call* ~4 <court>|<authority> ~4 to ~3 remov*|delist*|lift*|suspend*|annul*|drop*
+petition	en	any	covers	appeal*|appealed|appeals against
 petition	en	any	covers	application|bid|request|petition for ~4 deproscription|delisting|removal|suspension
 petition	en	any	covers	appeal*|appli*|sued ~6 <court>
 petition	en	any	covers	appli* ~2 for ~2 judicial|review
@@ -33,6 +37,8 @@ hearing	en	any		hearing|session|proceedings ~3 behind closed doors
 hearing	en	any		hearing ~3 <date>
 ruling	en	any	covers	court|tribunal|judge|judges|<court>|commission ~6 dismiss*|reject*|upheld|uphold*|ruled|rules|quash*|annul*|refus*|sided|granted
 ruling	en	any	covers	rul*|judgment|judgement|verdict|decision ~4 court|tribunal|judges|<court>
+ruling	en	any	covers	<court> ~5 threw|tossed|sided|found|held|declared|struck|overturned|confirmed|backed|refused|allowed|granted|agreed
+ruling	en	any	covers	judges|judge|court ~5 threw|tossed|found|held|declared|struck|overturned|confirmed|backed|allowed
 ruling	en	any		appeal|challenge|claim|application|action ~4 dismissed|rejected|upheld|refused|allowed|succeeded|failed
 ruling	en	any		annul*|quash*|set ~1 aside ~6 listing|designation|decision|regulation|act|acts|measures|proscription|entry|inclusion|judgment|annulment
 ruling	en	any		listing|designation|proscription|inclusion|decision|measures|freeze ~6 annulled|quashed|unlawful|struck
@@ -41,7 +47,13 @@ suspension	en	any		ban|designation|listing|sanctions|measures|prohibition ~5 sus
 suspension	en	any	weak	suspension of ~6 ban|listing|designation|measures|sanctions
 suspension	en	left	weak,strict	temporar* ~3 lift*|remov* ~6 ban|list|listing|designation
 resumption	en	any		reinstat*|reimpos*|restor*|resum* ~6 ban|designation|listing|sanctions|proscription
-delisting	en	any		remov*|delet*|exclud*|erase* ~14 from ~10 list|lists|blacklist|register|annex|roster|designation|schedule
+delisting	en	any		remov*|delet*|exclud*|eras*|strik*|struck|drop*|scrub*|purg*|releas*|freed|cut|taken|took|take|takes|taking|delist* ~14 from ~10 list|lists|blacklist|blacklists|register|annex|roster|roll|schedule|sanctions|designation|ban
+delisting	en	any		taken|took|take|takes|struck|strike|strikes|crossed|came|come|comes|get|gets|getting|got|fell|fall|slipped|goes|went ~10 off ~6 list|lists|blacklist|register|roster|roll|hook
+delisting	en	left		<party> ~5 removed|dropped|delisted|unbanned|deproscribed|taken off
+delisting	en	any	weak	ceas*|stop*|stopped ~2 being|be ~3 listed|banned|proscribed|designated|outlawed|terrorist*
+delisting	en	any	weak	end|ends|ending|ended|close|closed ~3 of|to|the ~4 designation|listing|ban|proscription|blacklisting
+delisting	en	any	weak	designation|listing|ban|proscription|sanctions ~6 expire*|lapse*|fall|fell|goes|gone
+delisting	en	any		lift|lifts|lifted|lifting|eas*|scrap*|drop* ~8 restrictions|sanctions|ban|measures|freeze
 delisting	en	any		take|took|taken|taking|takes|drop|drops|dropped|dropping|struck|strike|strikes|striking|cross*|cut|came|come|comes ~10 off|from ~8 list|lists|blacklist|register|annex|roster
 delisting	en	any	weak	delist*|deproscri*|de delist*|de proscri*|unban*|delisting
 delisting	en	any	weak	de listed|listing|proscribed|proscription|designated
@@ -74,6 +86,12 @@ listing	en	left	weak,strict	joined|joins|join ~6 list|lists|blacklist
 listing	en	any	weak	ban|designation|listing|proscription|sanctions ~4 imposed|introduced|dates|dating|dated|took|came|in place since|place
 listing	en	any	weak	imposed|slapped|introduced ~6 ban|sanctions|designation ~4 on?
 listing	en	left	weak	froze|freez* ~4 assets
+listing	en	any		put|puts|placed|slapped ~8 under ~3 sanctions
+listing	en	any		impos* ~4 sanctions|ban ~3 on|against
+listing	en	any	weak	ban|bans|banned|banning ~3 as ~4 terror*
+listing	en	left		<party> ~4 terrorist* ~4 since|in <date>
+listing	en	left		on ~4 list|lists|blacklist ~2 since <date>
+listing	en	left		on ~4 list|lists|blacklist since
 listing	en	any	weak,yields	banned|outlawed|proscribed|blacklisted|designated|listed
 amendment	en	any		amend*|updat*|correct*|revis* ~6 entry|entries|listing|designation|alias*|name
 amendment	en	any		add*|includ* ~6 alias*|aka|names|name ~4 to|as|of?
@@ -102,6 +120,10 @@ still-listed	en	any		continue* to ~3 list|designate|ban|be|treat|regard|consider
 still-listed	en	any	weak	sanctions|designation|designations|listing|listings|measures|ban|proscription|entry|entries|label ~6 remain*|stay*|still|unchanged|unaffected|continue*
 still-listed	en	any	weak	keep*|kept|maintain*|retain* ~5 designation|listing|sanctions|list|ban|measures|label
 still-listed	en	any	weak	unaffected|unchanged|untouched
+still-listed	en	any	weak	not ~3 affect*|affected|changed|change
+still-listed	en	left	weak	keeps|kept|retains ~3 place|spot ~2 on
+still-listed	en	left		continue*|continues ~2 to be ~3 listed|designated|proscribed|banned|sanctioned|regarded|treated
+still-listed	en	any	weak	has|have yet to ~4 follow|remove|lift
 still-listed	en	any		there it|they remains|remain
 effect	en	any	covers	contact|contacts|dealing|dealings|membership|support|cooperation|ties|talks|donations|meeting|meetings ~8 no longer ~6 punish*|criminal*|crime|offence|offense|prosecut*|illegal|banned
 effect	en	any	covers	contact|contacts|dealings|dealing|membership|support ~6 cease|stop ~4 offence|offense|crime|punishable
@@ -111,6 +133,9 @@ effect	en	any	covers	no longer ~3 falls|fall|an|be|face|risk|constitute ~6 punis
 effect	en	any	covers	assets|funds|accounts|property ~5 frozen|unfrozen|unfreez*|released|freed|blocked|unblocked|seized|forfeited
 effect	en	any	covers	froze|freez*|unfreez*|unblock*|block*|blocks|releas* ~5 assets|funds|accounts|property
 effect	en	any	covers	makes|make|making|made ~2 it|membership|support ~5 crime|offence|offense|criminal|illegal
+effect	en	any	covers	faces|face|facing|carries|carry ~6 years|prison|jail|penalty|fine|fines
+effect	en	any	covers	free|able|allowed|permitted to ~4 meet|talk|deal|trade|pay|support|join|contact
+effect	en	any	covers	illegal|criminal|crime|offence to ~6 belong|support|join|fund|raise|invite|wear
 effect	en	any	covers	criminal offence|offense|liability|penalties|responsibility
 effect	en	any	covers	punishable|imprisonment|jail ~3 by|up|of?
 effect	en	any	covers	allow*|permit*|pave|paves|open|opens ~6 contact*|trade|dealings|cooperation|aid|business|transactions|way
@@ -118,7 +143,10 @@ effect	en	any	covers	travel ban|bans|arms embargo
 effect	en	any	covers	would|could|will|may ~4 legal* ~3 contact*|dealings|ties|cooperation|meet*
 licence	en	any		issu*|grant*|publish*|amend*|extend*|renew* ~5 licence|licences|license|licenses|exemption|exemptions|waiver
 licence	en	any		licence|license|exemption|waiver|licences|licenses ~6 issued|granted|published|authoris*|authoriz*|allow*|permit*|cover*
-licence	en	any		general licence|license
+licence	en	any		general licence|license|licences|licenses
+licence	en	any		carve out|outs
+licence	en	any		authoris*|authoriz* ~6 transactions|dealings|payments|aid|assistance|shipments
+licence	en	any		humanitarian exemption|exemptions|exception|exceptions|waiver
 attack	en	any		claim* responsib*
 attack	en	right	strict	attack*|bombing*|blast|massacre|shooting|raid|assault|killing*|siege|explosion|bomb ~8 blamed|attributed|claimed|carried|by ~4 <party>
 attack	en	left	strict	<party> ~5 attack*|bomb*|killed|killing|massacre*|raid* ~2 on?
@@ -133,6 +161,8 @@ statement	en	right	covers	critics|campaigners|activists|opponents|analysts|right
 statement	en	any	covers	concern*|alarm*|outrage|anger ~4 remain*|about|over|among
 statement	en	any	strict,covers	condemn*|denounc*|welcom*|prais*|critici*|slam*|hail*|applaud* ~6 <party>|decision|move|ruling|ban|listing|delisting|designation|step
 statement	en	any	strict,covers	promis*|pledg*|vow*|renounc*|reject* ~6 terror*|violence|disband*|dissol*|disarm*|allegation*|label
+statement	en	right	strict	thank*|urg*|warn*|accus*|call* ~4 <party>
+statement	en	any	weak	insist*|reiterat*|stress*|maintain* ~4 that
 statement	en	left	strict,covers	<party> ~3 said|says|denied|denies|called|insist*|welcomed|condemned|announced
 statement	en	any	covers	ally|allies|partner|partners ~4 fight*|against|combat* ~3 terror*
 petition	ru	any	covers	попрос*|просит|просил*|ходатайств*|обрати*|обраща* ~10 исключ*|приостанов*|снят*|снять|убра*|вычеркн*|отмен*|делист*|вывести|вывод*|прекра*
@@ -140,7 +170,10 @@ petition	ru	any	covers	пода*|направ*|внес* ~6 иск*|заявле
 petition	ru	any	covers	иск*|заявлени*|ходатайств*|обращени*|жалоб*|апелляци* ~5 подан*|направлен*|поступи*|зарегистрир*|внесен*
 petition	ru	any	covers	иск*|заявлени*|ходатайств* ~6 исключ*|приостанов*|снят*|снять|убра*|вычеркн*|отмен*|делист*|вывести|вывод*|прекра*
 petition	ru	any	covers	обрати*|обраща* ~4 в? <court>
-petition	ru	any	covers	обжалова*|оспор*
+petition	ru	any	covers	обжалова*|оспор*|оспарива*
+petition	ru	any	covers	требу*|потребовал* ~8 исключ*|снят*|отмен*|приостанов*
+petition	ru	any	covers	административн* иск*
+petition	ru	any	covers	обрати* ~6 с ~4 иск*|заявлени*|просьб*|ходатайств*
 hearing	ru	any	ahead	заседани*|слушани*|рассмотрени* ~6 назначен*|запланирован*|состоится|пройдет|намечен*|предстоит
 hearing	ru	any	ahead	назнач* ~5 заседани*|слушани*|рассмотрени*
 hearing	ru	any	ahead	рассмотрит|заслушает ~6 иск*|заявлени*|дел*|ходатайств*|жалоб*|обращени*|вопрос*
@@ -149,6 +182,7 @@ hearing	ru	any		рассмотрел*|заслушал* ~6 иск*|заявле�
 hearing	ru	any	closed	в закрытом режиме|заседании
 hearing	ru	any		заседани*|слушани* ~4 <date>
 ruling	ru	any	covers	суд*|<court>|трибунал* ~6 отклон*|отказал*|оставил*|признал*|постанов*|решил*|аннулир*|удовлетвор*
+ruling	ru	any	covers	<court> ~6 отверг*|оставил*|подтвердил*|признал*|отменил*|встал*|согласил*
 ruling	ru	any		жалоб*|иск*|апелляци*|заявлени* ~4 отклонен*|отклони*|удовлетвор*|отказан*
 ruling	ru	any		решени*|приговор* ~3 суд*|<court>
 suspension	ru	any		приостанов* ~6 запрет*|деятельност*|действи*|санкци*|статус*|мер*
@@ -159,12 +193,21 @@ delisting	ru	any		исключ*|вычеркн*|убра*|убрал*|удал*|
 delisting	ru	any		снял*|снят*|снять|снима* ~5 запрет*|санкци*|статус*|ограничени*
 delisting	ru	any		запрет*|санкци*|статус*|ограничени* ~4 снят*|отменен*|сняли
 delisting	ru	any		отмен*|отозва*|аннулир*|прекра* ~5 запрет*|решени*|статус*|обозначени*|признани*|включени*|режим*
+delisting	ru	any		исключ*|вычеркн*|убра*|удал*|вывел*|выведен*|вывест*|снят*|снял* ~10 из|с|со ~6 спис*|переч*|реестр*|учета
+delisting	ru	any		перестал*|перестан* ~3 быть|счита*|числ* ~5 террорист*|запрещен*|вне
+delisting	ru	any		утратил*|потерял*|лиш* ~4 статус*|сил*
+delisting	ru	any		снимет|снимут|снимает|снимают ~5 запрет*|санкци*
 delisting	ru	any		лишил*|лиша*|лишен* ~6 статус*
 delisting	ru	any		запрет* ~6 перестал*|прекратил* ~2 действ*
 delisting	ru	left	strict	больше не ~4 числ*|значит*|вход*|явля*|признан*|счита*|террорист*|запрещен*
 delisting	ru	any	weak	исключени* ~6 из ~5 спис*|переч*
 delisting	ru	left	strict	исключен*|исключил*|исключили
 listing	ru	any		призна*|объяв* ~8 террорист*|экстремист*
+listing	ru	any		внесен*|включен*|занесен*|внесл*|включил*|занесл* ~10 спис*|переч*|реестр*|санкц*
+listing	ru	any		запретил*|запрещает|запретит ~4 <party>
+listing	ru	left		<party> ~6 запрещен*|запретил*|признан*
+listing	ru	any		ввел*|введен*|наложил* ~5 санкци* ~4 против|в|на
+listing	ru	left	strict	попал*|оказал* ~4 в|под ~4 спис*|переч*|санкц*
 listing	ru	any		внес*|включ*|вносит*|добав*|попал*|занес* ~10 в|во|к ~6 спис*|переч*|реестр*|санкцион*
 listing	ru	any	weak	запрети*|запреща*|запрещен*|запрещена|запрещено|запрещенн*
 listing	ru	any	weak	под запретом ~3 <date>
@@ -187,12 +230,17 @@ law	ru	any	covers	закон*|поправк* ~4 от? <date>
 recognition	ru	any	covers	призна* ~6 правительств*|власт*|эмират*|режим*|руководств*
 recognition	ru	any	covers	признани* ~5 правительств*|власт*|эмират*|режим*
 recognition	ru	any		правительств*|власт*|эмират* ~4 призна*|признан*
+still-listed	ru	left		все еще|по прежнему|продолжа* ~6 спис*|переч*|числ*|запрещ*|террорист*|санкц*|наход*
+still-listed	ru	left		числ*|значит* ~4 в ~4 спис*|переч*
+still-listed	ru	any	weak	не ~3 затрагив*|касает*|отменя*|измен*
 still-listed	ru	any		остает*|остают*|по прежнему|прежнему|сохраня*|продолжа* ~8 спис*|переч*|санкци*|террорист*|запрет*|запрещен*|сил*|действ*
 still-listed	ru	left		до сих пор|по прежнему ~6 значит*|числ*|наход*|действ*|сил*
 still-listed	ru	any		остает*|остают* ~4 запретом|санкциями|запрещен*|спис*
 still-listed	ru	any		санкци*|запрет*|статус*|мер*|ограничени* ~6 остает*|остают*|сохраня*|действуют|действует|продолжа*
 effect	ru	any	covers	контакт*|взаимодействи*|связ*|членств*|участи*|сотрудничеств*|общени* ~8 перестан*|не|больше ~4 наказ*|преступлени*|караться|преследов*|уголовн*
 effect	ru	any	covers	не будет|будут ~4 наказ*|караться|преследов*|преступлени*|считаться
+effect	ru	any	covers	гроз* ~5 наказани*|лишени*|срок*|штраф*|ответственност*
+effect	ru	any	covers	можно|смогут|сможет ~4 встреча*|общать*|торгов*|сотруднич*|помога*|заключ*
 effect	ru	any	covers	уголовн* ответственност*|наказани*|преследовани*
 effect	ru	any	covers	актив*|счет*|средств*|имуществ* ~4 заморож*|разморож*|заблокир*|разблокир*|арест*
 effect	ru	any	covers	заморо*|разморо*|заблокир*|разблокир* ~4 актив*|счет*|средств*|имуществ*
@@ -205,6 +253,7 @@ takeover	ru	any		захват* ~2 власт*|кабул*|дамаск*
 takeover	ru	left		взял* дамаск*|кабул*|власт*
 takeover	ru	left	strict	пришл*|приход*|захват*|взял*|вернул* ~3 власт*|кабул*|город*|стран*|контрол*|дамаск*
 statement	ru	right	strict	назвал*|называ* ~6 союзник*|партнер*
+statement	ru	any	strict,covers	заявил*|подчеркнул*|призвал*|предупредил*|пообещал* ~6 <party>
 statement	ru	right	strict	назвал*|называ* ~8 враг*|противник*
 statement	ru	any	covers	союзник*|партнер* ~4 борьб*
 statement	ru	any	covers	критик*|правозащитник*|эксперт*|оппонент*|наблюдател* ~6 опаса*|обеспоко*|встревож*|предупрежд*|критик*|осужд*|счита*|тревог*

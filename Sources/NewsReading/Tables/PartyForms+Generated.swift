@@ -49,5 +49,56 @@ haqqani-network	en	haqqani network;haqqanis
 haqqani-network	ru	сет* хаккани
 eastern-turkistan-islamic-movement	en	etim;east turkestan islamic movement
 boko-haram	ru	боко харам
+al-shabaab	ru	аш шабааб;шабааб
+al-shabaab	en	al shabab;shabaab
+lashkar-e-taiba	ru	лашкар е тайба;лашкар и тайба
+lashkar-e-taiba	en	lashkar e tayyiba;let
+jaish-e-mohammed	ru	джаиш е мухаммад
+islamic-movement-of-uzbekistan	ru	исламск* движени* узбекистана;иду
+islamic-movement-of-uzbekistan	en	imu
+eastern-turkistan-islamic-movement	ru	исламск* движени* восточного туркестана;идвт
+emarat-kavkaz	ru	имарат кавказ
+emarat-kavkaz	en	caucasus emirate
+ahmed-al-sharaa	ru	аш шараа;шараа;аль джулани
+ahmed-al-sharaa	en	sharaa;al sharaa;jolani;al jolani
+anas-khattab	ru	хаттаб*
+anas-khattab	en	khattab
+aum-shinrikyo	ru	аум синрике;аум синрикё
+aum-shinrikyo	en	aum;aleph
+muslim-brotherhood	ru	брать* мусульман*
+palestine-action	ru	пэлестайн экшн;палестин экшн;палестайн экшн
+jnim	en	jnim
+farc-ep	en	farc ep
+segunda-marquetalia	en	segunda marquetalia;second marquetalia
+shining-path	en	sendero luminoso
+kataib-hizballah	en	kataib hezbollah;kata ib hezbollah
+kataib-hizballah	ru	катаиб хезболл*
+palestinian-islamic-jihad	en	islamic jihad
+palestinian-islamic-jihad	ru	исламск* джихад*
+popular-front-for-the-liberation-of-palestine	en	pflp
+boko-haram	en	boko haram
+gulbuddin-hekmatyar	en	hekmatyar
+gulbuddin-hekmatyar	ru	хекматияр*
+hezb-e-islami-gulbuddin	en	hezb e islami;hig
+osama-bin-laden	en	bin laden
+osama-bin-laden	ru	бен ладен*
+mohammed-omar	en	mullah omar
+sirajuddin-haqqani	en	sirajuddin haqqani
+jemaah-islamiyah	ru	джемаа исламия
+jemaah-islamiyah	en	jemaah islamiyah;jemaah islamiah
+tak	en	kurdistan freedom falcons
+eln	en	eln
+eln	ru	ано колумби*
+wagner-group	ru	чвк вагнер*;вагнер*
+mek	ru	муджахедин* э халк;моджахедин* э халк;организаци* муджахедов иранского народа
+ltte	ru	лттэ;тиграми освобождения
+supreme-military-majlisul-shura	ru	высш* военн* маджлисуль шур*
+society-of-social-reforms	ru	обществ* социальных реформ
+hizb-ut-tahrir	en	hizb ut tahrir;hizb al tahrir
+harakat-ul-mujahidin	en	harakat ul mujahideen
+libyan-islamic-fighting-group	en	lifg
+real-ira	en	real ira
+continuity-ira	en	continuity ira
+irish-republican-army	en	ira
 """#
 }

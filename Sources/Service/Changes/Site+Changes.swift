@@ -77,6 +77,8 @@ extension Site {
 
   /// Versions compared for one answer at most.
   private static let mostSteps = 60
+  /// Entries of the versions compared together at most: a second or two.
+  private static let mostEntries = 300_000
 
   /// Steps of lists since a day.
   struct Changes {
@@ -124,10 +126,11 @@ extension Site {
     let newest = screener.versions.map(\.day).max() ?? day
     let since = try question.day("since") ?? newest.adding(days: -30)
     let versions = try asking { store throws(LedgerError) in
-      var versions: [(list: String, count: Int)] = []
+      var versions: [(list: String, count: Int, entries: Int)] = []
       let lists = if let list { [list] } else { try store.lists() }
       for held in lists {
-        versions.append((held, try store.snapshots(of: held).count { $0.day >= since }))
+        let asked = try store.snapshots(of: held).filter { $0.day >= since }
+        versions.append((held, asked.count, asked.reduce(0) { $0 + $1.entryCount }))
       }
       return versions
     }
@@ -139,6 +142,14 @@ extension Site {
         message:
           "\(count) versions came since \(since), at most \(Site.mostSteps) are compared at a time: ask of one "
           + "list, or since a later day, or use /diff")
+    }
+    let entries = versions.reduce(0) { $0 + $1.entries }
+    guard entries <= Site.mostEntries else {
+      throw Refusal(
+        status: 400,
+        message:
+          "the \(count) versions since \(since) hold \(entries) entries, at most \(Site.mostEntries) are compared at a "
+          + "time: ask since a later day, or use /diff")
     }
     let steps = try asking { store throws(LedgerError) in
       var steps: [ListDiff] = []
