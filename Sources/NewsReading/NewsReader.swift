@@ -39,6 +39,11 @@ package struct NewsReader: Sendable {
     return events.map { LegalReading(register).judged($0, published: article.published) }
   }
 
+  /// How many words and signs each sentence of an article is read as; for tests of what reading costs.
+  package func sentenceLengths(of article: Article) -> [Int] {
+    Lexicon.of(article.language).tokeniser.sentences(of: article.text).map(\.tokens.count)
+  }
+
   /// Adds an event, or its wording to the one it tells again.
   private func add(_ event: ProposedEvent, to events: inout [ProposedEvent]) {
     guard

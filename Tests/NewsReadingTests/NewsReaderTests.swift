@@ -189,6 +189,18 @@ struct NewsReaderTests {
     for text in texts { _ = Reading.events(text) }
   }
 
+  @Test("Text without a full stop is read in pieces, so that its length costs in proportion")
+  func endless() {
+    let piece = "the Taliban was removed from the list of terrorist organisations by the court and "
+    func steps(_ count: Int) -> Int {
+      let reader = Reading.reader
+      return reader.sentenceLengths(of: Article(body: String(repeating: piece, count: count))).max()
+        ?? 0
+    }
+    #expect(steps(1000) == steps(4000))
+    #expect(steps(1000) <= 200)
+  }
+
   @Test("The same report gives the same events")
   func same() {
     let text =

@@ -68,6 +68,9 @@ struct ArticleFileTests {
     #expect(reason(Array("%PDF-1.7 nothing of the sort".utf8)).contains("damaged or locked PDF"))
     #expect(
       reason([UInt8](repeating: 0x61, count: ArticleFile.largest + 1)).contains("larger than 8 MB"))
+    #expect(
+      reason([UInt8](repeating: 0x61, count: ArticleFile.longestText + 1)).contains(
+        "more than 2 MB of text"))
     #expect(reason(Array("<html><body></body></html>".utf8)).contains("holds no text"))
   }
 }

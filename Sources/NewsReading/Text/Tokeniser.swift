@@ -33,6 +33,8 @@ struct Tokeniser {
         token(
           word.scalars, start: word.start, end: end, isJoined: !isAfterBlank && !current.isEmpty))
       isAfterBlank = false
+      // No writer's sentence is as long; what comes without a full stop must not be read as one.
+      if current.count >= Tokeniser.longestSentence { close() }
     }
     let scalars = Array(text.unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
@@ -163,6 +165,9 @@ struct Tokeniser {
   }
 
   private static let parting: Set<[UInt8]> = Set([";", ":", "—", "–"].map { Array($0.utf8) })
+
+  /// Tokens of a sentence at most. Reading one costs more than in proportion to its length.
+  static let longestSentence = 200
 
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 {

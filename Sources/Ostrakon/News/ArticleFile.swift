@@ -7,10 +7,14 @@ package enum ArticleFile {
   /// Largest article read, in bytes.
   package static let largest = 8 << 20
 
+  /// Longest text read, in bytes: some four hundred pages.
+  package static let longestText = 2 << 20
+
   /// Why a file is no article.
   package enum Fault: Error, Sendable, Hashable, CustomStringConvertible {
     case empty(String)
     case tooLarge(String)
+    case tooLong(String)
     case notText(String)
     case unreadable(String)
     case noText(String)
@@ -20,6 +24,8 @@ package enum ArticleFile {
       case .empty(let name): "\(name) is empty: there is nothing to read"
       case .tooLarge(let name):
         "\(name) is larger than \(ArticleFile.largest >> 20) MB: no article is; cut out the one to be read"
+      case .tooLong(let name):
+        "\(name) has more than \(ArticleFile.longestText >> 20) MB of text: no article has; cut out the one to be read"
       case .notText(let name):
         "\(name) is neither UTF-8 text, a web page nor PDF: save it as one of these"
       case .unreadable(let reason): reason
@@ -47,6 +53,14 @@ package enum ArticleFile {
     _ bytes: [UInt8], name: String, known: Known = Known()
   ) throws(Fault) -> Article {
     guard bytes.count <= largest else { throw .tooLarge(name) }
+    let article = try read(bytes, name, known)
+    guard article.text.utf8.count <= longestText else { throw .tooLong(name) }
+    return article
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ name: String, _ known: Known
+  ) throws(Fault) -> Article {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { throw .empty(name) }
