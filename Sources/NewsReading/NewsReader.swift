@@ -36,7 +36,37 @@ package struct NewsReader: Sendable {
         for event in draft.events(chain: chain, text: text) { add(event, to: &events) }
       }
     }
+    dateHeadline(&events, readings, article)
     return events.map { LegalReading(register).judged($0, published: article.published) }
+  }
+
+  /// Gives what only the headline tells the day that the first sentences tell, where it is of the week before the article:
+  /// headlines leave it to them.
+  private func dateHeadline(
+    _ events: inout [ProposedEvent], _ readings: [SentenceReading], _ article: Article
+  ) {
+    guard let published = article.published, article.title != nil else { return }
+    let days = readings.filter { $0.sentence.paragraph == 1 }.flatMap {
+      $0.mentions(.date, in: nil)
+    }
+    .compactMap { mention -> Day? in
+      guard case .date(let date) = mention.value,
+        let told = date.resolved(published: published, isAhead: false, yearBefore: nil)
+      else { return nil }
+      return Day(iso: told.text)
+    }
+    guard let day = days.first(where: { $0 <= published && $0.days(until: published) <= 7 }),
+      let end = readings.last(where: { $0.sentence.paragraph == 0 })?.sentence.end
+    else { return }
+    for place in events.indices
+    where events[place].date == nil && events[place].modality == .asserted {
+      let isOfHeadline = events[place].wordings.first.map { $0.range.upperBound <= end } ?? false
+      guard isOfHeadline, events[place].kind.isOfRegime, events[place].kind != .stillListed else {
+        continue
+      }
+      events[place].date = "\(day)"
+      events[place].dateGuess = "the headline tells none: that of the first sentences is taken"
+    }
   }
 
   /// How many words and signs each sentence of an article is read as; for tests of what reading costs.

@@ -277,8 +277,14 @@ struct EventDraft {
       if let exact, case .date(let date) = nearest.value, !date.isExact { return resolved(exact) }
       return resolved(nearest)
     }
-    guard reading.matches.count == 1, all.count == 1 else { return nil }
-    return resolved(all[0])
+    guard all.count == 1 else { return nil }
+    // The only date of a sentence is of all its events of a kind; of another's clause it is the other's.
+    let isOthers = reading.matches.contains {
+      $0.found.range != range && $0.rule.kind != rule.kind
+        && reading.sentence.clauses[$0.found.range.lowerBound]
+          == reading.sentence.clauses[all[0].range.lowerBound]
+    }
+    return isOthers ? nil : resolved(all[0])
   }
 
   /// The year told last before a date, in its sentence or those before.
@@ -297,7 +303,8 @@ struct EventDraft {
   private func isOfAnother(_ date: Mention) -> Bool {
     let own = distance(date)
     return reading.matches.contains { other in
-      guard other.found.range != range,
+      guard other.found.range != range, other.rule.kind != .stillListed,
+        other.rule.kind != rule.kind,
         reading.sentence.clauses[other.found.range.lowerBound] == clause
       else {
         return false

@@ -26,15 +26,25 @@ struct SentenceReading: Sendable {
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
     mentions.removeParties(insideOf: .regime)
     self.mentions = mentions
-    let found = mentions
-    cues = lexicon.cues.flatMap { cue in
-      sentence.tokens.indices.compactMap { place in
-        cue.pattern.match(at: place, in: sentence, found).map {
-          CueMatch(cue: cue, range: $0.range)
-        }
+    cues = SentenceReading.cues(sentence, mentions, lexicon)
+    matches = SentenceReading.matches(sentence, mentions, lexicon)
+  }
+
+  /// The words that say how firmly something is said.
+  private static func cues(
+    _ sentence: Sentence, _ mentions: SentenceMentions, _ lexicon: Lexicon
+  ) -> [CueMatch] {
+    // May is a month.
+    let dates = mentions.of(.date).map { $0.mention.range }
+    var found: [CueMatch] = []
+    for cue in lexicon.cues {
+      for place in sentence.tokens.indices {
+        guard let match = cue.pattern.match(at: place, in: sentence, mentions) else { continue }
+        if dates.contains(where: { $0.overlaps(match.range) }) { continue }
+        found.append(CueMatch(cue: cue, range: match.range))
       }
     }
-    matches = SentenceReading.matches(sentence, mentions, lexicon)
+    return found
   }
 
   /// "The group", "the movement": a determiner and a word for a body.
@@ -63,7 +73,10 @@ struct SentenceReading: Sendable {
           $0.last == UInt8(ascii: "*") && token.word.starts(with: $0.dropLast())
         }
     }
+    // "Specially Designated" names a regime, and designates nobody.
+    let named = mentions.of(.regime).map(\.mention.range)
     for (place, token) in sentence.tokens.enumerated() where token.isWord {
+      if named.contains(where: { $0.contains(place) && $0.lowerBound < place }) { continue }
       for number in lexicon.rules.candidates(token) {
         let rule = lexicon.rules.all[number]
         if rule.isWeak, !speaksOfLists { continue }
@@ -72,8 +85,12 @@ struct SentenceReading: Sendable {
       }
     }
     // Of matches that share words the one with more of them stays; rules written earlier go first.
+    // "Still designates" is the same designation: what says that it stands goes before what says that it was made.
+    func weight(_ match: RuleMatch) -> Int {
+      match.found.words.count + (match.rule.kind == .stillListed ? 2 : 0)
+    }
     all = all.enumerated().sorted {
-      ($1.element.found.words.count, $0.offset) < ($0.element.found.words.count, $1.offset)
+      (weight($1.element), $0.offset) < (weight($0.element), $1.offset)
     }.map(\.element)
     var kept: [RuleMatch] = []
     for match in all {

@@ -70,6 +70,8 @@ struct Lexicon: Sendable {
   }
   var last: Set<[UInt8]> { words("last") }
   var next: Set<[UInt8]> { words("next") }
+  var ofs: Set<[UInt8]> { words("of") }
+  var thisWords: Set<[UInt8]> { words("this") }
   var ago: Set<[UInt8]> { words("ago") }
   var since: Set<[UInt8]> { words("since") }
   var monthLeads: Set<[UInt8]> { words("month-lead") }

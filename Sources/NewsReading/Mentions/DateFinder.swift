@@ -24,10 +24,16 @@ struct DateFinder {
     if let iso = iso(tokens, place) { return (iso, place + 3) }
     // 17 April 2025, 17 апреля 2025 года
     if let day = number(token, within: 1...31), let month = month(tokens, place + 1) {
+      if let (away, end) = yearAway(tokens, place + 2) {
+        return (.ofYear(away: away, month: month, day: day), end)
+      }
       let (year, end) = year(tokens, place + 2)
       return (.calendar(year: year, month: month, day: day), end)
     }
     if let month = month(tokens, place) {
+      if let (away, end) = yearAway(tokens, place + 1) {
+        return (.ofYear(away: away, month: month, day: nil), end)
+      }
       // April 17, 2025
       if let day = number(tokens, place + 1, within: 1...31) {
         let (year, end) = year(tokens, place + 2)
@@ -95,6 +101,19 @@ struct DateFinder {
       let day = number(tokens, place + 2, within: 1...31)
     else { return nil }
     return .calendar(year: year, month: month, day: day)
+  }
+
+  /// "Last year", "of this year", "прошлого года" behind a month.
+  private func yearAway(_ tokens: [Token], _ place: Int) -> (Int, Int)? {
+    var next = place
+    if next < tokens.count, lexicon.ofs.contains(tokens[next].word) { next += 1 }
+    guard next + 1 < tokens.count, case .year? = lexicon.units[tokens[next + 1].word] else {
+      return nil
+    }
+    let word = tokens[next].word
+    if lexicon.last.contains(word) { return (-1, next + 2) }
+    if lexicon.next.contains(word) { return (1, next + 2) }
+    return lexicon.thisWords.contains(word) ? (0, next + 2) : nil
   }
 
   private func month(_ tokens: [Token], _ place: Int) -> Int? {

@@ -7,6 +7,8 @@ struct DateMention: Sendable, Hashable {
   enum Form: Sendable, Hashable {
     /// Parts that are said; at least one.
     case calendar(year: Int?, month: Int?, day: Int?)
+    /// A month, or a day of it, of the year of publication or one so many years away: "in December last year".
+    case ofYear(away: Int, month: Int, day: Int?)
     /// 1 is Monday.
     case weekday(Int, Which)
     case daysAway(Int)
@@ -49,6 +51,12 @@ struct DateMention: Sendable, Hashable {
           "the year is not said: the nearest \(isAhead ? "to come" : "past") by the day of publication"
       )
     case .calendar: return nil
+    case .ofYear(let away, let month, let day):
+      return published.map {
+        Resolved(
+          text: DateMention.text($0.civil.year + away, month, day),
+          guess: "told from the day of publication")
+      }
     case .weekday(let wanted, let which):
       guard let published else { return nil }
       let back = (published.isoWeekday - wanted + 7) % 7

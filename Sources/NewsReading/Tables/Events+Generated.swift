@@ -37,8 +37,8 @@ hearing	en	any		hearing|session|proceedings ~3 behind closed doors
 hearing	en	any		hearing ~3 <date>
 ruling	en	any	covers	court|tribunal|judge|judges|<court>|commission ~6 dismiss*|reject*|upheld|uphold*|ruled|rules|quash*|annul*|refus*|sided|granted
 ruling	en	any	covers	rul*|judgment|judgement|verdict|decision ~4 court|tribunal|judges|<court>
-ruling	en	any	covers	<court> ~5 threw|tossed|sided|found|held|declared|struck|overturned|confirmed|backed|refused|allowed|granted|agreed
-ruling	en	any	covers	judges|judge|court ~5 threw|tossed|found|held|declared|struck|overturned|confirmed|backed|allowed
+ruling	en	any	covers	<court> ~5 threw|tossed|sided|found|struck|overturned|confirmed|backed|refused|allowed|granted|agreed
+ruling	en	any	covers	judges|judge|court ~5 threw|tossed|found|struck|overturned|confirmed|backed|allowed
 ruling	en	any		appeal|challenge|claim|application|action ~4 dismissed|rejected|upheld|refused|allowed|succeeded|failed
 ruling	en	any		annul*|quash*|set ~1 aside ~6 listing|designation|decision|regulation|act|acts|measures|proscription|entry|inclusion|judgment|annulment
 ruling	en	any		listing|designation|proscription|inclusion|decision|measures|freeze ~6 annulled|quashed|unlawful|struck
@@ -52,7 +52,7 @@ delisting	en	any		taken|took|take|takes|struck|strike|strikes|crossed|came|come|
 delisting	en	left		<party> ~5 removed|dropped|delisted|unbanned|deproscribed|taken off
 delisting	en	any	weak	ceas*|stop*|stopped ~2 being|be ~3 listed|banned|proscribed|designated|outlawed|terrorist*
 delisting	en	any	weak	end|ends|ending|ended|close|closed ~3 of|to|the ~4 designation|listing|ban|proscription|blacklisting
-delisting	en	any	weak	designation|listing|ban|proscription|sanctions ~6 expire*|lapse*|fall|fell|goes|gone
+delisting	en	any	weak	designation|listing|ban|proscription|sanctions ~6 expire*|lapse*
 delisting	en	any		lift|lifts|lifted|lifting|eas*|scrap*|drop* ~8 restrictions|sanctions|ban|measures|freeze
 delisting	en	any		take|took|taken|taking|takes|drop|drops|dropped|dropping|struck|strike|strikes|striking|cross*|cut|came|come|comes ~10 off|from ~8 list|lists|blacklist|register|annex|roster
 delisting	en	any	weak	delist*|deproscri*|de delist*|de proscri*|unban*|delisting
@@ -90,7 +90,9 @@ listing	en	any		put|puts|placed|slapped ~8 under ~3 sanctions
 listing	en	any		impos* ~4 sanctions|ban ~3 on|against
 listing	en	any	weak	ban|bans|banned|banning ~3 as ~4 terror*
 listing	en	left		<party> ~4 terrorist* ~4 since|in <date>
-listing	en	left		on ~4 list|lists|blacklist ~2 since <date>
+listing	en	left		on ~6 list|lists|blacklist|register ~6 since <date>
+listing	en	left		been|is|are|was|were ~4 listed|banned|proscribed|designated|outlawed|blacklisted|sanctioned ~4 since <date>
+listing	en	left		listed|list|banned|proscribed|designated|outlawed|blacklisted ~5 in|on <date>
 listing	en	left		on ~4 list|lists|blacklist since
 listing	en	any	weak,yields	banned|outlawed|proscribed|blacklisted|designated|listed
 amendment	en	any		amend*|updat*|correct*|revis* ~6 entry|entries|listing|designation|alias*|name

@@ -81,6 +81,9 @@ last	en	-	last past previous
 last	ru	-	прошлый прошлом прошлого прошлую прошлой прошлое минувший минувшую минувшего
 next	en	-	next coming following
 next	ru	-	следующий следующую следующей следующем следующего будущем будущую
+of	en	-	of
+this	en	-	this
+this	ru	-	этого
 ago	en	-	ago earlier before
 ago	ru	-	назад
 since	en	-	since
