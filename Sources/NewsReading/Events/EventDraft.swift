@@ -11,20 +11,6 @@ struct EventDraft {
   let lexicon: Lexicon
   let register: DesignationRegister
 
-  init(
-    _ reading: SentenceReading, _ match: SentenceReading.RuleMatch, number: Int,
-    context: ArticleContext,
-    article: Article, lexicon: Lexicon, register: DesignationRegister
-  ) {
-    self.reading = reading
-    self.match = match
-    self.number = number
-    self.context = context
-    self.article = article
-    self.lexicon = lexicon
-    self.register = register
-  }
-
   private var rule: EventRule { match.rule }
   private var clause: Int { reading.clause(of: match) }
   private var range: Range<Int> { match.found.range }
@@ -52,14 +38,11 @@ struct EventDraft {
     let date = date(isAhead: isAhead)
     if date == nil { lessen(0.05, "no date is told") }
     if let guess = date?.guess { lessen(0.05, guess) }
-    let start = reading.sentence.tokens[range.lowerBound].start
-    let end = reading.sentence.tokens[range.upperBound - 1].end
     let (from, to) = (reading.sentence.start, reading.sentence.end)
     let wording = ProposedEvent.Wording(
       range: from..<to, text: String(decoding: text[from..<to], as: UTF8.self), modality: modality,
       hedge: hedge,
       chain: chain)
-    _ = (start, end)
     let wanted: [[String]] = found.parties.isEmpty ? [[]] : found.parties
     let places = kind == .stillListed ? jurisdictions : []
     let cases = wanted.flatMap { ids -> [([String], String?)] in

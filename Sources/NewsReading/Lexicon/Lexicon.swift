@@ -18,6 +18,11 @@ struct Lexicon: Sendable {
   private let sets: [String: Set<[UInt8]>]
   private let values: [String: [[UInt8]: Int]]
 
+  /// Asked of every word.
+  let units: [[UInt8]: Unit]
+  /// Words such as "of that year".
+  private let sameYear: [[[UInt8]]]
+
   let rules: RuleIndex
   let cues: [Cue]
   let names: NamedThings
@@ -47,6 +52,12 @@ struct Lexicon: Sendable {
     }
     self.sets = sets
     self.values = values
+    units = (values["unit"] ?? [:]).compactMapValues {
+      [1: Unit.day, 2: .week, 3: .month, 4: .year][$0]
+    }
+    sameYear = (sets["same-year"] ?? []).map { text in
+      text.split(separator: UInt8(ascii: "_")).map { Array($0) }
+    }
     rules = RuleIndex(language)
     cues = NewsReadingTable.rows(NewsReadingTable.modality).compactMap { row in
       guard row.count == 4, row[1] == language.rawValue,
@@ -65,9 +76,6 @@ struct Lexicon: Sendable {
   var weekdays: [[UInt8]: Int] { values["weekday"] ?? [:] }
   var days: [[UInt8]: Int] { values["day"] ?? [:] }
   var numbers: [[UInt8]: Int] { values["number"] ?? [:] }
-  var units: [[UInt8]: Unit] {
-    (values["unit"] ?? [:]).compactMapValues { [1: .day, 2: .week, 3: .month, 4: .year][$0] }
-  }
   var last: Set<[UInt8]> { words("last") }
   var next: Set<[UInt8]> { words("next") }
   var ofs: Set<[UInt8]> { words("of") }
@@ -91,10 +99,6 @@ struct Lexicon: Sendable {
       place + words.count <= tokens.count
         && zip(words, tokens[place...]).allSatisfy { $0 == $1.word }
     }
-  }
-
-  private var sameYear: [[[UInt8]]] {
-    words("same-year").map { text in text.split(separator: UInt8(ascii: "_")).map { Array($0) } }
   }
 
   var tokeniser: Tokeniser {

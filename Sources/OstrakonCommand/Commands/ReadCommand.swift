@@ -17,6 +17,8 @@ enum ReadCommand {
     examples: [
       CommandExample("ostrakon read article.txt --published 2025-04-01", "an article of a day"),
       CommandExample(
+        "ostrakon read article.txt --accept 1,3 --reject 2 --reader Ann", "what a person decides"),
+      CommandExample(
         "curl -s URL | ostrakon read -", "a page, with the date and publisher it tells"),
     ]
   ) { take in

@@ -65,10 +65,7 @@ extension Site {
       return day
     }
     if request.contentType == "multipart/form-data" {
-      let form: MultipartForm
-      do throws(HTTPProblem) { form = try MultipartForm(request) } catch {
-        throw Refusal(status: error.status, message: error.reason)
-      }
+      let form = try Site.multipart(request)
       func text(_ name: String) -> String? { form.text(name).flatMap { $0.isEmpty ? nil : $0 } }
       known.title = text("title")
       known.publisher = text("publisher")
@@ -108,10 +105,7 @@ extension Site {
     if let site = request.headers["sec-fetch-site"], site != "same-origin", site != "none" {
       throw Refusal(status: 403, message: "decisions are taken from this service's own pages only")
     }
-    let items: [QueryItem]
-    do throws(HTTPProblem) { items = try request.formItems() } catch {
-      throw Refusal(status: error.status, message: error.reason)
-    }
+    let items = try Site.form(request)
     let reader =
       items.first { $0.name == "reader" }?.value.split(separator: " ").joined(separator: " ") ?? ""
     guard !reader.isEmpty, reader.count <= 100 else {

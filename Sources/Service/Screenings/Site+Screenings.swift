@@ -101,8 +101,16 @@ extension Site {
     }
   }
 
-  private static func form(_ request: HTTPRequest) throws(Refusal) -> [QueryItem] {
+  /// The fields of a form that brings no file.
+  static func form(_ request: HTTPRequest) throws(Refusal) -> [QueryItem] {
     do throws(HTTPProblem) { return try request.formItems() } catch {
+      throw Refusal(status: error.status, message: error.reason)
+    }
+  }
+
+  /// The fields and files of a form.
+  static func multipart(_ request: HTTPRequest) throws(Refusal) -> MultipartForm {
+    do throws(HTTPProblem) { return try MultipartForm(request) } catch {
       throw Refusal(status: error.status, message: error.reason)
     }
   }
@@ -140,10 +148,7 @@ extension Site {
       answer.headers.append(("Location", "/screenings/\(id)"))
       return answer
     }
-    let form: MultipartForm
-    do throws(HTTPProblem) { form = try MultipartForm(request) } catch {
-      throw Refusal(status: error.status, message: error.reason)
-    }
+    let form = try Site.multipart(request)
     guard let file = form.parts.first(where: { $0.name == "file" }), !file.content.isEmpty else {
       throw Refusal(status: 400, message: "No file was chosen, or it is empty.")
     }

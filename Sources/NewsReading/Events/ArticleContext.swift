@@ -1,0 +1,68 @@
+/// What the article as a whole is about.
+struct ArticleContext: Sendable {
+  /// By sentence: the parties mentioned up to and in it, the last one last.
+  let mentioned: [[String]]
+  /// The party mentioned most, the headline counting twice.
+  let mainParty: String?
+  /// By sentence: the jurisdictions mentioned up to and in it.
+  let places: [[String]]
+  let mainPlace: String?
+  /// By sentence: the year told last up to and in it.
+  let years: [Int?]
+  /// By sentence: the parties of the last sentence that named several.
+  let together: [[String]]
+
+  init(_ readings: [SentenceReading]) {
+    var mentioned: [String] = []
+    var counts: [String: Int] = [:]
+    var byPlace: [String: Int] = [:]
+    var places: [String] = []
+    var allMentioned: [[String]] = []
+    var allPlaces: [[String]] = []
+    var year: Int?
+    var years: [Int?] = []
+    var together: [String] = []
+    var allTogether: [[String]] = []
+    for reading in readings {
+      for mention in reading.mentions(.date, in: nil) {
+        if case .date(let date) = mention.value, let told = date.year { year = told }
+      }
+      years.append(year)
+      var own: [String] = []
+      for mention in reading.mentions(.party, in: nil) {
+        if case .party(let ids, _) = mention.value, let id = ids.first, !own.contains(id) {
+          own.append(id)
+        }
+      }
+      if own.count > 1 { together = own }
+      allTogether.append(together)
+      let weight = reading.sentence.paragraph == 0 ? 2 : 1
+      for mention in reading.mentions(.party, in: nil) {
+        if case .party(let ids, _) = mention.value, let id = ids.first {
+          mentioned.append(id)
+          counts[id, default: 0] += weight
+        }
+      }
+      for mention in reading.mentions.all {
+        let code: String?
+        switch mention.value {
+        case .place(let place): code = place
+        case .authority(let authority): code = authority.jurisdiction
+        default: code = nil
+        }
+        if let code {
+          places.append(code)
+          byPlace[code, default: 0] += weight
+        }
+      }
+      allMentioned.append(Array(mentioned.suffix(8)))
+      allPlaces.append(Array(places.suffix(8)))
+    }
+    self.years = years
+    self.together = allTogether
+    self.mentioned = allMentioned
+    self.places = allPlaces
+    mainParty = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    mainPlace = byPlace.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
