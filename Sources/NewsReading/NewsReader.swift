@@ -27,14 +27,21 @@ package struct NewsReader: Sendable {
     var events: [ProposedEvent] = []
     let text = Array(article.text.utf8)
     let attribution = Attribution(lexicon: lexicon, text: text)
-    for (number, reading) in readings.enumerated() where !reading.matches.isEmpty {
+    var told: Told?
+    for (number, reading) in readings.enumerated() where !reading.tellings.isEmpty {
       let chain = attribution.chain(of: reading.sentence)
-      for match in reading.matches {
-        let draft = EventDraft(
+      for telling in reading.tellings {
+        guard let match = telling.match(after: told, in: number) else { continue }
+        var draft = EventDraft(
           reading: reading, match: match, number: number, context: context, article: article,
-          lexicon: lexicon,
-          register: register)
-        for event in draft.events(chain: chain, text: text) { add(event, to: &events) }
+          lexicon: lexicon, register: register)
+        if match.rule.kind == nil { draft.repeated = told?.parties ?? [] }
+        let found = draft.parties
+        let made = draft.events(about: found, chain: chain, text: text)
+        if Echo.kinds.contains(match.kind), !made.isEmpty {
+          told = Told(kind: match.kind, parties: found.parties, sentence: number)
+        }
+        for event in made { add(event, to: &events) }
       }
     }
     dateHeadline(&events, readings, article)
@@ -48,7 +55,7 @@ package struct NewsReader: Sendable {
   ) {
     guard let published = article.published, article.title != nil else { return }
     let days = readings.filter { $0.sentence.paragraph == 1 }.flatMap {
-      $0.mentions(.date, in: nil)
+      $0.mentions(.date)
     }
     .compactMap { mention -> Day? in
       guard case .date(let date) = mention.value,

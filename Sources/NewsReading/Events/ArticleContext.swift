@@ -24,12 +24,12 @@ struct ArticleContext: Sendable {
     var together: [String] = []
     var allTogether: [[String]] = []
     for reading in readings {
-      for mention in reading.mentions(.date, in: nil) {
+      for mention in reading.mentions(.date) {
         if case .date(let date) = mention.value, let told = date.year { year = told }
       }
       years.append(year)
       var own: [String] = []
-      for mention in reading.mentions(.party, in: nil) {
+      for mention in reading.mentions(.party) {
         if case .party(let ids, _) = mention.value, let id = ids.first, !own.contains(id) {
           own.append(id)
         }
@@ -37,7 +37,7 @@ struct ArticleContext: Sendable {
       if own.count > 1 { together = own }
       allTogether.append(together)
       let weight = reading.sentence.paragraph == 0 ? 2 : 1
-      for mention in reading.mentions(.party, in: nil) {
+      for mention in reading.mentions(.party) {
         if case .party(let ids, _) = mention.value, let id = ids.first {
           mentioned.append(id)
           counts[id, default: 0] += weight

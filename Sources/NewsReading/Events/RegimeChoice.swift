@@ -12,8 +12,7 @@ struct RegimeChoice {
     id: String?, reason: String?
   ) {
     if let place, let id = regime(in: place, party, kind, date) { return (id, nil) }
-    let clause = draft.reading.clause(of: draft.match)
-    for scope in [clause, nil] {
+    for scope in draft.scopes {
       let named = draft.reading.mentions(.regime, in: scope)
       if let nearest = named.min(by: { draft.distance($0) < draft.distance($1) }),
         case .regime(let ids) = nearest.value
@@ -34,10 +33,10 @@ struct RegimeChoice {
   }
 
   /// The jurisdiction named nearest to the words.
-  private func jurisdiction(in clause: Int?) -> String? {
+  private func jurisdiction(in scope: Range<Int>) -> String? {
     var near: [(code: String, distance: Int)] = []
     for kind in [Mention.Kind.authority, .court, .place] {
-      for mention in draft.reading.mentions(kind, in: clause) {
+      for mention in draft.reading.mentions(kind, in: scope) {
         switch mention.value {
         case .place(let code):
           if !regimes(of: code).isEmpty { near.append((code, draft.distance(mention))) }

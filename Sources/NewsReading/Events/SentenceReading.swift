@@ -3,6 +3,7 @@ struct SentenceReading: Sendable {
   struct RuleMatch: Sendable {
     let rule: EventRule
     let found: TokenPattern.Found
+    let kind: ReportedKind
     /// A kind that stands inside what the words cover: what a petition asks for.
     var aims: [ReportedKind] = []
   }
@@ -15,7 +16,10 @@ struct SentenceReading: Sendable {
   let sentence: Sentence
   let mentions: SentenceMentions
   let matches: [RuleMatch]
+  /// Those and what repeats them, in the order of their words.
+  let tellings: [Telling]
   let cues: [CueMatch]
+  let segments: Segments
 
   init(_ sentence: Sentence, _ lexicon: Lexicon, _ parties: PartyFinder) {
     self.sentence = sentence
@@ -28,6 +32,11 @@ struct SentenceReading: Sendable {
     self.mentions = mentions
     cues = SentenceReading.cues(sentence, mentions, lexicon)
     matches = SentenceReading.matches(sentence, mentions, lexicon)
+    let echoes = Echo.all(sentence, mentions, lexicon, besides: matches)
+    tellings = (matches.map(Telling.event) + echoes.map(Telling.echo)).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+    segments = Segments(sentence, mentions, ranges: tellings.map(\.range), lexicon)
   }
 
   /// The words that say how firmly something is said.
@@ -80,14 +89,16 @@ struct SentenceReading: Sendable {
       for number in lexicon.rules.candidates(token) {
         let rule = lexicon.rules.all[number]
         if rule.isWeak, !speaksOfLists { continue }
-        guard let found = rule.pattern.match(at: place, in: sentence, mentions) else { continue }
-        all.append(RuleMatch(rule: rule, found: found))
+        guard let kind = rule.kind,
+          let found = rule.pattern.match(at: place, in: sentence, mentions)
+        else { continue }
+        all.append(RuleMatch(rule: rule, found: found, kind: kind))
       }
     }
     // Of matches that share words the one with more of them stays; rules written earlier go first.
     // "Still designates" is the same designation: what says that it stands goes before what says that it was made.
     func weight(_ match: RuleMatch) -> Int {
-      match.found.words.count + (match.rule.kind == .stillListed ? 2 : 0)
+      match.found.words.count + (match.kind == .stillListed ? 2 : 0)
     }
     all = all.enumerated().sorted {
       (weight($1.element), $0.offset) < (weight($0.element), $1.offset)
@@ -101,8 +112,8 @@ struct SentenceReading: Sendable {
     kept.removeAll { match in
       match.rule.yields
         && candidates.contains {
-          !$0.rule.yields && $0.rule.kind.isOfRegime && $0.rule.kind != .law
-            && $0.rule.kind != .effect
+          !$0.rule.yields && $0.kind.isOfRegime && $0.kind != .law
+            && $0.kind != .effect
             && sentence.clauses[$0.found.range.lowerBound]
               == sentence.clauses[match.found.range.lowerBound]
         }
@@ -113,8 +124,8 @@ struct SentenceReading: Sendable {
     var covered: [Range<Int>] = []
     for match in kept {
       let start = match.found.range.lowerBound
-      if covered.contains(where: { $0.contains(start) }), match.rule.kind != .takeover,
-        match.rule.kind != .attack
+      if covered.contains(where: { $0.contains(start) }), match.kind != .takeover,
+        match.kind != .attack
       {
         continue
       }
@@ -127,7 +138,7 @@ struct SentenceReading: Sendable {
         let cover = start..<max(end, match.found.range.upperBound)
         covered.append(cover)
         for inner in all where cover.contains(inner.found.range.lowerBound) {
-          let kind = inner.rule.kind
+          let kind = inner.kind
           if SentenceReading.aims.contains(kind), !result[result.count - 1].aims.contains(kind) {
             result[result.count - 1].aims.append(kind)
           }
@@ -143,10 +154,28 @@ struct SentenceReading: Sendable {
   /// The clause of a match.
   func clause(of match: RuleMatch) -> Int { sentence.clauses[match.found.range.lowerBound] }
 
-  /// Mentions of a kind in a clause, or in all of the sentence.
-  func mentions(_ kind: Mention.Kind, in clause: Int?) -> [Mention] {
+  /// Where what belongs to an event is looked for, the nearest first.
+  func scopes(of match: RuleMatch) -> [Range<Int>] {
+    let start = match.found.range.lowerBound
+    let segment = segments.numbers
+    let clause = sentence.clauses
+    func run(_ numbers: [Int]) -> Range<Int> {
+      let first = numbers.firstIndex(of: numbers[start]) ?? start
+      let last = numbers.lastIndex(of: numbers[start]) ?? start
+      return first..<(last + 1)
+    }
+    let all = 0..<sentence.tokens.count
+    var scopes: [Range<Int>] = []
+    for scope in [run(segment), run(clause), all] where scopes.last != scope {
+      scopes.append(scope)
+    }
+    return scopes
+  }
+
+  /// Mentions of a kind that begin in a range of tokens, or in all of the sentence.
+  func mentions(_ kind: Mention.Kind, in scope: Range<Int>? = nil) -> [Mention] {
     mentions.of(kind).map(\.mention).filter {
-      clause == nil || sentence.clauses[$0.range.lowerBound] == clause
+      scope?.contains($0.range.lowerBound) ?? true
     }
   }
 

@@ -3,10 +3,14 @@ struct EventRule: Sendable {
   /// Where the party stands from the words, when they do not hold it.
   enum Direction: String, Sendable { case left, right, any }
 
-  /// The words a row may hold as flags.
-  static let flags: Set<String> = ["covers", "weak", "strict", "yields", "closed", "ahead"]
+  /// What a row has for a kind when its words repeat the event told before.
+  static let echo = "echo"
 
-  let kind: ReportedKind
+  /// The words a row may hold as flags.
+  static let flags: Set<String> = ["covers", "weak", "strict", "yields", "closed", "ahead", "near"]
+
+  /// nil for the kind of the event told before: "Canada followed in June".
+  let kind: ReportedKind?
   let direction: Direction
   /// What follows in the clause belongs to it, and is no event of its own.
   let covers: Bool
@@ -19,6 +23,8 @@ struct EventRule: Sendable {
   let isClosed: Bool
   /// The event is to come whatever the words around say.
   let isAhead: Bool
+  /// The event it repeats must stand in the same sentence.
+  let isNear: Bool
   let pattern: TokenPattern
   let id: String
 }
@@ -26,6 +32,7 @@ struct EventRule: Sendable {
 /// The rules of a language by the first byte of their first word.
 struct RuleIndex: Sendable {
   let all: [EventRule]
+  let echoes: [EventRule]
   private let byFirst: [UInt8: [Int]]
   private let free: [Int]
 
@@ -33,7 +40,8 @@ struct RuleIndex: Sendable {
     var all: [EventRule] = []
     for (place, row) in NewsReadingTable.rows(NewsReadingTable.events).enumerated()
     where row.count == 5 && row[1] == language.rawValue {
-      guard let kind = ReportedKind(rawValue: String(row[0])),
+      let kind = ReportedKind(rawValue: String(row[0]))
+      guard kind != nil || row[0] == EventRule.echo,
         let direction = EventRule.Direction(rawValue: String(row[2])),
         let pattern = TokenPattern(row[4])
       else { continue }
@@ -43,13 +51,15 @@ struct RuleIndex: Sendable {
           kind: kind, direction: direction, covers: flags.contains("covers"),
           isWeak: flags.contains("weak"), isStrict: flags.contains("strict"),
           yields: flags.contains("yields"),
-          isClosed: flags.contains("closed"), isAhead: flags.contains("ahead"), pattern: pattern,
-          id: "\(kind.rawValue) \(place + 1)"))
+          isClosed: flags.contains("closed"), isAhead: flags.contains("ahead"),
+          isNear: flags.contains("near"), pattern: pattern,
+          id: "\(row[0]) \(place + 1)"))
     }
     self.all = all
+    echoes = all.filter { $0.kind == nil }
     var byFirst: [UInt8: [Int]] = [:]
     var free: [Int] = []
-    for (place, rule) in all.enumerated() {
+    for (place, rule) in all.enumerated() where rule.kind != nil {
       guard let bytes = rule.pattern.firstBytes else {
         free.append(place)
         continue

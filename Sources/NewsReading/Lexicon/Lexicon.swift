@@ -89,6 +89,10 @@ struct Lexicon: Sendable {
   var determiners: Set<[UInt8]> { words("determiner") }
   var against: Set<[UInt8]> { words("against") }
   var conjunctions: Set<[UInt8]> { words("conjunction") }
+  /// Words that part events of a sentence, as a comma does.
+  var breaks: Set<[UInt8]> { words("break") }
+  /// Small words before the state of a repeated event: "and in Canada".
+  var echoLeads: Set<[UInt8]> { words("echo-lead") }
   var listWords: Set<[UInt8]> { words("list-word") }
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
   var closed: Set<[UInt8]> { words("closed") }

@@ -261,5 +261,20 @@ statement	ru	any	covers	союзник*|партнер* ~4 борьб*
 statement	ru	any	covers	критик*|правозащитник*|эксперт*|оппонент*|наблюдател* ~6 опаса*|обеспоко*|встревож*|предупрежд*|критик*|осужд*|счита*|тревог*
 statement	ru	any	strict,covers	осудил*|приветств*|раскритик*|похвал* ~5 <party>|решени*|шаг*
 statement	ru	left	strict,covers	<party> ~3 заявил*|опроверг*|обеща*|отверг*|поблагодар*|назвал*
+echo	en	any		follow|followed|follows suit
+echo	en	any		<place>|<authority> ~2 followed|follows
+echo	en	any		did|does|do|done the same
+echo	en	any		did|does|do|done so
+echo	en	any		as|so do|did|does|has|have ~3 <place>|<authority>
+echo	en	any		<place>|<authority> ~2 did|does|do|has|have too|likewise
+echo	en	any	near	<place>|<authority> ~5 <date>
+echo	en	any	near	<date> ~3 in|by <place>|<authority>
+echo	ru	any		последова* ~3 примеру
+echo	ru	any		<place>|<authority> ~2 последовал*
+echo	ru	any		<place>|<authority> ~3 тоже|также
+echo	ru	any		так же|и поступи*|сделал*
+echo	ru	any		то же ~2 сделал*|касается
+echo	ru	any	near	<place>|<authority> ~4 <date>
+echo	ru	any	near	<date> ~3 в <place>
 """#
 }

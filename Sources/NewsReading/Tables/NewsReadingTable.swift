@@ -26,7 +26,9 @@ extension NewsReadingTable {
       texts.split(separator: ";").first { TokenPattern($0) == nil }.map { "“\($0)” is no pattern" }
     }
     check("events", events, cells: 5) { row in
-      if ReportedKind(rawValue: String(row[0])) == nil { return "there is no such kind" }
+      if ReportedKind(rawValue: String(row[0])) == nil, row[0] != EventRule.echo {
+        return "there is no such kind"
+      }
       if EventRule.Direction(rawValue: String(row[2])) == nil {
         return "there is no such direction"
       }

@@ -119,5 +119,9 @@ source-lead	en	-	according_to citing quoting cited_by quoted_by
 source-lead	ru	-	ссылкой_на ссылаясь_на по_данным по_словам по_информации по_сообщению
 source-end	en	-	that which who said says and but while after before has have had was were is are on in reported would will
 source-end	ru	-	что который которая и но а сообщил заявил в на
+break	en	-	and but
+break	ru	-	и а но
+echo-lead	en	-	in the by at of for to from then later finally
+echo-lead	ru	-	в во на с затем позже потом
 """#
 }

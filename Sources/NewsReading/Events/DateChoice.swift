@@ -1,0 +1,67 @@
+/// Finds the date of an event: one its words hold, else the nearest of its segment or clause, else the only one of its
+/// sentence.
+struct DateChoice {
+  private let draft: EventDraft
+  private var reading: SentenceReading { draft.reading }
+  private var range: Range<Int> { draft.range }
+
+  init(_ draft: EventDraft) { self.draft = draft }
+
+  func date(isAhead: Bool) -> DateMention.Resolved? {
+    guard draft.match.kind != .stillListed else { return nil }
+    let all = reading.mentions(.date)
+    func resolved(_ mention: Mention) -> DateMention.Resolved? {
+      guard case .date(let date) = mention.value else { return nil }
+      return date.resolved(
+        published: draft.article.published, isAhead: isAhead, yearBefore: yearBefore(mention))
+    }
+    let own = draft.match.found.mentions.map { reading.mentions.all[$0] }
+    if let own = own.first(where: { $0.kind == .date }) { return resolved(own) }
+    if let inside = all.first(where: { $0.range.overlaps(range) }) { return resolved(inside) }
+    let scopes = draft.scopes
+    for scope in scopes.count == 1 ? scopes : scopes.dropLast() {
+      let near = all.filter { scope.contains($0.range.lowerBound) && !isOfAnother($0, in: scope) }
+      guard let nearest = near.min(by: { draft.distance($0) < draft.distance($1) }) else {
+        continue
+      }
+      // "Next Thursday, April 17" is told by the day of the month.
+      let exact = near.first { mention in
+        guard case .date(let date) = mention.value, date.isExact else { return false }
+        return mention.range.lowerBound > nearest.range.lowerBound
+          && mention.range.lowerBound - nearest.range.upperBound <= 2
+      }
+      if let exact, case .date(let date) = nearest.value, !date.isExact { return resolved(exact) }
+      return resolved(nearest)
+    }
+    guard all.count == 1, let only = all.first else { return nil }
+    // The only date of a sentence is of all its events of a kind; of another's segment it is the other's.
+    let segment = reading.segments.numbers
+    let isOthers = reading.matches.contains {
+      $0.found.range != range && $0.kind != draft.match.kind
+        && segment[$0.found.range.lowerBound] == segment[only.range.lowerBound]
+    }
+    return isOthers ? nil : resolved(only)
+  }
+
+  /// The year told last before a date, in its sentence or those before.
+  private func yearBefore(_ mention: Mention) -> Int? {
+    var last: Int?
+    for date in reading.mentions(.date) where date.range.upperBound <= mention.range.lowerBound {
+      if case .date(let date) = date.value, let year = date.year { last = year }
+    }
+    return last ?? (draft.number > 0 ? draft.context.years[draft.number - 1] : nil)
+  }
+
+  /// Whether a date stands nearer to the words of another event of a scope.
+  private func isOfAnother(_ date: Mention, in scope: Range<Int>) -> Bool {
+    let own = draft.distance(date)
+    return reading.matches.contains { other in
+      guard other.found.range != range, other.kind != .stillListed,
+        other.kind != draft.match.kind, scope.contains(other.found.range.lowerBound)
+      else {
+        return false
+      }
+      return EventDraft.distance(date.range, other.found.range) < own
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Words that tell the event before them again of another party, state or day: "Canada followed in June", "as do United
+/// Nations sanctions".
+struct Echo: Sendable {
+  let rule: EventRule
+  let found: TokenPattern.Found
+
+  /// Kinds that can be told so.
+  static let kinds: Set<ReportedKind> = [
+    .listing, .delisting, .suspension, .stillListed, .recognition, .nonRecognition, .renewal,
+  ]
+
+  /// - Parameter matches: the events of the sentence told in words of their own.
+  static func all(
+    _ sentence: Sentence, _ mentions: SentenceMentions, _ lexicon: Lexicon,
+    besides matches: [SentenceReading.RuleMatch]
+  ) -> [Echo] {
+    var taken = Set(matches.flatMap { Array($0.found.range) })
+    var echoes: [Echo] = []
+    for place in sentence.tokens.indices where !taken.contains(place) {
+      for rule in lexicon.rules.echoes {
+        guard let found = rule.pattern.match(at: place, in: sentence, mentions),
+          taken.isDisjoint(with: found.range)
+        else { continue }
+        if rule.isNear {
+          // It stands behind a break, in a part of the sentence that tells nothing else.
+          let lead = Echo.lead(of: place, sentence, lexicon)
+          guard let lead, matches.contains(where: { $0.found.range.upperBound <= lead }) else {
+            continue
+          }
+          let part = lead..<Echo.end(of: found.range.upperBound, sentence, lexicon)
+          guard taken.isDisjoint(with: part) else { continue }
+        }
+        echoes.append(Echo(rule: rule, found: found))
+        taken.formUnion(found.range)
+        break
+      }
+    }
+    return echoes
+  }
+
+  /// The break before a place with at most two small words between; nil where there is none.
+  private static func lead(of place: Int, _ sentence: Sentence, _ lexicon: Lexicon) -> Int? {
+    var before = place - 1
+    while before >= 0, place - before <= 3 {
+      let token = sentence.tokens[before]
+      if !token.isWord || Segments.isBreak(token, lexicon) { return before }
+      if token.isCapital || !lexicon.echoLeads.contains(token.word) { return nil }
+      before -= 1
+    }
+    return nil
+  }
+
+  private static func end(of place: Int, _ sentence: Sentence, _ lexicon: Lexicon) -> Int {
+    sentence.tokens[place...].firstIndex { !$0.isWord || Segments.isBreak($0, lexicon) }
+      ?? sentence.tokens.count
+  }
+}
+
+/// The event told last that words may repeat.
+struct Told {
+  let kind: ReportedKind
+  let parties: [[String]]
+  /// Number of its sentence.
+  let sentence: Int
+}
+
+/// Words of a sentence that tell an event, by themselves or by repeating another.
+enum Telling: Sendable {
+  case event(SentenceReading.RuleMatch)
+  case echo(Echo)
+
+  var range: Range<Int> {
+    switch self {
+    case .event(let match): match.found.range
+    case .echo(let echo): echo.found.range
+    }
+  }
+
+  /// The words as those of an event; nil where they repeat and nothing was told that they could.
+  /// - Parameter sentence: the number of their own.
+  func match(after told: Told?, in sentence: Int) -> SentenceReading.RuleMatch? {
+    switch self {
+    case .event(let match): return match
+    case .echo(let echo):
+      guard let told, sentence - told.sentence <= (echo.rule.isNear ? 0 : 1) else { return nil }
+      return SentenceReading.RuleMatch(rule: echo.rule, found: echo.found, kind: told.kind)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/// Finds whom an event is about: the party its words hold, else the nearest, else the one that "the group" or "it"
+/// stands for.
+struct PartyChoice {
+  /// The parties, each with the other ids its name may mean, and what makes them unsure.
+  struct Found {
+    var parties: [[String]] = []
+    var reason: String?
+  }
+
+  private let draft: EventDraft
+  private var reading: SentenceReading { draft.reading }
+  private var range: Range<Int> { draft.range }
+
+  init(_ draft: EventDraft) { self.draft = draft }
+
+  var found: Found {
+    let captured = draft.match.found.mentions.map { reading.mentions.all[$0] }
+    if let first = captured.first(where: { $0.kind == .party }) {
+      return Found(parties: together(with: first))
+    }
+    let scopes = draft.scopes
+    if !draft.repeated.isEmpty {
+      // What is repeated is of the same party, unless the repeating words name another.
+      if let own = scopes.first, let nearest = nearest(of: own) {
+        return Found(parties: together(with: nearest))
+      }
+      return Found(parties: draft.repeated, reason: "told by repeating the event before")
+    }
+    if let all = allOfThem {
+      return Found(parties: all.map { [$0] }, reason: "told by “all of them”")
+    }
+    var isGroup = captured.contains { $0.kind == .group }
+    for scope in scopes where !isGroup {
+      if let nearest = nearest(of: scope) { return Found(parties: together(with: nearest)) }
+      isGroup = !reading.mentions(.group, in: scope).isEmpty
+    }
+    guard !draft.rule.isStrict || isGroup else { return Found() }
+    let context = draft.context
+    let before = draft.number > 0 ? context.mentioned[draft.number - 1] : []
+    if isGroup {
+      let own = reading.mentions(.party).filter { $0.range.upperBound <= range.lowerBound }
+      let reason = "told by “the group”"
+      if let last = own.last, case .party(let ids, _) = last.value {
+        return Found(parties: [ids], reason: reason)
+      }
+      if let main = context.mainParty, before.contains(main) {
+        return Found(parties: [[main]], reason: reason)
+      }
+      if let last = before.last { return Found(parties: [[last]], reason: reason) }
+    }
+    if let main = context.mainParty, before.suffix(4).contains(main) {
+      return Found(
+        parties: [[main]], reason: "the sentence names no party: the article's is taken")
+    }
+    if let last = before.last {
+      return Found(
+        parties: [[last]], reason: "the sentence names no party: the one before is taken")
+    }
+    if draft.number == 0, let main = context.mainParty {
+      return Found(
+        parties: [[main]], reason: "the headline names no party: the article's is taken")
+    }
+    return Found()
+  }
+
+  /// The parties told together last, where the words before the event speak of all of them.
+  private var allOfThem: [[String]].Element? {
+    guard draft.number > 0, let scope = draft.scopes.first,
+      reading.mentions(.party, in: scope).isEmpty
+    else { return nil }
+    let tokens = reading.sentence.tokens
+    let speaks = scope.contains { place in
+      draft.lexicon.pluralLeads.contains(tokens[place].word)
+        && tokens[min(tokens.count, place + 1)..<min(tokens.count, place + 3)].contains {
+          draft.lexicon.groups.contains($0.word)
+        }
+    }
+    let together = draft.context.together[draft.number - 1]
+    return speaks && together.count > 1 ? together : nil
+  }
+
+  /// The party of a scope that stands nearest on the side where the rule expects it.
+  private func nearest(of scope: Range<Int>) -> Mention? {
+    let mentions = reading.mentions(.party, in: scope).filter { !isAgainst($0) }
+    let before = mentions.filter { $0.range.upperBound <= range.lowerBound }
+    let behind = mentions.filter { $0.range.lowerBound >= range.upperBound }
+    if let inside = mentions.first(where: { $0.range.overlaps(range) }) { return inside }
+    switch draft.rule.direction {
+    case .left: return before.last ?? behind.first
+    case .right: return behind.first ?? before.last
+    case .any:
+      guard let left = before.last else { return behind.first }
+      guard let right = behind.first else { return left }
+      return range.lowerBound - left.range.upperBound <= right.range.lowerBound - range.upperBound
+        ? left : right
+    }
+  }
+
+  /// Whether a party is told as the adversary: "the fight against ISIL-K".
+  private func isAgainst(_ mention: Mention) -> Bool {
+    let start = mention.range.lowerBound
+    return (1...3).contains { back in
+      start - back >= 0
+        && draft.lexicon.against.contains(reading.sentence.tokens[start - back].word)
+    }
+  }
+
+  /// A party with those told together with it: "Hamas, Hezbollah and the PKK".
+  private func together(with mention: Mention) -> [[String]] {
+    let all = reading.mentions(.party)
+    guard let place = all.firstIndex(where: { $0.range == mention.range }) else { return [] }
+    var first = place
+    while first > 0, isJoined(all[first - 1], all[first]) { first -= 1 }
+    var last = place
+    while last + 1 < all.count, isJoined(all[last], all[last + 1]) { last += 1 }
+    var seen: Set<String> = []
+    return all[first...last].compactMap { mention in
+      guard case .party(let ids, _) = mention.value, let id = ids.first, seen.insert(id).inserted
+      else { return nil }
+      return ids
+    }
+  }
+
+  private func isJoined(_ left: Mention, _ right: Mention) -> Bool {
+    let span = left.range.upperBound..<right.range.lowerBound
+    let between = reading.sentence.tokens[span]
+    let isBetweenOthers = reading.matches.contains {
+      !span.filter($0.found.words.contains).isEmpty
+    }
+    let lexicon = draft.lexicon
+    return between.count <= 6 && !isBetweenOthers
+      && reading.segments.numbers[left.range.lowerBound]
+        == reading.segments.numbers[right.range.lowerBound]
+      && between.contains {
+        lexicon.conjunctions.contains($0.word) || $0.word == [UInt8(ascii: ",")]
+      }
+      && between.allSatisfy { !$0.isCapital || lexicon.conjunctions.contains($0.word) }
+      && !between.contains { $0.word == [UInt8(ascii: "(")] || $0.word == [UInt8(ascii: ".")] }
+  }
+}
