@@ -23,12 +23,14 @@ package struct NewsReader: Sendable {
     let lexicon = Lexicon.of(article.language)
     let sentences = lexicon.tokeniser.sentences(of: article.text)
     let readings = sentences.map { SentenceReading($0, lexicon, parties) }
-    let context = ArticleContext(readings)
+    let context = ArticleContext(readings, published: article.published)
     var events: [ProposedEvent] = []
     let text = Array(article.text.utf8)
     let attribution = Attribution(lexicon: lexicon, text: text)
     var told: Told?
-    for (number, reading) in readings.enumerated() where !reading.tellings.isEmpty {
+    let known = KnownEvents(register)
+    for (number, reading) in readings.enumerated() {
+      var own: [ProposedEvent] = []
       let chain = attribution.chain(of: reading.sentence)
       for telling in reading.tellings {
         guard let match = telling.match(after: told, in: number) else { continue }
@@ -41,8 +43,15 @@ package struct NewsReader: Sendable {
         if Echo.kinds.contains(match.kind), !made.isEmpty {
           told = Told(kind: match.kind, parties: found.parties, sentence: number)
         }
-        for event in made { add(event, to: &events) }
+        for event in made {
+          own.append(draft.fitted(event, by: known, surely: found.reason == nil))
+        }
       }
+      let besides = KnownReading(
+        reading: reading, number: number, context: context, article: article, lexicon: lexicon,
+        register: register)
+      own += besides.events(besides: own, chain: chain, text: text)
+      for event in own { add(event, to: &events) }
     }
     dateHeadline(&events, readings, article)
     return events.map { LegalReading(register).judged($0, published: article.published) }
@@ -59,7 +68,7 @@ package struct NewsReader: Sendable {
     }
     .compactMap { mention -> Day? in
       guard case .date(let date) = mention.value,
-        let told = date.resolved(published: published, isAhead: false, yearBefore: nil)
+        let told = date.resolved(published: published, isAhead: false, anchor: nil)
       else { return nil }
       return Day(iso: told.text)
     }

@@ -1,3 +1,5 @@
+import Chronology
+
 /// What the article as a whole is about.
 struct ArticleContext: Sendable {
   /// By sentence: the parties mentioned up to and in it, the last one last.
@@ -7,27 +9,27 @@ struct ArticleContext: Sendable {
   /// By sentence: the jurisdictions mentioned up to and in it.
   let places: [[String]]
   let mainPlace: String?
-  /// By sentence: the year told last up to and in it.
-  let years: [Int?]
+  /// By sentence: the date told last up to and in it, in EDTF.
+  let anchors: [String?]
   /// By sentence: the parties of the last sentence that named several.
   let together: [[String]]
 
-  init(_ readings: [SentenceReading]) {
+  init(_ readings: [SentenceReading], published: Day?) {
     var mentioned: [String] = []
     var counts: [String: Int] = [:]
     var byPlace: [String: Int] = [:]
     var places: [String] = []
     var allMentioned: [[String]] = []
     var allPlaces: [[String]] = []
-    var year: Int?
-    var years: [Int?] = []
+    var anchor: String?
+    var anchors: [String?] = []
     var together: [String] = []
     var allTogether: [[String]] = []
     for reading in readings {
       for mention in reading.mentions(.date) {
-        if case .date(let date) = mention.value, let told = date.year { year = told }
+        anchor = mention.told(published, anchor) ?? anchor
       }
-      years.append(year)
+      anchors.append(anchor)
       var own: [String] = []
       for mention in reading.mentions(.party) {
         if case .party(let ids, _) = mention.value, let id = ids.first, !own.contains(id) {
@@ -58,11 +60,19 @@ struct ArticleContext: Sendable {
       allMentioned.append(Array(mentioned.suffix(8)))
       allPlaces.append(Array(places.suffix(8)))
     }
-    self.years = years
+    self.anchors = anchors
     self.together = allTogether
     self.mentioned = allMentioned
     self.places = allPlaces
     mainParty = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     mainPlace = byPlace.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+extension Mention {
+  /// The date that it tells, in EDTF, as one that is past; nil for what is none.
+  func told(_ published: Day?, _ anchor: String?) -> String? {
+    guard case .date(let date) = value else { return nil }
+    return date.resolved(published: published, isAhead: false, anchor: anchor)?.text
   }
 }

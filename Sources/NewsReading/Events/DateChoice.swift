@@ -7,13 +7,23 @@ struct DateChoice {
 
   init(_ draft: EventDraft) { self.draft = draft }
 
+  /// Dates of the sentence that are told without a year, in the year told before.
+  var others: [String] {
+    reading.mentions(.date).compactMap { mention in
+      guard case .date(let date) = mention.value, case .calendar(nil, _?, _) = date.form,
+        let anchor = anchor(of: mention), let told = mention.told(draft.article.published, anchor)
+      else { return nil }
+      return String(anchor.prefix(4) + told.dropFirst(4))
+    }
+  }
+
   func date(isAhead: Bool) -> DateMention.Resolved? {
     guard draft.match.kind != .stillListed else { return nil }
     let all = reading.mentions(.date)
     func resolved(_ mention: Mention) -> DateMention.Resolved? {
       guard case .date(let date) = mention.value else { return nil }
       return date.resolved(
-        published: draft.article.published, isAhead: isAhead, yearBefore: yearBefore(mention))
+        published: draft.article.published, isAhead: isAhead, anchor: anchor(of: mention))
     }
     let own = draft.match.found.mentions.map { reading.mentions.all[$0] }
     if let own = own.first(where: { $0.kind == .date }) { return resolved(own) }
@@ -43,13 +53,14 @@ struct DateChoice {
     return isOthers ? nil : resolved(only)
   }
 
-  /// The year told last before a date, in its sentence or those before.
-  private func yearBefore(_ mention: Mention) -> Int? {
-    var last: Int?
+  /// The date told last before another, in its sentence or those before.
+  private func anchor(of mention: Mention) -> String? {
+    let published = draft.article.published
+    var anchor = draft.number > 0 ? draft.context.anchors[draft.number - 1] : nil
     for date in reading.mentions(.date) where date.range.upperBound <= mention.range.lowerBound {
-      if case .date(let date) = date.value, let year = date.year { last = year }
+      anchor = date.told(published, anchor) ?? anchor
     }
-    return last ?? (draft.number > 0 ? draft.context.years[draft.number - 1] : nil)
+    return anchor
   }
 
   /// Whether a date stands nearer to the words of another event of a scope.

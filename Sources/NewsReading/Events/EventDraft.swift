@@ -82,6 +82,17 @@ struct EventDraft {
     }
   }
 
+  /// An event of the draft as the register knows it, where its words leave something open.
+  /// - Parameter surely: whether the words name the party.
+  func fitted(
+    _ event: ProposedEvent, by known: KnownEvents, surely: Bool
+  ) -> ProposedEvent {
+    let before = number > 0 ? context.mentioned[number - 1].reversed() : []
+    return known.fitted(
+      event, jurisdictions: PlaceChoice(self).all, others: surely ? [] : Array(before),
+      dates: DateChoice(self).others)
+  }
+
   private var isClosed: Bool {
     let clause = reading.clause(of: match)
     return rule.isClosed

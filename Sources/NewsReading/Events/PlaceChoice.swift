@@ -25,6 +25,9 @@ struct PlaceChoice {
     return PlaceChoice.distinct(all[first...last].map(\.code))
   }
 
+  /// Those that the sentence names.
+  var all: Set<String> { Set(reading.mentions.all.compactMap(code)) }
+
   /// The jurisdiction of a place or body that has regimes.
   private func code(_ mention: Mention) -> String? {
     let code: String?

@@ -155,8 +155,10 @@ struct SentenceReading: Sendable {
   func clause(of match: RuleMatch) -> Int { sentence.clauses[match.found.range.lowerBound] }
 
   /// Where what belongs to an event is looked for, the nearest first.
-  func scopes(of match: RuleMatch) -> [Range<Int>] {
-    let start = match.found.range.lowerBound
+  func scopes(of match: RuleMatch) -> [Range<Int>] { scopes(at: match.found.range) }
+
+  func scopes(at range: Range<Int>) -> [Range<Int>] {
+    let start = range.lowerBound
     let segment = segments.numbers
     let clause = sentence.clauses
     func run(_ numbers: [Int]) -> Range<Int> {
@@ -179,22 +181,35 @@ struct SentenceReading: Sendable {
     }
   }
 
+  /// How firmly what stands at a range is said, with the words that say so.
+  func modality(at range: Range<Int>) -> (modality: Modality, hedge: String?) {
+    let best = cue(at: range, besides: [])
+    return best.map { ($0.cue.modality, words($0.range)) } ?? (.asserted, nil)
+  }
+
   /// How firmly a match is said, with the words that say so.
   func modality(of match: RuleMatch) -> (modality: Modality, hedge: String?) {
-    let clause = clause(of: match)
-    let start = match.found.range.lowerBound
+    let best = cue(at: match.found.range, besides: Set(match.found.words))
+    guard let best else { return (match.rule.isAhead ? .expected : .asserted, nil) }
+    if match.rule.isAhead, best.cue.modality == .reported { return (.expected, words(best.range)) }
+    return (best.cue.modality, words(best.range))
+  }
+
+  /// The weightiest of the words that say how firmly and reach a range.
+  /// - Parameter own: words that say what happened: "no longer" may be the very words of the event.
+  private func cue(at range: Range<Int>, besides own: Set<Int>) -> CueMatch? {
+    let clause = sentence.clauses[range.lowerBound]
+    let start = range.lowerBound
     var best: CueMatch?
-    let own = Set(match.found.words)
     for cue in cues {
-      // "No longer" may be the very words of the event.
-      if cue.range.allSatisfy(own.contains) { continue }
+      if !own.isEmpty, cue.range.allSatisfy(own.contains) { continue }
       let isNear =
         if cue.cue.isWide {
           true
         } else if sentence.clauses[cue.range.lowerBound] != clause {
           false
         } else if let reach = cue.cue.reach {
-          match.found.range.overlaps(cue.range)
+          range.overlaps(cue.range)
             || cue.range.upperBound <= start && start - cue.range.upperBound <= reach
         } else {
           true
@@ -202,9 +217,7 @@ struct SentenceReading: Sendable {
       guard isNear, cue.cue.modality.rank > best?.cue.modality.rank ?? 0 else { continue }
       best = cue
     }
-    guard let best else { return (match.rule.isAhead ? .expected : .asserted, nil) }
-    if match.rule.isAhead, best.cue.modality == .reported { return (.expected, words(best.range)) }
-    return (best.cue.modality, words(best.range))
+    return best
   }
 
   func words(_ range: Range<Int>) -> String {

@@ -18,6 +18,11 @@ struct Lexicon: Sendable {
   private let sets: [String: Set<[UInt8]>]
   private let values: [String: [[UInt8]: Int]]
 
+  private let signals: [ReportedKind: [TokenPattern.Word]]
+
+  /// Words that may speak of a kind, too loose to tell it by themselves.
+  func signals(of kind: ReportedKind) -> [TokenPattern.Word] { signals[kind] ?? [] }
+
   /// Asked of every word.
   let units: [[UInt8]: Unit]
   /// Words such as "of that year".
@@ -51,6 +56,12 @@ struct Lexicon: Sendable {
       }
     }
     self.sets = sets
+    var signals: [ReportedKind: [TokenPattern.Word]] = [:]
+    for kind in ReportedKind.allCases {
+      let words = sets["signal-" + kind.rawValue] ?? []
+      if !words.isEmpty { signals[kind] = words.map { TokenPattern.Word($0) } }
+    }
+    self.signals = signals
     self.values = values
     units = (values["unit"] ?? [:]).compactMapValues {
       [1: Unit.day, 2: .week, 3: .month, 4: .year][$0]
@@ -81,6 +92,16 @@ struct Lexicon: Sendable {
   var ofs: Set<[UInt8]> { words("of") }
   var thisWords: Set<[UInt8]> { words("this") }
   var ago: Set<[UInt8]> { words("ago") }
+  var sames: Set<[UInt8]> { words("same") }
+  var followings: Set<[UInt8]> { words("following") }
+  var previous: Set<[UInt8]> { words("previous") }
+  var later: Set<[UInt8]> { words("later") }
+  var earlier: Set<[UInt8]> { words("earlier") }
+  var articles: Set<[UInt8]> { words("article") }
+  /// Words before a span: "через год".
+  var afterLeads: Set<[UInt8]> { words("after-lead") }
+  /// What a unit without a number counts: one in Russian ("годом позже"), none in English.
+  var bareUnit: Int? { language == .russian ? 1 : nil }
   var since: Set<[UInt8]> { words("since") }
   var monthLeads: Set<[UInt8]> { words("month-lead") }
   var yearLeads: Set<[UInt8]> { words("year-lead") }
@@ -97,12 +118,12 @@ struct Lexicon: Sendable {
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
   var closed: Set<[UInt8]> { words("closed") }
 
-  /// Whether words such as "of that year" stand at a place.
-  func tellsSameYear(_ tokens: [Token], _ place: Int) -> Bool {
-    sameYear.contains { words in
+  /// How many words such as "of that year" stand at a place; zero for none.
+  func sameYearLength(_ tokens: [Token], _ place: Int) -> Int {
+    sameYear.filter { words in
       place + words.count <= tokens.count
         && zip(words, tokens[place...]).allSatisfy { $0 == $1.word }
-    }
+    }.map(\.count).max() ?? 0
   }
 
   var tokeniser: Tokeniser {

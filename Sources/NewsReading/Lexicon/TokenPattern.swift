@@ -13,6 +13,12 @@ struct TokenPattern: Sendable {
     let text: [UInt8]
     let isPrefix: Bool
 
+    /// - Parameter text: with a star behind it, every word that begins so.
+    init(_ text: [UInt8]) {
+      isPrefix = text.last == UInt8(ascii: "*")
+      self.text = isPrefix ? Array(text.dropLast()) : text
+    }
+
     func matches(_ token: Token) -> Bool {
       isPrefix ? token.word.starts(with: text) : token.word == text
     }
@@ -41,10 +47,9 @@ struct TokenPattern: Sendable {
           else { return nil }
           kinds.append(kind)
         } else {
-          let isPrefix = choice.hasSuffix("*")
-          let text = Array((isPrefix ? choice.dropLast() : choice).utf8)
-          guard !text.isEmpty else { return nil }
-          words.append(Word(text: text, isPrefix: isPrefix))
+          let word = Word(Array(choice.utf8))
+          guard !word.text.isEmpty else { return nil }
+          words.append(word)
         }
       }
       guard !words.isEmpty || !kinds.isEmpty else { return nil }

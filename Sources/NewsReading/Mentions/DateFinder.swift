@@ -9,9 +9,10 @@ struct DateFinder {
       if let (form, end) = form(tokens, place) {
         let isSince = place > 0 && lexicon.since.contains(tokens[place - 1].word)
         var date = DateMention(form: form, isSince: isSince)
-        date.isOfThatYear = date.year == nil && lexicon.tellsSameYear(tokens, end)
-        mentions.add(Mention(kind: .date, value: .date(date), range: place..<end))
-        place = end
+        let words = date.year == nil ? lexicon.sameYearLength(tokens, end) : 0
+        date.isOfThatYear = words > 0
+        mentions.add(Mention(kind: .date, value: .date(date), range: place..<(end + words)))
+        place = end + words
       } else {
         place += 1
       }
@@ -53,18 +54,46 @@ struct DateFinder {
       return (.weekday(weekday, which), place + 1)
     }
     if let days = lexicon.days[token.word] { return (.daysAway(days), place + 1) }
-    if let unit = lexicon.units[token.word], place > 0 {
-      let before = tokens[place - 1].word
-      if lexicon.last.contains(before) { return (unit.away(-1), place + 1) }
-      if lexicon.next.contains(before) { return (unit.away(1), place + 1) }
-      if place + 1 < tokens.count, lexicon.ago.contains(tokens[place + 1].word),
-        let count = lexicon.numbers[before] ?? number(tokens[place - 1], within: 1...99)
-      {
-        return (unit.away(-count), place + 2)
-      }
-    }
+    if let unit = lexicon.units[token.word], let told = away(tokens, place, unit) { return told }
     if let year = number(token, within: 1945...2099), token.word.count == 4, isYear(tokens, place) {
       return (.calendar(year: year, month: nil, day: nil), yearEnd(tokens, place + 1))
+    }
+    return nil
+  }
+
+  /// "Last month", "two years later", "the same day".
+  private func away(
+    _ tokens: [Token], _ place: Int, _ unit: Lexicon.Unit
+  ) -> (DateMention.Form, Int)? {
+    guard place > 0 else { return nil }
+    let before = tokens[place - 1].word
+    if lexicon.last.contains(before) { return (unit.away(-1), place + 1) }
+    if lexicon.next.contains(before) { return (unit.away(1), place + 1) }
+    if lexicon.sames.contains(before) { return (.fromAnchor(unit, 0), place + 1) }
+    if lexicon.followings.contains(before) { return (.fromAnchor(unit, 1), place + 1) }
+    if lexicon.previous.contains(before) { return (.fromAnchor(unit, -1), place + 1) }
+    if unit == .month || unit == .year, lexicon.thisWords.contains(before) {
+      return (unit.away(0), place + 1)
+    }
+    let count = lexicon.numbers[before] ?? number(tokens[place - 1], within: 1...99)
+    if place + 1 < tokens.count {
+      let behind = tokens[place + 1].word
+      // "The year before".
+      let told =
+        count ?? (lexicon.sames.contains(before) || lexicon.articles.contains(before) ? 1 : nil)
+      if let count, lexicon.ago.contains(behind) { return (unit.away(-count), place + 2) }
+      if let count = told ?? lexicon.bareUnit, lexicon.later.contains(behind) {
+        return (.fromAnchor(unit, count), place + 2)
+      }
+      if let count = told ?? lexicon.bareUnit, lexicon.earlier.contains(behind) {
+        return (.fromAnchor(unit, -count), place + 2)
+      }
+    }
+    // "Спустя год", "через два года".
+    for back in 1...2
+    where place - back >= 0 && lexicon.afterLeads.contains(tokens[place - back].word) {
+      guard let count = back == 1 ? 1 : count else { continue }
+      return (.fromAnchor(unit, count), place + 1)
     }
     return nil
   }

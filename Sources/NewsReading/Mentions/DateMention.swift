@@ -14,6 +14,8 @@ struct DateMention: Sendable, Hashable {
     case daysAway(Int)
     case monthsAway(Int)
     case yearsAway(Int)
+    /// Told from the date before it in the text: "the same month", "two years later".
+    case fromAnchor(Lexicon.Unit, Int)
   }
 
   let form: Form
@@ -33,8 +35,9 @@ struct DateMention: Sendable, Hashable {
   /// - Parameters:
   ///   - published: the day of the article; nil leaves what needs it unresolved.
   ///   - isAhead: whether it is spoken of as to come.
-  ///   - yearBefore: the year that was told last before the words.
-  func resolved(published: Day?, isAhead: Bool, yearBefore: Int?) -> Resolved? {
+  ///   - anchor: the date that was told last before the words, in EDTF.
+  func resolved(published: Day?, isAhead: Bool, anchor: String?) -> Resolved? {
+    let yearBefore = anchor.flatMap { Int($0.prefix(4)) }
     if isOfThatYear, let yearBefore, case .calendar(nil, let month, let day) = form {
       return Resolved(
         text: DateMention.text(yearBefore, month, day), guess: "the year is the one told before")
@@ -78,11 +81,31 @@ struct DateMention: Sendable, Hashable {
       return Resolved(
         text: DateMention.text(count / 12, count % 12 + 1, nil),
         guess: "told from the day of publication")
+    case .fromAnchor(let unit, let count):
+      return DateMention.away(unit, count, from: anchor).map {
+        Resolved(text: $0, guess: "told from the date before it")
+      }
     case .yearsAway(let years):
       guard let published else { return nil }
       return Resolved(
         text: DateMention.text(published.civil.year + years, nil, nil),
         guess: "told from the day of publication")
+    }
+  }
+
+  /// A date so many units from another, as exact as both allow; nil where the other is too vague.
+  private static func away(_ unit: Lexicon.Unit, _ count: Int, from anchor: String?) -> String? {
+    guard let anchor else { return nil }
+    let parts = anchor.split(separator: "-").compactMap { Int($0) }
+    guard let year = parts.first else { return nil }
+    switch unit {
+    case .day, .week:
+      return Day(iso: anchor).map { "\($0.adding(days: count * (unit == .week ? 7 : 1)))" }
+    case .month:
+      guard parts.count > 1 else { return nil }
+      let months = year * 12 + parts[1] - 1 + count
+      return text(months / 12, months % 12 + 1, nil)
+    case .year: return text(year + count, nil, nil)
     }
   }
 

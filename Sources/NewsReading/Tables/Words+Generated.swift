@@ -50,25 +50,25 @@ day	ru	-1	вчера накануне
 day	en	1	tomorrow
 day	ru	1	завтра
 unit	en	1	day days
-unit	ru	1	день дня дней
+unit	ru	1	день дня дней днем днями
 unit	en	2	week weeks
-unit	ru	2	неделя неделю недели недель неделе
+unit	ru	2	неделя неделю недели недель неделе неделей неделями
 unit	en	3	month months
-unit	ru	3	месяц месяца месяцев месяце
+unit	ru	3	месяц месяца месяцев месяце месяцем месяцами
 unit	en	4	year years
-unit	ru	4	год года лет году
+unit	ru	4	год года лет году годом годами
 number	en	1	one a an
 number	ru	1	один одну
 number	en	2	two
-number	ru	2	два две
+number	ru	2	два две двумя
 number	en	3	three
-number	ru	3	три
+number	ru	3	три тремя
 number	en	4	four
-number	ru	4	четыре
+number	ru	4	четыре четырьмя
 number	en	5	five
-number	ru	5	пять
+number	ru	5	пять пятью
 number	en	6	six
-number	ru	6	шесть
+number	ru	6	шесть шестью
 number	en	7	seven
 number	ru	7	семь
 number	en	8	eight
@@ -77,14 +77,14 @@ number	en	9	nine
 number	ru	9	девять
 number	en	10	ten
 number	ru	10	десять
-last	en	-	last past previous
+last	en	-	last past
 last	ru	-	прошлый прошлом прошлого прошлую прошлой прошлое минувший минувшую минувшего
-next	en	-	next coming following
+next	en	-	next coming
 next	ru	-	следующий следующую следующей следующем следующего будущем будущую
 of	en	-	of
 this	en	-	this
-this	ru	-	этого
-ago	en	-	ago earlier before
+this	ru	-	этого этом текущего нынешнего
+ago	en	-	ago
 ago	ru	-	назад
 since	en	-	since
 since	ru	-	с
@@ -123,5 +123,35 @@ break	en	-	and but
 break	ru	-	и а но
 echo-lead	en	-	in the by at of for to from then later finally
 echo-lead	ru	-	в во на с затем позже потом
+same	en	-	same that
+same	ru	-	же
+following	en	-	following subsequent
+previous	en	-	previous preceding
+later	en	-	later after afterwards on
+later	ru	-	спустя позже позднее
+earlier	en	-	earlier before previously
+earlier	ru	-	ранее раньше
+article	en	-	the
+after-lead	ru	-	спустя через
+signal-listing	en	-	list* add* put place* blacklist* designat* proscrib* outlaw* ban* terror* sanction* includ* join* name* brand* label* declar* forbid* prohibit* enter* entry join* register* annex* dates dat* froze freez* block* recogni* imposed schedule outlawed stood been wrote written follow* figure* black roll
+signal-delisting	en	-	off remov* drop* delist* deproscri* lift* end* revok* rescind* revoc* struck strik* delet* eras* left leav* leave freed free go* went no longer out vanish* let unban* scrap* withdr* cross* ceas* prun* clear* terminat* repeal* exit* removal disappear* came come
+signal-suspension	en	-	suspend* suspens* halt* abeyance froze* paus* lift* stay*
+signal-resumption	en	-	again restor* reinstat* reimpos* re back resum*
+signal-ruling	en	-	court* judge* rul* tribunal annul* quash* judgment* commission held found dismiss* upheld uphold* set verdict won lost lose luxembourg unlawful set
+signal-petition	en	-	ask* appl* appeal* petition* request* file* claim* su* challeng* motion
+signal-hearing	en	-	hear* session* court trial sat sit* closed heard
+signal-amendment	en	-	amend* alias* added name* entry widen* updat* rename* includ* wrote tack*
+signal-renewal	en	-	renew* extend* review* prolong* re confirm* kept maintain* roll* relist*
+signal-licence	en	-	licen* permit* exempt* waiver* carve* authori* allow*
+signal-listing	ru	-	спис* переч* реестр* внес* включ* занес* добав* попа* призна* запре* террор* санкц* объяв* пополн* числ* значит* ввел* введ* вписа* наход* заморо* заблок* вне под дополн*
+signal-delisting	ru	-	исключ* вычерк* убра* удал* вывел* вывед* снял* снят* сняли отмен* отозв* лиш* покину* выш* вывод* утрат* перестал* больше освобо* стер*
+signal-suspension	ru	-	приостан* замор* снял*
+signal-resumption	ru	-	возобнов* восстанов* верну* снова вновь
+signal-ruling	ru	-	суд* решени* аннулир* отклон* отмен* трибунал* признал* инстанц* комисси* вердикт* постанов*
+signal-petition	ru	-	иск* заявлен* ходатайств* обрати* попроси* просьб* жалоб* оспор* обжал* направ*
+signal-hearing	ru	-	заседан* слушан* рассмотр* суд*
+signal-amendment	ru	-	дополн* правил* внес* псевдоним* назван* запис* имен* вписа* уточн*
+signal-renewal	ru	-	продл* пересмотр* пересматр* продлев* подтверд* сохран* оставил*
+signal-licence	ru	-	лиценз* разреш* изъяти* исключен* послаблен*
 """#
 }

@@ -1,0 +1,103 @@
+import Chronology
+import Register
+
+/// The register's events as help in reading: who knows the history reads loose words by it.
+///
+/// A date, a party and a jurisdiction that meet an event of the register say which event is meant, even where the
+/// words ("let it go", "the name went in May") are no rule's.
+struct KnownEvents {
+  private let register: DesignationRegister
+
+  init(_ register: DesignationRegister) { self.register = register }
+
+  /// Kinds a report tells with a date.
+  static func reported(_ kind: Event.Kind) -> ReportedKind? {
+    switch kind {
+    case .listing: .listing
+    case .delisting, .revocation: .delisting
+    case .suspension: .suspension
+    case .resumption: .resumption
+    case .ruling, .annulment: .ruling
+    case .petition: .petition
+    case .hearing: .hearing
+    case .amendment: .amendment
+    case .renewal, .review: .renewal
+    case .licence: .licence
+    default: nil
+    }
+  }
+
+  /// Events of a party that a date can be of, of the regimes of a jurisdiction or of any.
+  func events(
+    of party: String, on date: String, in jurisdictions: Set<String>? = nil
+  ) -> [Event] {
+    register.events(of: party).filter { event in
+      guard let id = event.regime, KnownEvents.reported(event.kind) != nil, event.tells(date) else {
+        return false
+      }
+      guard let jurisdictions else { return true }
+      return register.regime(id).map { jurisdictions.contains($0.jurisdiction) } ?? false
+    }
+  }
+
+  /// Kinds that loose words take for one another.
+  private static let alike: [ReportedKind: Set<ReportedKind>] = [
+    .ruling: [.listing, .delisting, .suspension],
+    .law: [.listing, .delisting, .amendment],
+    .listing: [.amendment, .renewal],
+    .delisting: [.ruling, .suspension],
+    .renewal: [.listing],
+    .amendment: [.listing],
+  ]
+
+  /// An event fitted to the one of the register that it can only be: what its words left open, or another took for it.
+  /// - Parameters:
+  ///   - jurisdictions: those that its sentence names.
+  ///   - others: parties that may be meant where the words name none.
+  ///   - dates: other dates that its words can tell.
+  func fitted(
+    _ event: ProposedEvent, jurisdictions: Set<String>, others: [String], dates: [String]
+  ) -> ProposedEvent {
+    guard let party = event.party, let regime = event.regime, let date = event.date,
+      event.modality == .asserted || event.modality == .reported
+    else { return event }
+    let wanted = event.kind.eventKinds
+    func known(_ party: String, _ date: String) -> [Event] { events(of: party, on: date) }
+    if known(party, date).contains(where: { $0.regime == regime && wanted.contains($0.kind) }) {
+      return event
+    }
+    var fitted = event
+    for other in dates
+    where known(party, other).contains(where: { $0.regime == regime && wanted.contains($0.kind) }) {
+      fitted.date = other
+      fitted.dateGuess = "the year is not said: that of the register's event is taken"
+      return fitted
+    }
+    let home = register.regime(regime)?.jurisdiction
+    let near = known(party, date).filter { event in
+      guard let place = event.regime.flatMap({ register.regime($0)?.jurisdiction }) else {
+        return false
+      }
+      return place == home || jurisdictions.contains(place)
+    }
+    if let same = near.first(where: { wanted.contains($0.kind) }) {
+      fitted.regime = same.regime
+      fitted.reasons.append("the register has it under \(same.regime ?? "another")")
+      return fitted
+    }
+    for other in others where other != party {
+      if known(other, date).contains(where: { $0.regime == regime && wanted.contains($0.kind) }) {
+        fitted.party = other
+        fitted.otherParties = []
+        fitted.reasons.append("the register has it of \(other) on that day")
+        return fitted
+      }
+    }
+    let kinds = near.filter { $0.regime == regime }.compactMap { KnownEvents.reported($0.kind) }
+    if let kind = kinds.first(where: { KnownEvents.alike[event.kind]?.contains($0) ?? false }) {
+      fitted.kind = kind
+      fitted.reasons.append("the register has a \(kind.rawValue) on that day")
+    }
+    return fitted
+  }
+}

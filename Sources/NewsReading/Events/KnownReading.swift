@@ -1,0 +1,178 @@
+import Chronology
+import Register
+
+/// Reads a sentence by what the register knows: for each of its dates, the events of its parties on that date.
+struct KnownReading {
+  let reading: SentenceReading
+  let number: Int
+  let context: ArticleContext
+  let article: Article
+  let lexicon: Lexicon
+  let register: DesignationRegister
+
+  /// - Parameter told: what rules made of the sentence.
+  func events(besides told: [ProposedEvent], chain: [String], text: [UInt8]) -> [ProposedEvent] {
+    var events: [ProposedEvent] = []
+    var anchor = number > 0 ? context.anchors[number - 1] : nil
+    let known = KnownEvents(register)
+    for mention in reading.mentions(.date) {
+      let dates = self.dates(of: mention, anchor: anchor)
+      anchor = dates.first ?? anchor
+      let (modality, hedge) = reading.modality(at: mention.range)
+      guard modality == .asserted || modality == .reported else { continue }
+      for date in dates {
+        let found = find(known, date, at: mention)
+        for (event, kind) in found {
+          let isTold = (told + events).contains {
+            $0.kind == kind && $0.party == event.party && $0.regime == event.regime
+              && ($0.date == nil || $0.date == date)
+          }
+          guard !isTold || told.contains(where: { $0.kind == kind && $0.date == nil }) else {
+            continue
+          }
+          events.append(
+            proposed(event, kind, date, modality: modality, hedge: hedge, chain: chain, text: text))
+        }
+        if !found.isEmpty { break }
+      }
+    }
+    return events
+  }
+
+  /// What a date can be: as it is resolved, and with the year told before.
+  func dates(of mention: Mention, anchor: String?) -> [String] {
+    guard let first = mention.told(article.published, anchor) else { return [] }
+    guard case .date(let date) = mention.value, case .calendar(nil, _?, _) = date.form,
+      let anchor
+    else { return [first] }
+    let other = anchor.prefix(4) + first.dropFirst(4)
+    return other == first ? [first] : [first, String(other)]
+  }
+
+  private func find(
+    _ known: KnownEvents, _ date: String, at mention: Mention
+  ) -> [(Event, ReportedKind)] {
+    let scopes = reading.scopes(at: mention.range)
+    let named = places(in: scopes)
+    let isVague = date.count < 7
+    // A year is much to go by only beside the state's name.
+    guard !named.isEmpty || !isVague else { return [] }
+    let jurisdictions = named.isEmpty ? places(before: number) : named
+    for group in jurisdictions {
+      for parties in candidates(scopes) {
+        let events = parties.flatMap { party in
+          known.events(of: party, on: date, in: [group]).compactMap { event in
+            KnownEvents.reported(event.kind).map { (event, $0) }
+          }
+        }
+        let fitting = events.filter { event, kind in
+          isRegimeNamed(event.regime) && (isVague ? kind == .listing || kind == .delisting : true)
+            && speaks(of: kind, in: scopes)
+        }
+        if !fitting.isEmpty { return best(fitting) }
+      }
+    }
+    return []
+  }
+
+  /// Of the events of one date those of one kind and, for each party, one regime.
+  private func best(_ events: [(Event, ReportedKind)]) -> [(Event, ReportedKind)] {
+    guard let first = events.min(by: { KnownReading.order($0.1) < KnownReading.order($1.1) })
+    else { return [] }
+    var seen: Set<String> = []
+    return events.filter { event, kind in
+      kind == first.1 && seen.insert(event.party).inserted
+    }
+  }
+
+  /// What weighs more where a day has several.
+  private static func order(_ kind: ReportedKind) -> Int {
+    let kinds: [ReportedKind] = [
+      .suspension, .resumption, .delisting, .listing, .ruling, .petition, .hearing, .licence,
+      .amendment, .renewal,
+    ]
+    return kinds.firstIndex(of: kind) ?? kinds.count
+  }
+
+  /// Whether the sentence names no regime of the jurisdiction, or this one.
+  private func isRegimeNamed(_ id: String?) -> Bool {
+    guard let id, let home = register.regime(id)?.jurisdiction else { return false }
+    var named: [String] = []
+    for mention in reading.mentions(.regime) {
+      if case .regime(let ids) = mention.value { named += ids }
+    }
+    let own = named.filter { register.regime($0)?.jurisdiction == home }
+    return own.isEmpty || own.contains(id)
+  }
+
+  /// Whether words of a kind stand in the sentence.
+  private func speaks(of kind: ReportedKind, in scopes: [Range<Int>]) -> Bool {
+    let signals = lexicon.signals(of: kind)
+    return reading.sentence.tokens.contains { token in
+      signals.contains { $0.matches(token) }
+    }
+  }
+
+  /// The jurisdictions of the nearest scope that names any.
+  private func places(in scopes: [Range<Int>]) -> [String] {
+    for scope in scopes {
+      var codes: [String] = []
+      for mention in reading.mentions.all where scope.contains(mention.range.lowerBound) {
+        let code: String?
+        switch mention.value {
+        case .place(let place): code = place
+        case .authority(let authority): code = authority.jurisdiction
+        case .regime(let ids): code = ids.first.flatMap { register.regime($0)?.jurisdiction }
+        default: code = nil
+        }
+        if let code, !codes.contains(code),
+          register.regimes.contains(where: { $0.jurisdiction == code })
+        {
+          codes.append(code)
+        }
+      }
+      if !codes.isEmpty { return codes }
+    }
+    return []
+  }
+
+  /// Jurisdictions that were spoken of before a sentence: the last one and the one named most.
+  private func places(before number: Int) -> [String] {
+    let before = number > 0 ? context.places[number - 1].last : nil
+    return [before, context.mainPlace].compactMap { $0 }
+  }
+
+  /// Whom a date may be told of, the likeliest first: those of its segment, of its sentence, those told together before,
+  /// the one before and the article's.
+  private func candidates(_ scopes: [Range<Int>]) -> [[String]] {
+    var groups: [[String]] = scopes.map { scope in
+      reading.mentions(.party, in: scope).compactMap { mention in
+        if case .party(let ids, _) = mention.value { return ids.first }
+        return nil
+      }
+    }
+    if number > 0 {
+      groups += context.mentioned[number - 1].last.map { [[$0]] } ?? []
+      groups += context.mainParty.map { [[$0]] } ?? []
+    }
+    return groups.filter { !$0.isEmpty }
+  }
+
+  private func proposed(
+    _ event: Event, _ kind: ReportedKind, _ date: String, modality: Modality, hedge: String?,
+    chain: [String], text: [UInt8]
+  ) -> ProposedEvent {
+    let (from, to) = (reading.sentence.start, reading.sentence.end)
+    var proposed = ProposedEvent(
+      kind: kind, party: event.party, modality: modality,
+      wordings: [
+        ProposedEvent.Wording(
+          range: from..<to, text: String(decoding: text[from..<to], as: UTF8.self),
+          modality: modality, hedge: hedge, chain: chain)
+      ], confidence: modality == .reported ? 0.65 : 0.75)
+    proposed.regime = event.regime
+    proposed.date = date
+    proposed.reasons = ["the words are loose: the register has this event on that day"]
+    return proposed
+  }
+}
