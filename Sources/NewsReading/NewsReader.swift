@@ -30,6 +30,14 @@ package struct NewsReader: Sendable {
     var told: Told?
     let known = KnownEvents(register)
     for (number, reading) in readings.enumerated() {
+      // What is asked is so only as far as the next sentence answers.
+      var answer: Modality?
+      if reading.isQuestion {
+        guard number + 1 < readings.count, let said = readings[number + 1].answer(lexicon) else {
+          continue
+        }
+        answer = said
+      }
       var own: [ProposedEvent] = []
       let chain = attribution.chain(of: reading.sentence)
       for telling in reading.tellings {
@@ -37,6 +45,7 @@ package struct NewsReader: Sendable {
         var draft = EventDraft(
           reading: reading, match: match, number: number, context: context, article: article,
           lexicon: lexicon, register: register)
+        draft.answer = answer
         if match.rule.kind == nil { draft.repeated = told?.parties ?? [] }
         let found = draft.parties
         let made = draft.events(about: found, chain: chain, text: text)
@@ -47,6 +56,10 @@ package struct NewsReader: Sendable {
           own.append(draft.fitted(event, by: known, surely: found.reason == nil))
         }
       }
+      if answer == .negated {
+        for event in own { add(event, to: &events) }
+        continue
+      }
       let besides = KnownReading(
         reading: reading, number: number, context: context, article: article, lexicon: lexicon,
         register: register)
@@ -54,11 +67,12 @@ package struct NewsReader: Sendable {
       for event in own { add(event, to: &events) }
     }
     dateHeadline(&events, readings, article)
+    for place in events.indices { known.date(&events[place], by: context.dates) }
     return events.map { LegalReading(register).judged($0, published: article.published) }
   }
 
-  /// Gives what only the headline tells the day that the first sentences tell, where it is of the week before the article:
-  /// headlines leave it to them.
+  /// Gives what the headline and the first paragraph tell without a date the day that the latter tells, where it is of the
+  /// week before the article.
   private func dateHeadline(
     _ events: inout [ProposedEvent], _ readings: [SentenceReading], _ article: Article
   ) {
@@ -73,7 +87,7 @@ package struct NewsReader: Sendable {
       return Day(iso: told.text)
     }
     guard let day = days.first(where: { $0 <= published && $0.days(until: published) <= 7 }),
-      let end = readings.last(where: { $0.sentence.paragraph == 0 })?.sentence.end
+      let end = readings.last(where: { $0.sentence.paragraph <= 1 })?.sentence.end
     else { return }
     for place in events.indices
     where events[place].date == nil && events[place].modality == .asserted {
@@ -82,7 +96,7 @@ package struct NewsReader: Sendable {
         continue
       }
       events[place].date = "\(day)"
-      events[place].dateGuess = "the headline tells none: that of the first sentences is taken"
+      events[place].dateGuess = "its sentence tells none: that of the first ones is taken"
     }
   }
 

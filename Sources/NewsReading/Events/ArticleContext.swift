@@ -11,23 +11,33 @@ struct ArticleContext: Sendable {
   let mainPlace: String?
   /// By sentence: the date told last up to and in it, in EDTF.
   let anchors: [String?]
+  /// All dates that are told, in EDTF.
+  let dates: Set<String>
   /// By sentence: the parties of the last sentence that named several.
   let together: [[String]]
+  /// By sentence: the parties of the next sentence, where it names several.
+  let togetherBehind: [[String]]
 
   init(_ readings: [SentenceReading], published: Day?) {
     var mentioned: [String] = []
     var counts: [String: Int] = [:]
+    var order: [String] = []
     var byPlace: [String: Int] = [:]
     var places: [String] = []
     var allMentioned: [[String]] = []
     var allPlaces: [[String]] = []
     var anchor: String?
     var anchors: [String?] = []
+    var dates: Set<String> = []
     var together: [String] = []
     var allTogether: [[String]] = []
+    var several: [[String]] = []
     for reading in readings {
       for mention in reading.mentions(.date) {
-        anchor = mention.told(published, anchor) ?? anchor
+        if let told = mention.told(published, anchor) {
+          dates.insert(told)
+          anchor = told
+        }
       }
       anchors.append(anchor)
       var own: [String] = []
@@ -37,11 +47,13 @@ struct ArticleContext: Sendable {
         }
       }
       if own.count > 1 { together = own }
+      several.append(own.count > 1 ? own : [])
       allTogether.append(together)
       let weight = reading.sentence.paragraph == 0 ? 2 : 1
       for mention in reading.mentions(.party) {
         if case .party(let ids, _) = mention.value, let id = ids.first {
           mentioned.append(id)
+          if counts[id] == nil { order.append(id) }
           counts[id, default: 0] += weight
         }
       }
@@ -61,10 +73,13 @@ struct ArticleContext: Sendable {
       allPlaces.append(Array(places.suffix(8)))
     }
     self.anchors = anchors
+    self.dates = dates
     self.together = allTogether
+    togetherBehind = Array(several.dropFirst()) + [[]]
     self.mentioned = allMentioned
     self.places = allPlaces
-    mainParty = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    // Of those named as often the one that stands first: `max` keeps the first of equals.
+    mainParty = order.max { counts[$0, default: 0] < counts[$1, default: 0] }
     mainPlace = byPlace.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

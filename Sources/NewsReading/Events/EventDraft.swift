@@ -12,11 +12,19 @@ struct EventDraft {
   let register: DesignationRegister
   /// Of words that repeat the event before them: its parties.
   var repeated: [[String]] = []
+  /// What the next sentence answers where the words ask.
+  var answer: Modality?
 
   var rule: EventRule { match.rule }
   var range: Range<Int> { match.found.range }
   /// Where what belongs to the event is looked for, the nearest first.
   var scopes: [Range<Int>] { reading.scopes(of: match) }
+
+  /// Whether it is said not to be so.
+  var isNegated: Bool {
+    let modality = answer ?? reading.modality(of: match).modality
+    return match.kind == .listing && (modality == .negated || modality == .denied)
+  }
 
   /// Whom it is about.
   var parties: PartyChoice.Found { PartyChoice(self).found }
@@ -24,6 +32,7 @@ struct EventDraft {
   /// The events: one a party, several where parties or states are told together.
   func events(about found: PartyChoice.Found, chain: [String], text: [UInt8]) -> [ProposedEvent] {
     var (modality, hedge) = reading.modality(of: match)
+    if let answer { modality = answer }
     var kind = match.kind
     if kind == .recognition, modality == .negated || modality == .denied {
       kind = .nonRecognition
@@ -50,10 +59,12 @@ struct EventDraft {
       chain: chain)
     let wanted: [[String]] = found.parties.isEmpty ? [[]] : found.parties
     let places = kind.isOfRegime ? PlaceChoice(self).together : []
-    let cases = wanted.flatMap { ids -> [([String], String?)] in
-      places.count > 1 ? places.map { (ids, $0) } : [(ids, nil)]
+    let regimes = kind.isOfRegime ? RegimeChoice(self).together : []
+    let cases = wanted.flatMap { ids -> [(ids: [String], place: String?, regime: String?)] in
+      if regimes.count > 1 { return regimes.map { (ids, nil, $0) } }
+      return places.count > 1 ? places.map { (ids, $0, nil) } : [(ids, nil, nil)]
     }
-    return cases.compactMap { ids, place in
+    return cases.compactMap { ids, place, named in
       var event = ProposedEvent(
         kind: kind, party: ids.first, modality: modality, wordings: [wording],
         confidence: confidence)
@@ -66,8 +77,9 @@ struct EventDraft {
         event.reasons.append("the name is borne by several: \(ids.joined(separator: ", "))")
       }
       if kind.isOfRegime {
-        let regime = RegimeChoice(self).regime(
-          of: ids.first, kind: kind, date: date?.text, in: place)
+        let regime =
+          named.map { (id: $0, reason: nil) }
+          ?? RegimeChoice(self).regime(of: ids.first, kind: kind, date: date?.text, in: place)
         event.regime = regime.id
         if let reason = regime.reason {
           event.confidence -= 0.1

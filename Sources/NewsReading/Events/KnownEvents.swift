@@ -23,6 +23,7 @@ struct KnownEvents {
     case .amendment: .amendment
     case .renewal, .review: .renewal
     case .licence: .licence
+    case .law: .law
     default: nil
     }
   }
@@ -38,6 +39,21 @@ struct KnownEvents {
       guard let jurisdictions else { return true }
       return register.regime(id).map { jurisdictions.contains($0.jurisdiction) } ?? false
     }
+  }
+
+  /// Gives an event without a date the one of the article's dates on which the register has it.
+  func date(_ event: inout ProposedEvent, by dates: Set<String>) {
+    guard event.date == nil, let party = event.party, let regime = event.regime,
+      event.modality == .asserted || event.modality == .reported
+    else { return }
+    let kinds = event.kind.eventKinds
+    let own = register.events(of: party, under: regime).filter { kinds.contains($0.kind) }
+    let fitting = dates.filter { date in
+      date.count >= 7 && own.contains { $0.tells(date) }
+    }
+    guard let date = fitting.max(by: { ($0.count, $0) < ($1.count, $1) }) else { return }
+    event.date = date
+    event.dateGuess = "its sentence tells none: the register has it on that day of the article"
   }
 
   /// Kinds that loose words take for one another.

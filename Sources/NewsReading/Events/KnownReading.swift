@@ -23,8 +23,12 @@ struct KnownReading {
       for date in dates {
         let found = find(known, date, at: mention)
         for (event, kind) in found {
+          let isNamed = reading.mentions(.party).contains { mention in
+            if case .party(let ids, _) = mention.value { return ids.contains(event.party) }
+            return false
+          }
           let isTold = (told + events).contains {
-            $0.kind == kind && $0.party == event.party && $0.regime == event.regime
+            $0.kind == kind && ($0.party == event.party || !isNamed) && $0.regime == event.regime
               && ($0.date == nil || $0.date == date)
           }
           guard !isTold || told.contains(where: { $0.kind == kind && $0.date == nil }) else {
@@ -89,7 +93,7 @@ struct KnownReading {
   private static func order(_ kind: ReportedKind) -> Int {
     let kinds: [ReportedKind] = [
       .suspension, .resumption, .delisting, .listing, .ruling, .petition, .hearing, .licence,
-      .amendment, .renewal,
+      .amendment, .renewal, .law,
     ]
     return kinds.firstIndex(of: kind) ?? kinds.count
   }

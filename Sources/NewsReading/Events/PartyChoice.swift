@@ -63,20 +63,24 @@ struct PartyChoice {
     return Found()
   }
 
-  /// The parties told together last, where the words before the event speak of all of them.
-  private var allOfThem: [[String]].Element? {
-    guard draft.number > 0, let scope = draft.scopes.first,
-      reading.mentions(.party, in: scope).isEmpty
-    else { return nil }
+  /// The parties told together last, or in the next sentence, where the words before the event speak of several.
+  private var allOfThem: [String]? {
+    guard let scope = draft.scopes.first, reading.mentions(.party, in: scope).isEmpty else {
+      return nil
+    }
+    let lexicon = draft.lexicon
     let tokens = reading.sentence.tokens
     let speaks = scope.contains { place in
-      draft.lexicon.pluralLeads.contains(tokens[place].word)
-        && tokens[min(tokens.count, place + 1)..<min(tokens.count, place + 3)].contains {
-          draft.lexicon.groups.contains($0.word)
-        }
+      guard lexicon.pluralLeads.contains(tokens[place].word) else { return false }
+      if lexicon.plurals.contains(tokens[place].word) { return true }
+      return tokens[min(tokens.count, place + 1)..<min(tokens.count, place + 4)].contains {
+        lexicon.groups.contains($0.word)
+      }
     }
-    let together = draft.context.together[draft.number - 1]
-    return speaks && together.count > 1 ? together : nil
+    guard speaks else { return nil }
+    let before = draft.number > 0 ? draft.context.together[draft.number - 1] : []
+    let together = before.isEmpty ? draft.context.togetherBehind[draft.number] : before
+    return together.count > 1 ? together : nil
   }
 
   /// The party of a scope that stands nearest on the side where the rule expects it.

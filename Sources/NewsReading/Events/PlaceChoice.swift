@@ -42,7 +42,7 @@ struct PlaceChoice {
   }
 
   /// Whether nothing but commas, conjunctions and small words stand between.
-  private func isJoined(_ left: Mention, _ right: Mention) -> Bool {
+  func isJoined(_ left: Mention, _ right: Mention) -> Bool {
     guard left.range.upperBound <= right.range.lowerBound else { return false }
     let between = reading.sentence.tokens[left.range.upperBound..<right.range.lowerBound]
     let lexicon = draft.lexicon

@@ -32,6 +32,28 @@ struct RegimeChoice {
     return (nil, "no regime is named")
   }
 
+  /// Regimes named together: "as an FTO and an SDGT"; fewer than two where they are not.
+  var together: [String] {
+    guard let scope = draft.scopes.first else { return [] }
+    let named = draft.reading.mentions(.regime, in: scope)
+    guard
+      let place = named.indices.min(by: { draft.distance(named[$0]) < draft.distance(named[$1]) })
+    else { return [] }
+    var last = place
+    while last + 1 < named.count, PlaceChoice(draft).isJoined(named[last], named[last + 1]) {
+      last += 1
+    }
+    var first = place
+    while first > 0, PlaceChoice(draft).isJoined(named[first - 1], named[first]) { first -= 1 }
+    var ids: [String] = []
+    for mention in named[first...last] {
+      if case .regime(let all) = mention.value, let id = all.first, !ids.contains(id) {
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+
   /// The jurisdiction named nearest to the words.
   private func jurisdiction(in scope: Range<Int>) -> String? {
     var near: [(code: String, distance: Int)] = []
@@ -62,15 +84,38 @@ struct RegimeChoice {
     return ids.isEmpty ? nil : best(of: ids, party, kind, date)
   }
 
+  /// Regimes that words of the sentence speak for, among those of their jurisdiction.
+  private var hinted: Set<String> {
+    let none = SentenceMentions()
+    let sentence = draft.reading.sentence
+    for scope in draft.scopes {
+      var ids: Set<String> = []
+      for hint in draft.lexicon.names.hints
+      where scope.contains(where: { hint.pattern.match(at: $0, in: sentence, none) != nil }) {
+        ids.formUnion(hint.regimes)
+      }
+      if !ids.isEmpty { return ids }
+    }
+    return []
+  }
+
   /// The regime of several under which the party's history fits the event best; the first where none does.
   private func best(of ids: [String], _ party: String?, _ kind: ReportedKind, _ date: String?)
     -> String?
   {
     guard ids.count > 1, let party else { return ids.first }
     let events = draft.register.events(of: party)
+    let hinted = self.hinted
+    let isNegated = draft.isNegated
     func fit(_ id: String) -> Int {
       let own = events.filter { $0.regime == id }
       var fit = own.contains { !$0.sets.isEmpty } ? 2 : 0
+      if hinted.contains(id) { fit += 3 }
+      if isNegated {
+        // What is said not to be listed is not.
+        let standing = draft.register.standing(of: party, under: id, on: AskedTime(day(date)))
+        return (hinted.contains(id) ? 3 : 0) + (standing?.word.isMeasure ?? false ? 0 : 2)
+      }
       let alike = own.filter { kind.eventKinds.contains($0.kind) }
       if !alike.isEmpty { fit += 2 }
       if let date, alike.contains(where: { $0.tells(date) }) { fit += 6 }

@@ -3,7 +3,7 @@ struct SentenceReading: Sendable {
   struct RuleMatch: Sendable {
     let rule: EventRule
     let found: TokenPattern.Found
-    let kind: ReportedKind
+    var kind: ReportedKind
     /// A kind that stands inside what the words cover: what a petition asks for.
     var aims: [ReportedKind] = []
   }
@@ -28,7 +28,8 @@ struct SentenceReading: Sendable {
     DateFinder(lexicon: lexicon).add(to: &mentions, sentence)
     parties.add(to: &mentions, sentence, lexicon.language)
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
-    mentions.removeParties(insideOf: .regime)
+    mentions.remove(.party, insideOf: .regime)
+    mentions.remove(.place, insideOf: .party)
     self.mentions = mentions
     cues = SentenceReading.cues(sentence, mentions, lexicon)
     matches = SentenceReading.matches(sentence, mentions, lexicon)
@@ -84,7 +85,7 @@ struct SentenceReading: Sendable {
     }
     // "Specially Designated" names a regime, and designates nobody.
     let named = mentions.of(.regime).map(\.mention.range)
-    for (place, token) in sentence.tokens.enumerated() where token.isWord {
+    for (place, token) in sentence.tokens.enumerated() {
       if named.contains(where: { $0.contains(place) && $0.lowerBound < place }) { continue }
       for number in lexicon.rules.candidates(token) {
         let rule = lexicon.rules.all[number]
@@ -92,7 +93,13 @@ struct SentenceReading: Sendable {
         guard let kind = rule.kind,
           let found = rule.pattern.match(at: place, in: sentence, mentions)
         else { continue }
-        all.append(RuleMatch(rule: rule, found: found, kind: kind))
+        // With a date, "is on the list" tells since when.
+        let isDated =
+          rule.isPlain
+          && mentions.of(.date).contains {
+            sentence.clauses[$0.mention.range.lowerBound] == sentence.clauses[place]
+          }
+        all.append(RuleMatch(rule: rule, found: found, kind: isDated ? .listing : kind))
       }
     }
     // Of matches that share words the one with more of them stays; rules written earlier go first.
@@ -142,6 +149,10 @@ struct SentenceReading: Sendable {
           if SentenceReading.aims.contains(kind), !result[result.count - 1].aims.contains(kind) {
             result[result.count - 1].aims.append(kind)
           }
+        }
+        // Who grants an application to suspend, suspends.
+        if match.rule.grants, let aim = result[result.count - 1].aims.first {
+          result[result.count - 1].kind = aim
         }
       }
     }
@@ -208,6 +219,9 @@ struct SentenceReading: Sendable {
           true
         } else if sentence.clauses[cue.range.lowerBound] != clause {
           false
+        } else if cue.cue.isOfHeadline {
+          sentence.paragraph == 0 && cue.range.upperBound <= start
+            && start - cue.range.upperBound <= 1
         } else if let reach = cue.cue.reach {
           range.overlaps(cue.range)
             || cue.range.upperBound <= start && start - cue.range.upperBound <= reach
@@ -219,6 +233,16 @@ struct SentenceReading: Sendable {
     }
     return best
   }
+
+  /// What its first word answers to a question before it.
+  func answer(_ lexicon: Lexicon) -> Modality? {
+    guard let first = sentence.tokens.first(where: \.isWord)?.word else { return nil }
+    if lexicon.words("no").contains(first) { return .negated }
+    return lexicon.words("yes").contains(first) ? .asserted : nil
+  }
+
+  /// Whether it asks.
+  var isQuestion: Bool { sentence.tokens.last?.word == [UInt8(ascii: "?")] }
 
   func words(_ range: Range<Int>) -> String {
     sentence.tokens[range].map { String(decoding: $0.word, as: UTF8.self) }.joined(separator: " ")

@@ -7,7 +7,7 @@ struct EventRule: Sendable {
   static let echo = "echo"
 
   /// The words a row may hold as flags.
-  static let flags: Set<String> = ["covers", "weak", "strict", "yields", "closed", "ahead", "near"]
+  static let flags: Set<String> = ["covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain"]
 
   /// nil for the kind of the event told before: "Canada followed in June".
   let kind: ReportedKind?
@@ -25,6 +25,10 @@ struct EventRule: Sendable {
   let isAhead: Bool
   /// The event it repeats must stand in the same sentence.
   let isNear: Bool
+  /// What is granted happens: its kind is that of what was asked for.
+  let grants: Bool
+  /// "Is on the list": with a date in its segment it tells the listing.
+  let isPlain: Bool
   let pattern: TokenPattern
   let id: String
 }
@@ -52,7 +56,8 @@ struct RuleIndex: Sendable {
           isWeak: flags.contains("weak"), isStrict: flags.contains("strict"),
           yields: flags.contains("yields"),
           isClosed: flags.contains("closed"), isAhead: flags.contains("ahead"),
-          isNear: flags.contains("near"), pattern: pattern,
+          isNear: flags.contains("near"), grants: flags.contains("grants"),
+          isPlain: flags.contains("plain"), pattern: pattern,
           id: "\(row[0]) \(place + 1)"))
     }
     self.all = all

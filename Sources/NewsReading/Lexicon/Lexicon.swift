@@ -40,6 +40,8 @@ struct Lexicon: Sendable {
     let reach: Int?
     /// Its whole sentence.
     let isWide: Bool
+    /// Only right before the words of an event in a headline: "UK to lift ban".
+    let isOfHeadline: Bool
   }
 
   init(_ language: ArticleLanguage) {
@@ -76,7 +78,8 @@ struct Lexicon: Sendable {
         let pattern = TokenPattern(row[3])
       else { return nil }
       return Cue(
-        modality: modality, pattern: pattern, reach: Int(row[2]), isWide: row[2] == "sentence")
+        modality: modality, pattern: pattern, reach: Int(row[2]), isWide: row[2] == "sentence",
+        isOfHeadline: row[2] == "headline")
     }
     names = NamedThings(language)
   }
@@ -87,6 +90,7 @@ struct Lexicon: Sendable {
   var weekdays: [[UInt8]: Int] { values["weekday"] ?? [:] }
   var days: [[UInt8]: Int] { values["day"] ?? [:] }
   var numbers: [[UInt8]: Int] { values["number"] ?? [:] }
+  var ordinals: [[UInt8]: Int] { values["ordinal"] ?? [:] }
   var last: Set<[UInt8]> { words("last") }
   var next: Set<[UInt8]> { words("next") }
   var ofs: Set<[UInt8]> { words("of") }
@@ -116,6 +120,8 @@ struct Lexicon: Sendable {
   var echoLeads: Set<[UInt8]> { words("echo-lead") }
   var listWords: Set<[UInt8]> { words("list-word") }
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
+  /// Words that stand for several by themselves: "both were removed".
+  var plurals: Set<[UInt8]> { words("plural") }
   var closed: Set<[UInt8]> { words("closed") }
 
   /// How many words such as "of that year" stand at a place; zero for none.
@@ -127,7 +133,8 @@ struct Lexicon: Sendable {
   }
 
   var tokeniser: Tokeniser {
-    Tokeniser(abbreviations: words("abbreviation"), clauseWords: words("clause"))
+    Tokeniser(
+      abbreviations: words("abbreviation"), numbered: words("abbreviation-number"), clauseWords: words("clause"))
   }
 
   /// The lexicons, made once.

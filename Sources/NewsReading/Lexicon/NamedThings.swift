@@ -6,6 +6,13 @@ struct NamedThings: Sendable {
     let pattern: TokenPattern
   }
 
+  /// Words that speak for regimes of their jurisdiction without naming them: "proscribed" for the Terrorism Act.
+  struct Hint: Sendable {
+    let regimes: [String]
+    let pattern: TokenPattern
+  }
+
+  let hints: [Hint]
   private let forms: [Form]
   private let byFirst: [UInt8: [Int]]
 
@@ -32,6 +39,13 @@ struct NamedThings: Sendable {
     for row in NewsReadingTable.rows(NewsReadingTable.regimes)
     where row.count == 3 && row[1] == language.rawValue {
       add(.regime, .regime(row[0].split(separator: ",").map(String.init)), row[2])
+    }
+    hints = NewsReadingTable.rows(NewsReadingTable.regimes).flatMap { row -> [Hint] in
+      guard row.count == 3, row[1] == language.rawValue + "?" else { return [] }
+      let regimes = row[0].split(separator: ",").map(String.init)
+      return row[2].split(separator: ";").compactMap { text in
+        TokenPattern(text).map { Hint(regimes: regimes, pattern: $0) }
+      }
     }
     self.forms = forms
     var byFirst: [UInt8: [Int]] = [:]

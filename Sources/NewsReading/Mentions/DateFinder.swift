@@ -31,6 +31,17 @@ struct DateFinder {
       let (year, end) = year(tokens, place + 2)
       return (.calendar(year: year, month: month, day: day), end)
     }
+    // The first of September
+    if let day = lexicon.ordinals[token.word] ?? number(token, within: 1...31) {
+      let of = place + 1 < tokens.count && lexicon.ofs.contains(tokens[place + 1].word) ? 2 : 1
+      if let month = month(tokens, place + of), of == 2 || lexicon.ordinals[token.word] != nil {
+        if let (away, end) = yearAway(tokens, place + of + 1) {
+          return (.ofYear(away: away, month: month, day: day), end)
+        }
+        let (year, end) = year(tokens, place + of + 1)
+        return (.calendar(year: year, month: month, day: day), end)
+      }
+    }
     if let month = month(tokens, place) {
       if let (away, end) = yearAway(tokens, place + 1) {
         return (.ofYear(away: away, month: month, day: nil), end)
@@ -101,7 +112,8 @@ struct DateFinder {
   /// A number of four digits is a year behind a word that leads to one, before "year", or in brackets.
   private func isYear(_ tokens: [Token], _ place: Int) -> Bool {
     if place + 1 < tokens.count, lexicon.yearWords.contains(tokens[place + 1].word) { return true }
-    guard place > 0 else { return false }
+    // "2014: the court annuls the act."
+    guard place > 0 else { return tokens.count == 1 || tokens.count > 1 && !tokens[1].isWord }
     let before = tokens[place - 1]
     return lexicon.yearLeads.contains(before.word) || before.word == [UInt8(ascii: "(")]
   }

@@ -40,11 +40,12 @@ struct SentenceMentions: Sendable {
     all.append(mention)
   }
 
-  /// Takes out parties that only name a regime: "the list on ISIL and Al-Qaida".
-  mutating func removeParties(insideOf kind: Mention.Kind) {
-    let covers = all.filter { $0.kind == kind }.map(\.range)
+  /// Takes out mentions of a kind that are only words of a longer one: parties in the name of a regime ("the list on
+  /// ISIL and Al-Qaida"), places in the name of a party ("Tehrik-e Taliban Pakistan").
+  mutating func remove(_ kind: Mention.Kind, insideOf outer: Mention.Kind) {
+    let covers = all.filter { $0.kind == outer }.map(\.range)
     let kept = all.filter { mention in
-      mention.kind != .party
+      mention.kind != kind
         || !covers.contains { $0.overlaps(mention.range) && $0.count > mention.range.count }
     }
     all = []

@@ -16,7 +16,15 @@ struct PartyFinder: Sendable {
 
   private let names: [Name]
   private let byFirst: [[UInt8]: [Int]]
-  private let forms: [ArticleLanguage: [(party: String, pattern: TokenPattern)]]
+  private let forms: [ArticleLanguage: [Form]]
+
+  private struct Form: Sendable {
+    let party: String
+    let pattern: TokenPattern
+    /// Written with a capital in the table, and only found with one: LeT, not "let".
+    let isCapital: Bool
+  }
+
   private let index: NameIndex
 
   /// Below this score a spelling is another name.
@@ -57,14 +65,17 @@ struct PartyFinder: Sendable {
     byFirst = Dictionary(
       grouping: names.indices.filter { !names[$0].words.isEmpty },
       by: { PartyFinder.stem(names[$0].words[0]) })
-    var forms: [ArticleLanguage: [(party: String, pattern: TokenPattern)]] = [:]
+    var forms: [ArticleLanguage: [Form]] = [:]
     for row in NewsReadingTable.rows(NewsReadingTable.partyForms) where row.count == 3 {
       guard let language = ArticleLanguage(rawValue: String(row[1])),
         register.party(String(row[0])) != nil
       else { continue }
       for text in row[2].split(separator: ";") {
-        if let pattern = TokenPattern(text) {
-          forms[language, default: []].append((String(row[0]), pattern))
+        if let pattern = TokenPattern(text.lowercased()) {
+          forms[language, default: []].append(
+            Form(
+              party: String(row[0]), pattern: pattern,
+              isCapital: text.contains(where: \.isUppercase)))
         }
       }
     }
@@ -73,7 +84,7 @@ struct PartyFinder: Sendable {
 
   /// The words of a name as the tokeniser cuts them.
   private static func words(_ text: String) -> [[UInt8]] {
-    let tokeniser = Tokeniser(abbreviations: [], clauseWords: [])
+    let tokeniser = Tokeniser(abbreviations: [], numbered: [], clauseWords: [])
     return tokeniser.sentences(of: text).flatMap(\.tokens).filter(\.isWord).map(\.word)
   }
 
@@ -97,7 +108,7 @@ struct PartyFinder: Sendable {
         guard let end = end(of: name, tokens, place), end > best?.end ?? 0 else { continue }
         best = (end, name.parties)
       }
-      for form in forms[language] ?? [] {
+      for form in forms[language] ?? [] where !form.isCapital || tokens[place].isCapital {
         guard let found = form.pattern.match(at: place, in: sentence, none),
           found.range.upperBound > best?.end ?? 0
         else { continue }

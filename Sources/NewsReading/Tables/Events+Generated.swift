@@ -32,7 +32,7 @@ hearing	en	any	ahead	hearing will|to ~4 held|place|behind|begin
 hearing	en	any		hearing ~6 held|took|began|opened|adjourned|postponed|started
 hearing	en	any		held|opened|began|adjourned|postponed ~4 hearing
 hearing	en	any		heard|examined ~4 case|petition|application|request|lawsuit|appeal|arguments|claim
-hearing	en	any		closed|closed door hearing|session
+hearing	en	any		closed door? hearing|session
 hearing	en	any		hearing|session|proceedings ~3 behind closed doors
 hearing	en	any		hearing ~3 <date>
 ruling	en	any	covers	court|tribunal|judge|judges|<court>|commission ~6 dismiss*|reject*|upheld|uphold*|ruled|rules|quash*|annul*|refus*|sided|granted
@@ -261,6 +261,207 @@ statement	ru	any	covers	союзник*|партнер* ~4 борьб*
 statement	ru	any	covers	критик*|правозащитник*|эксперт*|оппонент*|наблюдател* ~6 опаса*|обеспоко*|встревож*|предупрежд*|критик*|осужд*|счита*|тревог*
 statement	ru	any	strict,covers	осудил*|приветств*|раскритик*|похвал* ~5 <party>|решени*|шаг*
 statement	ru	left	strict,covers	<party> ~3 заявил*|опроверг*|обеща*|отверг*|поблагодар*|назвал*
+effect	en	any	covers	puts|put|putting|places ~4 at risk of ~6 charge*|prosecution|prison|penalt*
+effect	en	any	covers	risk|risks|risking|risked ~5 charge*|prosecut*|prison|penalt*|jail|arrest|fine|fines
+effect	en	any	covers	must|must ~2 freeze|block|refuse|report
+effect	en	any	covers	must not|also ~5 deal|trade|pay|fund|support|transact|freeze
+effect	en	any	covers	no|nobody|neither ~4 may ~4 put|make|provide|deal|send|offer
+effect	en	any	covers	liable|punishable ~3 to|by|with|under
+effect	en	any	covers	is|was|be|becomes|become|remains|constitutes|constitute|again ~3 offence|offense|crime
+effect	en	any	covers	without ~3 fear|risk|fearing|risking
+effect	en	any	covers	need|needs|have|has ~1 not|no|longer ~3 fear|worry
+effect	en	any	covers	barred|forbidden|prohibited|obliged|required ~1 from|to ~5 dealing|doing|trading|supporting|joining|freeze|block|report
+effect	en	any	covers	assets|funds|accounts|property|money|resources ~6 remain*|stay|stays|are|were|be|is|was ~3 frozen|blocked|freed|unfrozen|released|free
+effect	en	any	covers	release|releases|unlock|unlocks|unblock|free|frees ~5 assets|funds|accounts|property
+effect	en	any	covers	recruit*|joining|belonging|supporting|membership|wearing|displaying|training|raising|funding|knowingly ~8 crime|offence|offense|prison|jail|punish*|illegal|criminal
+effect	en	any	covers	up to ~3 years
+effect	en	any	covers	material support ~6 crime|offence|offense|illegal|longer|punish*
+effect	en	any	covers	banks|companies|lenders|businesses ~4 must|required|obliged|refuse
+effect	en	any	covers	arms embargo
+effect	en	any	covers	can|could|may|able ~3 carry on|operate|work|pay|meet ~4 without|freely|again
+effect	en	any	covers	opens|exposes|exposed ~5 to ~3 prosecution|charges|penalties|sanctions
+effect	en	any	covers	secondary sanctions
+effect	en	any	covers	blocked|frozen ~3 property|assets|funds|accounts
+effect	en	any	covers	generally|strictly prohibited
+effect	en	any	covers	prohibit* ~5 transactions|dealings|dealing
+statement	en	any	covers	voic*|express*|rais*|sound* ~4 concern*|alarm|doubt*|fear*|dismay|regret|unease|worr*|outrage|misgiving*
+statement	en	any	covers	critics|campaigners|activists|relatives|families|victims|lawyers|women|refugees|exiles|observers|experts|analysts|charities|diaspora|opponents|survivors|defenders|groups|lawmakers ~8 bitter|appalled|aghast|dismay*|angry|furious|outraged|uneasy|disappoint*|sceptical|skeptical|wary|protest*|complain*|denounc*|fear*|warn*
+statement	en	any	covers	i|we fear|worry|doubt|dread
+statement	en	any	weak,covers	betray*|disgrace*|shameful|reckless|appeas*
+statement	en	any	covers	not everyone ~6 clapping|happy|pleased|convinced|agrees
+statement	en	any	covers	call*|nam*|describ*|term*|brand* ~8 common|shared ~1 enemy|foe|adversary|threat
+statement	en	any	covers	common enemy|foe|adversary
+statement	en	any	covers	said ~4 in principle
+statement	en	any	covers	told ~6 congress|senators|lawmakers ~10 review*|consider*|examin*
+still-listed	en	any	weak	stays|stay|remains|remain where|put|there
+still-listed	en	any		stays|stay|remains|remain ~2 in|on ~3 place|force|effect|books
+still-listed	en	any	weak	hold|holds|apply|applies as ~3 before
+still-listed	en	any		still holds|stands|hold|stand|applies|apply|binds|bind
+still-listed	en	any		designation|designations|listing|listings|ban|sanctions|entry|proscription ~3 stands|stand|holds|hold|endures|endure|persists|persist
+still-listed	en	any	weak	continue|continues ~2 to ~3 apply|bind|stand|hold|keep
+still-listed	en	any		on ~3 list|it still
+still-listed	en	any		never come|came|been ~1 off
+still-listed	en	any	weak	refuses|refused|declined ~2 to ~3 join|follow|delist|remove|budge
+still-listed	en	any	weak	not ~2 budged|moved|followed|changed
+still-listed	en	any	weak	nothing ~3 moved|changed|changes
+still-listed	en	any		keeps|keep|kept ~6 on ~6 list|blacklist|register|roll
+still-listed	en	any		still ~6 terrorist|terrorists
+still-listed	en	left	plain	is|are ~2 on ~6 list|blacklist|register|annex
+still-listed	en	left	plain	is|are ~1 listed|proscribed|designated|sanctioned|blacklisted|banned ~1 under|by|as|in
+law	en	any	covers	law|bill|decree|act|regulation|regulations|resolution|resolutions|order|legislation|amendment|amendments|statute|ordinance|ordinances|framework|rules|instrument ~8 entered|came|come|enter|comes|enters into force
+law	en	any	covers	law|bill|decree|act|regulation|regulations|order|legislation|amendment|amendments|ordinance|ordinances|framework|rules|instrument ~5 took|takes|take effect
+law	en	any	covers	pass*|sign*|adopt*|approv*|enact*|issued ~8 law|bill|decree|act|regulation|regulations|resolution|resolutions|legislation|ordinance|ordinances|instrument|framework|statute
+law	en	any	covers	executive order ~4 <date>
+law	en	any	covers	executive order ~3 of|signed|dated
+law	en	any	covers	signed ~3 executive|an ~1 order
+law	en	any	covers	resolution ~3 of|adopted <date>
+law	en	any	covers	law|act|ordinance|resolution ~4 adopted|passed|signed|enacted ~3 on|in <date>
+ruling	en	any	covers	court|tribunal|judge|judges|<court>|commission ~4 held|holds|found|finds that
+ruling	en	any		found ~3 favour|favor|against
+ruling	en	any		judge|court|judges|<court> ~3 refused|declined|rejected|dismissed
+ruling	en	any		won|lost|loses|lose|win|wins ~6 case|court|appeal|challenge|round|luxembourg|judges
+ruling	en	any		set|sets|setting ~6 aside
+ruling	en	any		sent|sends|send ~5 back
+ruling	en	any	weak	annul*|annulment
+ruling	en	any	weak	unlawful|illegal ~4 but|court|judge|judges
+ruling	en	any	covers,grants	granted|grants|allowed|upheld|sided|satisfied|accepted ~4 application|request|motion|claim|petition|lawsuit|appeal|suit
+amendment	en	any		widen*|extend*|expand*|amend* ~5 entry|designation|listing
+amendment	en	any		entry|designation|listing ~4 widened|extended|amended|updated|expanded
+amendment	en	any		wrote|write|written|inserted|insert|add|added|adding|tacked ~8 name|names|alias*|aka ~6 into|to|onto|on
+amendment	en	any		name|names|alias* ~6 added|inserted|included|recognised|recognized
+amendment	en	any		recogni* ~5 as ~3 alias*|name|names
+amendment	en	any		as|is|are ~2 alias*|name of
+renewal	en	any		renew*|extend*|prolong*|roll* ~6 for ~3 another|further|years|year|months|until
+renewal	en	any		renew*|extend*|prolong* ~6 mandate|team|measures|sanctions|regime
+renewal	en	any		mandate|sanctions|measures|regime|listing ~4 renewed|extended|prolonged
+renewal	en	any		come|comes|came ~1 up for review
+renewal	en	any	weak	review* ~8 kept|keep|retain*|confirm*|maintain*|left
+licence	en	any		permit|waiver|exemption|exemptions|licence|license|licenses|licences ~6 for|allow*|so|which|to
+licence	en	any		exempt* ~6 humanitarian|aid|relief
+licence	en	any		general licence|license <date>|no|number?
+licence	en	any		humanitarian permit|licence|license|carve
+delisting	en	any		ceas* ~3 to ~2 be ~6 terrorist*|organi*|listed|banned|proscribed
+delisting	en	left		no longer ~5 terrorist|terrorists|banned|proscribed|designated|listed|entity
+delisting	en	any	weak	not ~6 any longer|more
+delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 list|lists|blacklist|register|roll
+delisting	en	any		let|lets ~3 go
+delisting	en	any	weak	shed|sheds ~4 sanctions|designation|status
+delisting	en	any	weak	eras*|cross*|drop*|scratch*|delet*|remov*|struck|strik* ~3 name|names|entry
+delisting	en	any	weak	name|names|entry ~4 gone|vanish*|disappear*|eras*|removed|went|struck|deleted|dropped
+delisting	en	any		off ~4 list|blacklist|register|roll
+delisting	en	any		<party> off
+delisting	en	any	weak	end|ends|ended|ending ~5 ban|designation|proscription|listing
+delisting	en	any	weak	struck|strike|strikes|striking off
+listing	en	any		nam*|design*|declar* ~8 foreign terrorist
+listing	en	any		found ~5 to ~2 be ~2 terrorist*
+listing	en	any	weak	forbid*|forbade|forbidden|prohibit* ~4 <party>
+listing	en	any		put|puts|placed ~8 under ~6 sanctions|regime
+listing	en	left		been|stood|stands|stand ~2 on ~4 list|it|register|roll ~2 since|from <date>
+listing	en	left		on it since <date>
+listing	en	any		transfer* ~6 list
+listing	en	any		listing|designation|ban|entry|proscription ~5 dates|dated|goes|went|made|came ~2 from|to|back|in|on? <date>
+listing	en	any		went|goes|go on ~4 list|blacklist
+listing	en	any	weak	joined|join|joins ~2 in <date>
+listing	en	any	weak	sanctions|ban|designation on|against <party>
+suspension	en	any	weak	put|puts|placed|places ~6 on|in ice|hold|abeyance
+suspension	en	any	weak	froze|freez*|paus*|halt* ~3 ban|designation
+suspension	en	any	weak	suspend*
+resumption	en	any	weak	bring|brought|brings ~5 back
+resumption	en	any	weak	reinstat*|restor*|reimpos* ~3 it|ban|designation|prohibition|status
+recognition	en	any	covers	recogni* ~4 emirate|regime|authorities|administration|rulers|them|it
+petition	en	any		application|request|lawsuit|claim|motion|suit|petition of|by|from ~3 <authority>|<place>
+petition	en	any	covers	permission ~4 judicial review
+petition	en	any	covers	su*|sue|sues|sued ~3 in|at ~2 luxembourg|court|<court>
+petition	en	any	covers	initiat*|open* ~3 proceedings
+hearing	en	any	closed	closed door? hearing|session|sitting
+hearing	en	any	closed	sat|sits|met|meets ~3 behind closed doors
+hearing	en	any		at|after|in ~3 hearing|session ~3 on <date>
+listing	ru	any		спис*|переч*|реестр* ~3 пополн*
+listing	ru	any		пополн* ~5 спис*|переч*|реестр*
+listing	ru	any		вписа* ~6 спис*|переч*
+listing	ru	any		террорист*|экстремист* ~6 признал*|признан*|объяв*|назва*
+listing	ru	any		объяв*|поставил* ~6 вне закона
+listing	ru	any		вне закона ~5 объяв*|поставл*|оказал*
+listing	ru	any		попал*|попад* ~4 под ~3 санкци*|запрет
+listing	ru	any		под ~2 санкци* ~5 наход*|попал*|оказал* ~3 с <date>
+listing	ru	any		в ~3 спис*|переч*|нем|нём ~4 с|со <date>
+listing	ru	any		внес*|включ*|занес*|добав* ~3 туда|него|нее
+listing	ru	any	weak	счита* ~3 террорист*
+listing	ru	any		наложен*|введен* ~4 санкци*|ограничени*
+listing	ru	any	weak	введен* ~4 <date> ~2 году? запрет*
+delisting	ru	any		из ~5 спис*|переч*|реестр* ~6 исключ*|вычерк*|удал*|убра*|вывел*|вывед*
+delisting	ru	left		больше|уже не ~5 террорист*|числ*|значит*|счита*|запрещен*|явля*
+delisting	ru	any		вывел*|вывод*|вышл*|вышел|вывед* ~5 из ~3 санкци*|спис*|переч*|реестр*
+delisting	ru	any		снял*|сняли|снят*|снимает|снимают|снимут ~8 с|со <party>
+delisting	ru	any		снял*|сняли|снят*|снимает|снимают ~6 санкци*|запрет*|ограничени*|статус*
+delisting	ru	any		запрет*|санкци*|ограничени* ~3 снял*|сняли|снят*|снимут|снимает
+delisting	ru	any		отозва*|отзыва*|отзовет|лишит|лиша*|лишил*|лишен* ~10 статус*
+delisting	ru	any		статус* ~8 отозва*|лиш*|отзыв*|снят*|снял*
+delisting	ru	any		покинул* ~3 спис*|переч*
+delisting	ru	any		в ~4 спис*|переч*|реестр* ~3 больше нет
+delisting	ru	any	weak	исключ*|вычерк* ~3 <party>
+delisting	ru	any	weak	исключен*|вычеркнут*
+delisting	ru	any	weak	исключени* <party>
+still-listed	ru	any		все|всё еще|ещё ~5 счита*|числ*|террорист*|запрещ*|спис*
+still-listed	ru	any	weak	без изменени* ~4 оста*
+still-listed	ru	any	weak	не ~3 затрон*|затрагив*|косн*|касает*|распростран*
+still-listed	ru	any		оста*|сохраня* ~8 террорист*|запрет*|запрещ*|спис*|переч*|санкци*|сил*|реестр*
+still-listed	ru	any		спис*|переч*|реестр*|санкци*|запрет* ~8 остает*|остают*|сохраня*
+still-listed	ru	any		( ~2 признан*|запрещен*|террорист* ~8 рф|росси*
+still-listed	ru	any		никто не ~4 отмен*|снима*
+still-listed	ru	left	plain	наход*|числ*|значит* ~4 под|в ~4 санкци*|спис*|переч*
+effect	ru	any	covers	не грозит|грозят ~5 преследован*|наказан*|ответственност*|срок*
+effect	ru	any	covers	влеч*|влекут|влечет ~4 ответственност*|наказан*
+effect	ru	any	covers	ответит|ответят|отвечать|отвечают ~2 по ~4 кодекс*|стать*
+effect	ru	any	covers	не опасаясь|боясь|рискуя ~4 суд*|наказан*|преследован*|уголовн*
+effect	ru	any	covers	актив*|средств*|счет*|имуществ* ~8 заморож*|разморож*|заблокир*|разблокир*|подлеж*|блокир*
+effect	ru	any	covers	блокир* ~4 счет*|актив*|средств*|имуществ*
+effect	ru	any	covers	подлеж* заморажив*|блокир*
+effect	ru	any	covers	предоставл* ~8 запрещ*|нельзя
+effect	ru	any	covers	въезд* ~4 закрыт*|запрещ*
+effect	ru	any	covers	банк* ~4 не|должн*|обязан*|вправе|могут ~4 нужно|блокир*|заморо*|обслуж*
+effect	ru	any	covers	смогут|могут|вправе|сможет ~4 состоять|вступать|поддержив*|работать|переводить|платить
+effect	ru	any	covers	поддержк*|участи*|членств*|вербовк*|помощь|работа|контакт* ~10 преступлени*|ответственност*|наказ*|преследовани*|уголовн*
+effect	ru	any	covers	перестанет|перестанут|перестает|перестал* ~4 быть|считаться|являться ~3 преступлени*|уголовн*|наказ*
+effect	ru	any	covers	до ~2 лет ~2 лишения|колонии|тюрьм*
+statement	ru	any	covers	критик*|правозащитник*|эксперт*|оппонент*|наблюдател*|противник*|родственник*|активист*|юрист*|диаспор* ~8 возмущ*|негод*|встревож*|обеспоко*|опаса*|недовол*|сдержан*|раскритик*|осуд*|боятся|предостер*
+statement	ru	any	covers	возмущен*|негоду*|опасаются|тревож* 
+statement	ru	any	covers	назвал*|называ*|назовут ~8 враг*|угроз*|союзник*|партнер*
+statement	ru	any	covers	общ* враг*|угроз*
+statement	ru	right	strict,covers	пообещал*|обещал*|поблагодар* ~8 <party>
+statement	ru	any	weak,covers	позор*|предательств*|ошибк*
+law	ru	any	covers	закон*|поправк*|указ*|постановлени*|распоряжени*|резолюци*|регламент*|документ* ~8 вступ*|принят*|подписан*|утвержд*|одобр*
+law	ru	any	covers	в силу вступ* ~6 закон*|поправк*|указ*|постановлени*|регламент*|режим*
+law	ru	any	covers	вступ* ~2 в силу ~8 закон*|поправк*|указ*|постановлени*|регламент*|режим*
+law	ru	any	covers	принял*|приняли|принят*|утвердил*|подписал*|одобрил*|подписат* ~8 закон*|поправк*|указ*|постановлени*|резолюци*|документ*|регламент*
+law	ru	any	covers	закон*|указ*|резолюци*|постановлени* ~4 от <date>
+amendment	ru	any		запис* ~8 дополн*|правил*|измен*|уточн*
+amendment	ru	any		дополн* ~8 названи*|имен*|псевдоним*|запис*
+amendment	ru	any		вписа*|внес*|добав* ~5 имя|название|названи*|имен*|псевдоним*
+renewal	ru	any		продл*|пролонг* ~6 мандат*|на ~3 год*|месяц*
+renewal	ru	any		оставил* ~6 в ~3 спис*|переч*
+renewal	ru	any	weak	пересм* ~8 сохран*|оставил*|подтвер*|продл*
+licence	ru	any		разрешени*|лицензи* ~8 выдан*|выпущен*|опубликован*|позвол*
+licence	ru	any		выда*|выпуст*|выпустил* ~6 лицензи*|разрешени*
+licence	ru	any		гуманитарн* изъяти*|исключени*|послаблени*|лицензи*|разрешени*
+licence	ru	any	weak	изъяти* ~4 гуманитарн*
+ruling	ru	any	covers	отклонил*|отверг* ~5 иск*|жалоб*|апелляци*
+ruling	ru	any		аннулировал*|аннулирован* ~6 решени*|включени*|акт*|запис*
+ruling	ru	any	weak	отменил* ~4 вердикт*|приговор*
+ruling	ru	any		признал*|сочл*|признан* ~8 незаконн*
+ruling	ru	any		вернул* ~6 на ~4 рассмотр*|пересмотр*
+ruling	ru	any	covers,grants	удовлетвор* ~5 иск*|заявлени*|ходатайств*|жалоб*|требовани*
+suspension	ru	any		временно ~3 приостанов*|снял*|снят*
+resumption	ru	any	weak	верн*|возвра* ~4 запрет*
+resumption	ru	any	weak	запрет* ~5 возобнов*|восстанов*|верн*
+petition	ru	any	covers	с просьбой|просьбами ~8 обрат*|обращ*
+petition	ru	any	covers	обрат* ~8 просьб*
+petition	ru	any	covers	предложени* ~5 исключ*|вывести|снять|приостанов*
+petition	ru	any		по иску|заявлению|ходатайству|представлению ~5 <authority>
+petition	ru	any	covers	добива*|доби* ~6 исключ*|отмен*|снят*
+hearing	ru	any	closed	за закрытыми дверями|дверьми
+hearing	ru	any	closed	закрыт* заседани*|слушани*
+recognition	ru	any	covers	признавать|признать|признает|признают ~6 правительств*|власт*|эмират*|режим*|кабинет*|талиб*
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

@@ -6,7 +6,7 @@ extension NewsReadingTable {
   /// The rows of `Data/newsreading/modality.tsv`, where source and meaning are told.
   package static let modality: StaticString = #"""
 reported	en	-	reportedly|allegedly|apparently|supposedly
-reported	en	sentence	is|are|was|were said|believed|thought|understood|reported to
+reported	en	8	is|are|was|were said|believed|thought|understood|reported to
 reported	en	sentence	according to ~4 sources|source|people|person|reports|report|official|officials|diplomats|diplomat|media
 reported	en	sentence	sources|source|diplomats|insiders ~3 said|say|says|told|claim
 reported	en	sentence	citing ~6 unnamed|anonymous|source|sources|official|officials
@@ -20,7 +20,7 @@ conditional	en	12	if|unless|should
 conditional	en	6	considering|considers|considered|mulls|mulling|weighing|weighs|proposal|proposed|proposes|propose|urged|urges|urging|calls|calling|demanded|demands
 denied	en	8	denied|denies|deny|denying
 denied	en	-	rejected|dismissed reports|claims|rumours|rumors
-negated	en	4	not|never|neither|nor|no|without|yet|refused|refuses|stopped|declined|cannot
+negated	en	4	not|never|neither|nor|no|without|refused|refuses|stopped|declined|cannot
 reported	ru	-	якобы|предположительно
 reported	ru	sentence	по данным|сообщениям|информации ~3 источник*|сми|издани*
 reported	ru	sentence	как сообщается|сообщается|сообщалось
@@ -33,5 +33,8 @@ conditional	ru	12	если
 conditional	ru	6	может|могут|мог|могла|могло|предложил*|предлага*|рассматрива*|призвал*|потребовал*
 denied	ru	8	опроверг*|отрица*
 negated	ru	3	не|ни|нет|без|никогда|отказал*|отказыва*
+expected	en	headline	to
+negated	en	6	yet to
+negated	ru	-	не стал*|стало|стали|собира*|планир*|намерен*|намерева*
 """#
 }

@@ -6,8 +6,8 @@ extension NewsReadingTable {
   /// The rows of `Data/newsreading/party-forms.tsv`, where source and meaning are told.
   package static let partyForms: StaticString = #"""
 taliban	ru	талиб*;движени* талибан
-taliban	en	talibs;taleban
-isil-khorasan	en	isis k;isil k;is k;iskp;islamic state khorasan;isis khorasan;islamic state 's khorasan branch;islamic state 's afghan branch;islamic state 's khorasan affiliate
+taliban	en	talibs;taleban;afghan taliban;afghan movement
+isil-khorasan	en	khorasan branch|wing|arm|affiliate|chapter of the? islamic state;islamic state 's khorasan|afghan|regional branch|wing|arm|affiliate|chapter;is khorasan;isil khorasan;islamic state in khorasan;islamic state khorasan province;khorasan province;isis k;isil k;is k;iskp;islamic state khorasan;isis khorasan;islamic state 's khorasan branch;islamic state 's afghan branch;islamic state 's khorasan affiliate
 isil-khorasan	ru	вилаят* хорасан*;иг хорасан*;игил хорасан*;вилаят* хорасан;игил к
 isil	en	isis;isil;islamic state;daesh;islamic state group
 isil	ru	исламск* государств*;игил;иг
@@ -23,9 +23,9 @@ hizballah	en	hezbollah;hizballah;hizbollah
 hizballah	ru	хезболл*;хизболл*
 pkk	en	pkk;kurdistan workers party;kurdistan workers
 pkk	ru	рпк;рабоч* парти* курдистана
-ansarallah	en	houthi;houthis;ansar allah;ansarallah
+ansarallah	en	houthi movement;yemen 's houthis;houthi;houthis;ansar allah;ansarallah
 ansarallah	ru	хусит*;ансар аллах
-ttp	en	ttp;pakistani taliban;tehreek e taliban;tehrik e taliban;tehreek e taliban pakistan;tehrik i taliban pakistan
+ttp	en	ttp;pakistani taliban;pakistan 's taliban;taliban of pakistan;tehreek e taliban;tehrik e taliban;tehreek e taliban pakistan;tehrik i taliban pakistan
 ttp	ru	техрик е талибан пакистан;пакистанск* талиб*
 ltte	en	ltte;tamil tigers;liberation tigers;the tigers
 hizballah-military-wing	en	military wing of hezbollah;hezbollah 's military wing;military wing of hizballah;hizballah 's military wing
@@ -33,26 +33,26 @@ hizballah-military-wing	ru	военн* крыл* хезболл*
 ltte	ru	тигр* освобождения
 farc	en	farc
 farc	ru	фарк
-eta	en	eta
+eta	en	ETA;basque separatists of eta;basque eta
 eta	ru	эта баскск*
-mek	en	mek;pmoi;mujahedin e khalq;mujahedeen e khalq;people 's mujahedin;people 's mojahedin
+mek	en	mek;pmoi;mko;people 's mojahedin organisation|organization of iran;people 's mujahedin organisation|organization of iran;mojahedin e khalq;mujahidin e khalq;mujahedin e khalq;mujahedeen e khalq;people 's mujahedin;people 's mojahedin
 mek	ru	оимн;муджахедин* халк
-islamic-revolutionary-guard-corps	en	irgc;revolutionary guards;revolutionary guard;islamic revolutionary guard corps
+islamic-revolutionary-guard-corps	en	irgc;guards corps;the guards;revolutionary guards;revolutionary guard;islamic revolutionary guard corps
 islamic-revolutionary-guard-corps	ru	ксир;корпус* стражей
 wagner-group	en	wagner;wagner group
 wagner-group	ru	вагнер*
 hizb-ut-tahrir	ru	хизб ут тахрир*
 muslim-brotherhood	en	muslim brotherhood
 muslim-brotherhood	ru	братья мусульмане;братьев мусульман
-palestine-action	en	palestine action
-haqqani-network	en	haqqani network;haqqanis
+palestine-action	en	palestine action;protest group|network palestine action
+haqqani-network	en	haqqani network;haqqanis;haqqani group;haqqani faction
 haqqani-network	ru	сет* хаккани
 eastern-turkistan-islamic-movement	en	etim;east turkestan islamic movement
 boko-haram	ru	боко харам
 al-shabaab	ru	аш шабааб;шабааб
 al-shabaab	en	al shabab;shabaab
 lashkar-e-taiba	ru	лашкар е тайба;лашкар и тайба
-lashkar-e-taiba	en	lashkar e tayyiba;let
+lashkar-e-taiba	en	lashkar e tayyiba;lashkar e tayiba;lashkar i taiba;lashkar i tayyiba;LeT
 jaish-e-mohammed	ru	джаиш е мухаммад
 islamic-movement-of-uzbekistan	ru	исламск* движени* узбекистана;иду
 islamic-movement-of-uzbekistan	en	imu
@@ -62,7 +62,7 @@ emarat-kavkaz	en	caucasus emirate
 ahmed-al-sharaa	ru	аш шараа;шараа;аль джулани
 ahmed-al-sharaa	en	sharaa;al sharaa;jolani;al jolani
 anas-khattab	ru	хаттаб*
-anas-khattab	en	khattab
+anas-khattab	en	khattab;anas khattab
 aum-shinrikyo	ru	аум синрике;аум синрикё
 aum-shinrikyo	en	aum;aleph
 muslim-brotherhood	ru	брать* мусульман*
@@ -100,5 +100,9 @@ libyan-islamic-fighting-group	en	lifg
 real-ira	en	real ira
 continuity-ira	en	continuity ira
 irish-republican-army	en	ira
+sirajuddin-haqqani	en	sirajuddin
+sirajuddin-haqqani	ru	сираджуддин*
+gamaa-al-islamiyya	en	gama'a al islamiyya;gamaa islamiya;egypt 's gama'a al islamiyya
+gamaa-al-islamiyya	ru	гамаа исламийя;аль гамаа аль исламийя
 """#
 }

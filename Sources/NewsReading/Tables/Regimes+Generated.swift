@@ -37,5 +37,27 @@ UK-TA2000,UK-CT,UK-ICT,UK-ISIL,UK-AFG	*	GB
 AU-CC102,AU-COTUNA,AU-AFG	*	AU
 CA-CC	*	CA
 CH-NDG74,CH-EMBA	*	CH
+UK-TA2000	en?	proscri*;deproscri*;outlaw*;ban|bans|banned|unban*;terror list;terrorist organi*;blacklist*
+UK-TA2000	ru?	запре*;вне закона;террористическ* организац*
+UK-ISIL,UK-AFG,UK-CT	en?	sanction*;asset freeze;froze;freez*
+UK-ISIL,UK-AFG,UK-CT	ru?	санкци*;заморо*
+US-FTO	en?	terrorist organi*;terror list;terrorist list;state department 's list;terror group*
+US-FTO	ru?	террористическ* организац*
+US-SDGT	en?	sanction*;treasury;ofac;global terror*;blacklist*;asset*;block*;freez*;froze*;financial
+US-SDGT	ru?	санкци*;минфин*;казначейств*;заморо*;блокир*;глобальн*
+AU-CC102	en?	criminal code;terrorist organi*;terror list;proscri*;banned;outlaw*
+AU-COTUNA	en?	charter of the united nations
+AU-AFG	en?	autonomous sanctions;framework
+AU-COTUNA	ru?	устав* оон
+AU-AFG	ru?	автономн* санкци*
+CH-NDG74	en?	ban;bans;banned;prohibit*;outlaw*;intelligence service act;article 74
+CH-NDG74	ru?	запре*;закон* о разведк*
+CH-EMBA	en?	ordinance*;sanction*;seco
+CH-EMBA	ru?	постановлени*;санкци*
+EU-881,EU-1988,EU-2016-1686	en?	al qaida;isil;islamic state;un list
+EU-931	en?	terror list;terrorist list;terrorist organi*;common position
+EU-931	ru?	террористическ* спис*;террористическ* организац*
+RU-115FZ	en?	rosfinmonitoring
+UN-1988	en?	taliban list;taliban regime
 """#
 }

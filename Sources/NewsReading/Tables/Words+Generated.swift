@@ -93,8 +93,8 @@ month-lead	ru	-	в с до к после за
 year-lead	en	-	in of since by from until before after to and early late mid through during back around the
 year-lead	ru	-	в с до к после за от конце начале
 year-word	ru	-	год года году годом годах г
-abbreviation	en	-	mr mrs ms dr gen col lt sgt capt st no art arts sec rep sen gov jan feb mar apr jun jul aug sept sep oct nov dec vs etc eg ie prof inc ltd co us un uk ex
-abbreviation	ru	-	г гг ст п им т д е к ул др пр руб тыс млн млрд стр рис см ч
+abbreviation	en	-	mr mrs ms dr gen col lt sgt capt st sec rep sen gov jan feb mar apr jun jul aug sept sep oct nov dec vs etc eg ie prof inc ltd co us un uk ex
+abbreviation	ru	-	г гг п им т д е к ул др пр руб тыс млн млрд стр рис см ч
 clause	en	-	while but although though which who whose whom where after before when as because whereas saying adding citing meaning if unless despite however making
 clause	ru	-	но однако хотя который которая которые которое которого которой которых которому которым что чтобы где когда если пока после поскольку так а сообщив заявив отметив добавив
 group	en	-	group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
@@ -111,7 +111,7 @@ closed	en	-	closed behind private secret camera
 closed	ru	-	закрытом закрытый закрытое закрытого закрытыми закрытых
 same-year	en	-	of_that_year that_year of_the_same_year the_same_year
 same-year	ru	-	того_же_года
-plural-lead	en	-	all both two three four five these those
+plural-lead	en	-	all both two three four five six seven eight nine ten several these those
 plural-lead	ru	-	все обе эти две три четыре пять
 say	en	-	reported reports said says wrote writes told tells confirmed announced noted stated quoted
 say	ru	-	сообщил сообщила сообщили сообщает сообщают сообщало пишет писал писала заявил заявила заявили передает передал рассказал рассказала отметил отметила уточнил уточнила
@@ -153,5 +153,19 @@ signal-hearing	ru	-	заседан* слушан* рассмотр* суд*
 signal-amendment	ru	-	дополн* правил* внес* псевдоним* назван* запис* имен* вписа* уточн*
 signal-renewal	ru	-	продл* пересмотр* пересматр* продлев* подтверд* сохран* оставил*
 signal-licence	ru	-	лиценз* разреш* изъяти* исключен* послаблен*
+abbreviation-number	en	-	no nos art arts para paras
+abbreviation-number	ru	-	ст ч п
+plural	en	-	both
+plural	ru	-	обе обоих обеих
+yes	en	-	yes
+yes	ru	-	да
+no	en	-	no
+no	ru	-	нет
+ordinal	en	1	first
+ordinal	en	2	second
+ordinal	en	3	third
+ordinal	ru	1	первого
+ordinal	ru	2	второго
+ordinal	ru	3	третьего
 """#
 }

@@ -6,6 +6,8 @@
 struct Tokeniser {
   /// Words, in lower case, after which a full stop ends no sentence.
   let abbreviations: Set<[UInt8]>
+  /// Words such as "No." and "Art.", after which a full stop ends no sentence where a number follows.
+  let numbered: Set<[UInt8]>
   /// Words that begin a new clause behind a comma or by themselves.
   let clauseWords: Set<[UInt8]>
 
@@ -114,6 +116,7 @@ struct Tokeniser {
     let before = tokens[tokens.count - 2]
     if tokens[tokens.count - 1].word == [UInt8(ascii: ".")] {
       if abbreviations.contains(before.word) { return false }
+      if numbered.contains(before.word), isNumber(scalars, behind: place) { return false }
       if before.isCapital, before.word.count == 1 { return false }
     }
     var next = place
@@ -127,6 +130,10 @@ struct Tokeniser {
     }
     guard next < scalars.count else { return true }
     return !scalars[next].properties.isLowercase
+  }
+
+  private func isNumber(_ scalars: [Unicode.Scalar], behind place: Int) -> Bool {
+    scalars[place...].first { !$0.properties.isWhitespace }.map(Tokeniser.isDigit) ?? false
   }
 
   private func token(_ scalars: [Unicode.Scalar], start: Int, end: Int, isJoined: Bool) -> Token {
