@@ -28,6 +28,7 @@ package struct NewsReader: Sendable {
     let text = Array(article.text.utf8)
     let attribution = Attribution(lexicon: lexicon, text: text)
     var told: Told?
+    var regimes: Set<String> = []
     let known = KnownEvents(register)
     for (number, reading) in readings.enumerated() {
       // What is asked is so only as far as the next sentence answers.
@@ -46,12 +47,14 @@ package struct NewsReader: Sendable {
           reading: reading, match: match, number: number, context: context, article: article,
           lexicon: lexicon, register: register)
         draft.answer = answer
+        draft.regimesBefore = regimes
         if match.rule.kind == nil { draft.repeated = told?.parties ?? [] }
         let found = draft.parties
         let made = draft.events(about: found, chain: chain, text: text)
         if Echo.kinds.contains(match.kind), !made.isEmpty {
           told = Told(kind: match.kind, parties: found.parties, sentence: number)
         }
+        regimes.formUnion(made.compactMap(\.regime))
         for event in made {
           own.append(draft.fitted(event, by: known, surely: found.reason == nil))
         }
@@ -108,18 +111,12 @@ package struct NewsReader: Sendable {
   /// Adds an event, or its wording to the one it tells again.
   private func add(_ event: ProposedEvent, to events: inout [ProposedEvent]) {
     guard
-      let known = events.firstIndex(where: {
-        // What different people say are different statements.
-        $0.kind == event.kind && event.kind != .statement && $0.party == event.party
-          && $0.regime == event.regime
-          && NewsReader.agree($0.date, event.date)
-          && ($0.modality == .negated) == (event.modality == .negated)
-      })
+      let known = events.firstIndex(where: { NewsReader.isSame($0, event) })
     else {
       events.append(event)
       return
     }
-    events[known].wordings += event.wordings
+    events[known].wordings += event.wordings.filter { !events[known].wordings.contains($0) }
     if events[known].date == nil || event.date?.count ?? 0 > events[known].date?.count ?? 0 {
       events[known].date = event.date ?? events[known].date
       events[known].dateGuess = event.dateGuess
@@ -128,6 +125,23 @@ package struct NewsReader: Sendable {
     events[known].isClosed = events[known].isClosed || event.isClosed
     events[known].authority = events[known].authority ?? event.authority
     events[known].confidence = max(events[known].confidence, event.confidence)
+  }
+
+  private static func isSame(_ left: ProposedEvent, _ right: ProposedEvent) -> Bool {
+    guard left.kind == right.kind, left.party == right.party else { return false }
+    let isNegated = (left.modality == .negated) == (right.modality == .negated)
+    switch left.kind {
+    case .statement:
+      // What different people say are different statements; a sentence makes one.
+      return left.isOfCritics && right.isOfCritics
+        || left.wordings.last?.range == right.wordings.first?.range
+    case .effect:
+      // What follows for conduct is told in many words.
+      let isOpen: Set<Modality> = [.conditional, .expected]
+      return isNegated && isOpen.contains(left.modality) == isOpen.contains(right.modality)
+    default:
+      return left.regime == right.regime && agree(left.date, right.date) && isNegated
+    }
   }
 
   /// Whether two dates can be one: equal, one inside the other, or one not told.

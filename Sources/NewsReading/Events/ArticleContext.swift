@@ -11,6 +11,8 @@ struct ArticleContext: Sendable {
   let mainPlace: String?
   /// By sentence: the date told last up to and in it, in EDTF.
   let anchors: [String?]
+  /// By sentence: whether it begins a paragraph.
+  let opensParagraph: [Bool]
   /// All dates that are told, in EDTF.
   let dates: Set<String>
   /// By sentence: the parties of the last sentence that named several.
@@ -74,6 +76,8 @@ struct ArticleContext: Sendable {
     }
     self.anchors = anchors
     self.dates = dates
+    let paragraphs = readings.map(\.sentence.paragraph)
+    opensParagraph = paragraphs.indices.map { $0 == 0 || paragraphs[$0] != paragraphs[$0 - 1] }
     self.together = allTogether
     togetherBehind = Array(several.dropFirst()) + [[]]
     self.mentioned = allMentioned

@@ -12,6 +12,8 @@ struct EventDraft {
   let register: DesignationRegister
   /// Of words that repeat the event before them: its parties.
   var repeated: [[String]] = []
+  /// Regimes that the article spoke of before.
+  var regimesBefore: Set<String> = []
   /// What the next sentence answers where the words ask.
   var answer: Modality?
 
@@ -39,6 +41,8 @@ struct EventDraft {
       modality = .asserted
     }
     if kind == .stillListed, modality == .expected { modality = .asserted }
+    // "Is not on the list" tells that it is not listed.
+    if kind == .stillListed, rule.isPlain, modality == .negated { kind = .listing }
     var confidence = 0.95
     var reasons: [String] = []
     func lessen(_ amount: Double, _ reason: String) {
@@ -57,7 +61,8 @@ struct EventDraft {
       range: from..<to, text: String(decoding: text[from..<to], as: UTF8.self), modality: modality,
       hedge: hedge,
       chain: chain)
-    let wanted: [[String]] = found.parties.isEmpty ? [[]] : found.parties
+    let wanted: [[String]] =
+      found.parties.isEmpty ? [[]] : kind == .law ? Array(found.parties.prefix(1)) : found.parties
     let places = kind.isOfRegime ? PlaceChoice(self).together : []
     let regimes = kind.isOfRegime ? RegimeChoice(self).together : []
     let cases = wanted.flatMap { ids -> [(ids: [String], place: String?, regime: String?)] in
@@ -70,7 +75,7 @@ struct EventDraft {
         confidence: confidence)
       event.otherParties = Array(ids.dropFirst())
       event.reasons = reasons
-      event.authority = authority?.id
+      event.isOfCritics = rule.isOfCritics
       event.isClosed = isClosed
       if ids.count > 1 {
         event.confidence -= 0.2
@@ -87,6 +92,7 @@ struct EventDraft {
         }
       }
       if kind == .law, event.regime == nil { return nil }
+      event.authority = authority(under: event.regime)
       event.date = date?.text
       event.dateGuess = date?.guess
       event.aims = match.aims
@@ -114,18 +120,31 @@ struct EventDraft {
       }
   }
 
-  /// The body nearest to the words.
-  private var authority: Authority? {
+  /// The body nearest to the words; one that only the article tells ("the Supreme Court") is that of the regime's state.
+  private func authority(under regime: String?) -> String? {
     for scope in scopes.dropLast() + (scopes.count == 1 ? scopes : []) {
       let all = reading.mentions(.court, in: scope) + reading.mentions(.authority, in: scope)
       let nearest = all.min { distance($0) < distance($1) }
-      if case .authority(let authority) = nearest?.value { return authority }
+      guard case .authority(let authority) = nearest?.value else { continue }
+      guard authority.jurisdiction == nil, let regime,
+        let state = register.regime(regime)?.jurisdiction
+      else { return authority.id }
+      let own = state.lowercased() + "-" + authority.id
+      return lexicon.names.authorities.contains(own) ? own : authority.id
     }
     return nil
   }
 
   /// How many tokens stand between a mention and the words.
-  func distance(_ mention: Mention) -> Int { EventDraft.distance(mention.range, range) }
+  /// A comma between counts for some: what stands behind it is more often of something else.
+  func distance(_ mention: Mention) -> Int {
+    let between =
+      mention.range.upperBound <= range.lowerBound
+      ? mention.range.upperBound..<range.lowerBound
+      : range.upperBound..<max(range.upperBound, mention.range.lowerBound)
+    let commas = between.count { reading.sentence.tokens[$0].word == [UInt8(ascii: ",")] }
+    return EventDraft.distance(mention.range, range) + commas * 4
+  }
 
   static func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
     left.upperBound <= right.lowerBound

@@ -77,7 +77,8 @@ struct KnownEvents {
     guard let party = event.party, let regime = event.regime, let date = event.date,
       event.modality == .asserted || event.modality == .reported
     else { return event }
-    let wanted = event.kind.eventKinds
+    // A judgment that suspends is a suspension.
+    let wanted = event.kind == .ruling ? [.ruling, .annulment] : event.kind.eventKinds
     func known(_ party: String, _ date: String) -> [Event] { events(of: party, on: date) }
     if known(party, date).contains(where: { $0.regime == regime && wanted.contains($0.kind) }) {
       return event

@@ -151,11 +151,13 @@ struct KnownReading {
   private func candidates(_ scopes: [Range<Int>]) -> [[String]] {
     var groups: [[String]] = scopes.map { scope in
       reading.mentions(.party, in: scope).compactMap { mention in
+        if reading.isPeripheral(mention, lexicon) { return nil }
         if case .party(let ids, _) = mention.value { return ids.first }
         return nil
       }
     }
-    if number > 0 {
+    // Where only somebody of a party is named, no party is spoken of.
+    if number > 0, reading.mentions(.party).isEmpty || groups.contains(where: { !$0.isEmpty }) {
       groups += context.mentioned[number - 1].last.map { [[$0]] } ?? []
       groups += context.mainParty.map { [[$0]] } ?? []
     }

@@ -15,7 +15,7 @@ struct PartyChoice {
 
   var found: Found {
     let captured = draft.match.found.mentions.map { reading.mentions.all[$0] }
-    if let first = captured.first(where: { $0.kind == .party }) {
+    if let first = captured.first(where: { $0.kind == .party && !isPassedOver($0) }) {
       return Found(parties: together(with: first))
     }
     let scopes = draft.scopes
@@ -35,20 +35,30 @@ struct PartyChoice {
       isGroup = !reading.mentions(.group, in: scope).isEmpty
     }
     guard !draft.rule.isStrict || isGroup else { return Found() }
+    // Somebody of a party is meant, whom the register may not know.
+    if !isGroup, reading.mentions(.party).contains(where: isPassedOver) { return Found() }
     let context = draft.context
     let before = draft.number > 0 ? context.mentioned[draft.number - 1] : []
     if isGroup {
-      let own = reading.mentions(.party).filter { $0.range.upperBound <= range.lowerBound }
+      let own = reading.mentions(.party).filter {
+        $0.range.upperBound <= range.lowerBound && !isPassedOver($0)
+      }
       let reason = "told by “the group”"
       if let last = own.last, case .party(let ids, _) = last.value {
         return Found(parties: [ids], reason: reason)
+      }
+      // In a paragraph whoever was spoken of last, at its beginning the article's.
+      if !context.opensParagraph[draft.number], let last = before.last {
+        return Found(parties: [[last]], reason: reason)
       }
       if let main = context.mainParty, before.contains(main) {
         return Found(parties: [[main]], reason: reason)
       }
       if let last = before.last { return Found(parties: [[last]], reason: reason) }
     }
-    if let main = context.mainParty, before.suffix(4).contains(main) {
+    if context.opensParagraph[draft.number], let main = context.mainParty,
+      before.suffix(4).contains(main)
+    {
       return Found(
         parties: [[main]], reason: "the sentence names no party: the article's is taken")
     }
@@ -85,7 +95,9 @@ struct PartyChoice {
 
   /// The party of a scope that stands nearest on the side where the rule expects it.
   private func nearest(of scope: Range<Int>) -> Mention? {
-    let mentions = reading.mentions(.party, in: scope).filter { !isAgainst($0) }
+    let mentions = reading.mentions(.party, in: scope).filter {
+      !isAgainst($0) && !isPassedOver($0)
+    }
     let before = mentions.filter { $0.range.upperBound <= range.lowerBound }
     let behind = mentions.filter { $0.range.lowerBound >= range.upperBound }
     if let inside = mentions.first(where: { $0.range.overlaps(range) }) { return inside }
@@ -98,6 +110,11 @@ struct PartyChoice {
       return range.lowerBound - left.range.upperBound <= right.range.lowerBound - range.upperBound
         ? left : right
     }
+  }
+
+  /// Whether a mention of a party only says whose somebody is, where an event is done to a party.
+  private func isPassedOver(_ mention: Mention) -> Bool {
+    Periphery.kinds.contains(draft.match.kind) && reading.isPeripheral(mention, draft.lexicon)
   }
 
   /// Whether a party is told as the adversary: "the fight against ISIL-K".

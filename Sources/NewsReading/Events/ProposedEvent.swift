@@ -24,6 +24,8 @@ package struct ProposedEvent: Sendable, Hashable {
   /// What was guessed about the date.
   package var dateGuess: String?
   package var isClosed = false
+  /// Of a statement: whether critics make it, who count as one speaker.
+  package var isOfCritics = false
   package var modality: Modality
   /// At least one.
   package var wordings: [Wording]

@@ -11,7 +11,9 @@ struct RegimeChoice {
   func regime(of party: String?, kind: ReportedKind, date: String?, in place: String? = nil) -> (
     id: String?, reason: String?
   ) {
-    if let place, let id = regime(in: place, party, kind, date) { return (id, nil) }
+    if let place = draft.match.place ?? place, let id = regime(in: place, party, kind, date) {
+      return (id, nil)
+    }
     for scope in draft.scopes {
       let named = draft.reading.mentions(.regime, in: scope)
       if let nearest = named.min(by: { draft.distance($0) < draft.distance($1) }),
@@ -23,13 +25,28 @@ struct RegimeChoice {
         return (id, nil)
       }
     }
-    let before = draft.number > 0 ? draft.context.places[draft.number - 1] : []
-    for place in before.reversed() + [draft.context.mainPlace].compactMap({ $0 }) {
+    for place in placesBefore {
       if let id = regime(in: place, party, kind, date) {
         return (id, "the sentence names no jurisdiction: that of the text before is taken")
       }
     }
     return (nil, "no regime is named")
+  }
+
+  /// Where the sentence names no jurisdiction: within a paragraph that of the text before, else the article's.
+  private var placesBefore: [String] {
+    let context = draft.context
+    let before = draft.number > 0 ? Array(context.places[draft.number - 1].reversed()) : []
+    let main = context.mainPlace.map { [$0] } ?? []
+    var places = context.opensParagraph[draft.number] ? main + before : before + main
+    // The court of a state is no court of the United Nations.
+    if draft.reading.mentions(.court).contains(where: {
+      if case .authority(let court) = $0.value { return court.id == "supreme-court" }
+      return false
+    }) {
+      places.removeAll { $0 == "UN" || $0 == "EU" }
+    }
+    return places
   }
 
   /// Regimes named together: "as an FTO and an SDGT"; fewer than two where they are not.
@@ -111,10 +128,12 @@ struct RegimeChoice {
       let own = events.filter { $0.regime == id }
       var fit = own.contains { !$0.sets.isEmpty } ? 2 : 0
       if hinted.contains(id) { fit += 3 }
+      if hinted.isEmpty, draft.regimesBefore.contains(id) { fit += 2 }
       if isNegated {
         // What is said not to be listed is not.
         let standing = draft.register.standing(of: party, under: id, on: AskedTime(day(date)))
         return (hinted.contains(id) ? 3 : 0) + (standing?.word.isMeasure ?? false ? 0 : 2)
+          + (standing?.isForAssociated ?? false ? 1 : 0)
       }
       let alike = own.filter { kind.eventKinds.contains($0.kind) }
       if !alike.isEmpty { fit += 2 }

@@ -4,6 +4,8 @@ struct SentenceReading: Sendable {
     let rule: EventRule
     let found: TokenPattern.Found
     var kind: ReportedKind
+    /// Of a bracket, the jurisdiction it names.
+    var place: String?
     /// A kind that stands inside what the words cover: what a petition asks for.
     var aims: [ReportedKind] = []
   }
@@ -30,9 +32,29 @@ struct SentenceReading: Sendable {
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
     mentions.remove(.party, insideOf: .regime)
     mentions.remove(.place, insideOf: .party)
-    self.mentions = mentions
     cues = SentenceReading.cues(sentence, mentions, lexicon)
-    matches = SentenceReading.matches(sentence, mentions, lexicon)
+    var matches = SentenceReading.matches(sentence, mentions, lexicon)
+    // What a bracket names is its own.
+    for place in matches.indices where matches[place].rule.isBracket {
+      let range = matches[place].found.range
+      for mention in mentions.of(.place).map(\.mention) where range.overlaps(mention.range) {
+        if case .place(let code) = mention.value { matches[place].place = code }
+      }
+    }
+    for match in matches where match.place != nil {
+      mentions.remove(.place, inside: match.found.range)
+      // Its numbers may be others now; a bracket holds no mention of its own.
+    }
+    if matches.contains(where: { $0.place != nil }) {
+      let brackets = matches.filter { $0.place != nil }
+      matches =
+        SentenceReading.matches(sentence, mentions, lexicon).filter { match in
+          !match.rule.isBracket
+            && !brackets.contains { $0.found.range.overlaps(match.found.range) }
+        } + brackets
+    }
+    self.mentions = mentions
+    self.matches = matches
     let echoes = Echo.all(sentence, mentions, lexicon, besides: matches)
     tellings = (matches.map(Telling.event) + echoes.map(Telling.echo)).sorted {
       $0.range.lowerBound < $1.range.lowerBound
@@ -90,9 +112,17 @@ struct SentenceReading: Sendable {
       for number in lexicon.rules.candidates(token) {
         let rule = lexicon.rules.all[number]
         if rule.isWeak, !speaksOfLists { continue }
+        if rule.isQuoted, !sentence.hasQuotation { continue }
         guard let kind = rule.kind,
           let found = rule.pattern.match(at: place, in: sentence, mentions)
         else { continue }
+        // "Banned organisations" tells of no ban.
+        if rule.yields || rule.isWeak, kind == .listing, found.range.count == 1,
+          found.range.upperBound < sentence.tokens.count,
+          lexicon.adjectiveNouns.contains(sentence.tokens[found.range.upperBound].word)
+        {
+          continue
+        }
         // With a date, "is on the list" tells since when.
         let isDated =
           rule.isPlain
@@ -137,6 +167,10 @@ struct SentenceReading: Sendable {
         continue
       }
       result.append(match)
+      if match.rule.isBracket {
+        let end = sentence.tokens[start...].firstIndex { $0.word == [UInt8(ascii: ")")] }
+        covered.append(start..<(end ?? match.found.range.upperBound))
+      }
       if match.rule.covers {
         let last = match.found.range.upperBound - 1
         let end =

@@ -7,7 +7,10 @@ struct EventRule: Sendable {
   static let echo = "echo"
 
   /// The words a row may hold as flags.
-  static let flags: Set<String> = ["covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain"]
+  static let flags: Set<String> = [
+    "covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain", "bracket",
+    "quoted", "critics",
+  ]
 
   /// nil for the kind of the event told before: "Canada followed in June".
   let kind: ReportedKind?
@@ -29,6 +32,12 @@ struct EventRule: Sendable {
   let grants: Bool
   /// "Is on the list": with a date in its segment it tells the listing.
   let isPlain: Bool
+  /// It holds all up to the closing bracket, which is of nothing else.
+  let isBracket: Bool
+  /// Only in a sentence with a quotation.
+  let isQuoted: Bool
+  /// Critics, who count as one speaker.
+  let isOfCritics: Bool
   let pattern: TokenPattern
   let id: String
 }
@@ -57,7 +66,9 @@ struct RuleIndex: Sendable {
           yields: flags.contains("yields"),
           isClosed: flags.contains("closed"), isAhead: flags.contains("ahead"),
           isNear: flags.contains("near"), grants: flags.contains("grants"),
-          isPlain: flags.contains("plain"), pattern: pattern,
+          isPlain: flags.contains("plain"), isBracket: flags.contains("bracket"),
+          isQuoted: flags.contains("quoted"), isOfCritics: flags.contains("critics"),
+          pattern: pattern,
           id: "\(row[0]) \(place + 1)"))
     }
     self.all = all

@@ -64,6 +64,11 @@ struct Lexicon: Sendable {
       if !words.isEmpty { signals[kind] = words.map { TokenPattern.Word($0) } }
     }
     self.signals = signals
+    adjectiveNouns = (sets["group"] ?? []).union(sets["adjective-noun"] ?? [])
+    peripheralBehind = (sets["peripheral-behind"] ?? []).map { TokenPattern.Word($0) }
+    peripheralLeads = (sets["peripheral-lead"] ?? []).map { text in
+      text.split(separator: UInt8(ascii: "_")).map { TokenPattern.Word(Array($0)) }
+    }
     self.values = values
     units = (values["unit"] ?? [:]).compactMapValues {
       [1: Unit.day, 2: .week, 3: .month, 4: .year][$0]
@@ -122,6 +127,24 @@ struct Lexicon: Sendable {
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
   /// Words that stand for several by themselves: "both were removed".
   var plurals: Set<[UInt8]> { words("plural") }
+  /// Nouns before which "banned" and its like only describe.
+  let adjectiveNouns: Set<[UInt8]>
+  /// Words behind a party that make it say whose somebody is ("Hamas leaders"), and before it ("linked to").
+  private let peripheralBehind: [TokenPattern.Word]
+  private let peripheralLeads: [[TokenPattern.Word]]
+
+  /// Whether a word behind a party says that somebody of it is meant.
+  func isPeripheral(behind token: Token) -> Bool {
+    peripheralBehind.contains { $0.matches(token) }
+  }
+
+  /// Whether words that end before a place say that somebody or something of the party there is meant.
+  func isPeripheral(_ tokens: [Token], before place: Int) -> Bool {
+    peripheralLeads.contains { words in
+      guard words.count <= place else { return false }
+      return zip(words, tokens[(place - words.count)..<place]).allSatisfy { $0.matches($1) }
+    }
+  }
   var closed: Set<[UInt8]> { words("closed") }
 
   /// How many words such as "of that year" stand at a place; zero for none.
@@ -134,7 +157,8 @@ struct Lexicon: Sendable {
 
   var tokeniser: Tokeniser {
     Tokeniser(
-      abbreviations: words("abbreviation"), numbered: words("abbreviation-number"), clauseWords: words("clause"))
+      abbreviations: words("abbreviation"), numbered: words("abbreviation-number"),
+      clauseWords: words("clause"))
   }
 
   /// The lexicons, made once.

@@ -13,6 +13,8 @@ struct NamedThings: Sendable {
   }
 
   let hints: [Hint]
+  /// Ids of all bodies.
+  let authorities: Set<String>
   private let forms: [Form]
   private let byFirst: [UInt8: [Int]]
 
@@ -40,6 +42,8 @@ struct NamedThings: Sendable {
     where row.count == 3 && row[1] == language.rawValue {
       add(.regime, .regime(row[0].split(separator: ",").map(String.init)), row[2])
     }
+    authorities = Set(
+      NewsReadingTable.rows(NewsReadingTable.authorities).compactMap { $0.first.map(String.init) })
     hints = NewsReadingTable.rows(NewsReadingTable.regimes).flatMap { row -> [Hint] in
       guard row.count == 3, row[1] == language.rawValue + "?" else { return [] }
       let regimes = row[0].split(separator: ",").map(String.init)

@@ -53,6 +53,13 @@ struct SentenceMentions: Sendable {
     for mention in kept { add(mention) }
   }
 
+  mutating func remove(_ kind: Mention.Kind, inside range: Range<Int>) {
+    let kept = all.filter { $0.kind != kind || !range.contains($0.range.lowerBound) }
+    all = []
+    starts = [:]
+    for mention in kept { add(mention) }
+  }
+
   /// The number of the longest mention of a kind that begins at a token; courts are authorities, too.
   func beginning(at place: Int, _ kind: Mention.Kind) -> Int? {
     (starts[place] ?? []).filter { number in

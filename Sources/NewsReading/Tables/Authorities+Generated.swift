@@ -5,14 +5,17 @@
 extension NewsReadingTable {
   /// The rows of `Data/newsreading/authorities.tsv`, where source and meaning are told.
   package static let authorities: StaticString = #"""
-ru-prosecutor-general	en	RU	applicant	prosecutor general;prosecutors general;general prosecutor;prosecutor general 's office;general prosecutor 's office;russian prosecutors
-ru-prosecutor-general	ru	RU	applicant	генпрокур*;генеральн* прокур*
+ru-prosecutor-general	en	RU	applicant	russian prosecutor general;russia 's prosecutor general;russian prosecutors;russian prosecutor general 's office;russia 's prosecutor general 's office;russian general prosecutor
+prosecutor-general	en	-	applicant	prosecutor general;prosecutors general;general prosecutor;prosecutor general 's office;general prosecutor 's office;prosecutors
+ru-prosecutor-general	ru	RU	applicant	генпрокур* рф|росси*;генеральн* прокур* рф|росси*
+prosecutor-general	ru	-	applicant	генпрокур*;генеральн* прокур*;прокуратур*
 ru-fsb	en	RU	keeper	fsb;federal security service
 ru-fsb	ru	RU	keeper	фсб
 ru-rosfinmonitoring	en	RU	keeper	rosfinmonitoring
 ru-rosfinmonitoring	ru	RU	keeper	росфинмониторинг*
 ru-justice	en	RU	applicant	russian justice ministry;russia 's justice ministry
-ru-justice	ru	RU	applicant	минюст*
+ru-justice	ru	RU	applicant	минюст* рф|росси*
+justice	ru	-	applicant	минюст*
 ru-supreme-court	en	RU	court	russia 's supreme court;russian supreme court;supreme court of russia;supreme court of the russian federation
 ru-supreme-court	ru	RU	court	верховн* суд* росси*;верховн* суд* рф
 supreme-court	ru	-	court	верховн* суд*

@@ -104,12 +104,12 @@ renewal	en	any		maintain*|retain*|kept|keeps|keep ~5 listing|designation|on ~4 l
 renewal	en	any		list|listed|lists|relist* ~2 anew|again
 renewal	en	any	weak	confirmed it|entry|listing
 renewal	en	any	weak	review* ~6 maintain*|confirm*|upheld|kept|concluded
-law	en	any	covers	law|bill|decree|act|regulation|resolution|order|legislation|amendment|amendments|regulations|statute ~5 opened|passed|signed|adopted|approved|enacted|allow*|enabl*|permit*|took|came|entered|enters|creat*|introduc*|made|lets|let|gave|published|took
-law	en	any	covers	pass*|sign*|adopt*|approv*|enact* ~5 law|bill|decree|act|regulation|resolution|legislation|order|regulations|instrument
-law	en	any	covers	law|statute|act|legislation ~2 of|from|in <date>
+law	en	any	covers	law|bill|decree|resolution|legislation|amendment|amendments|statute ~5 opened|passed|signed|adopted|approved|enacted|allow*|enabl*|permit*|took|came|entered|enters|creat*|introduc*|made|lets|let|gave|published|took
+law	en	any	covers	passed|passes|pass|signed|signs|sign|adopted|adopts|adopt|approv*|enact* ~5 law|bill|decree|regulation|resolution|legislation
+law	en	any	covers	law|statute|legislation ~2 of|from|in <date>
 law	en	any	covers	law of|from|in <date>
-law	en	any	covers	<date> law|act|amendment|legislation
-law	en	any	covers	law|regulations|regulation|order|act|resolution ~4 force|effect
+law	en	any	covers	<date> law|amendment|legislation|statute
+law	en	any	covers	law|regulations|regulation|resolution ~4 in|into|took|takes|take force|effect
 recognition	en	any	covers	recogni* ~6 government|emirate|regime|administration|authorities|rulers|rule|taliban
 recognition	en	any	covers	recognition of|to|for ~5 government|emirate|regime|administration|authorities|<party>
 recognition	en	any		government|emirate|administration|regime|authorities ~5 recogni*|recognition
@@ -159,8 +159,8 @@ takeover	en	left		takeover ~3 of|in?
 takeover	en	left	strict	<party> ~2 takeover
 takeover	en	left	strict	overthr*|toppl*|oust*|topple ~4 government|assad|regime|president
 statement	en	right	strict	call*|describ*|term*|refer*|prais*|hail* ~6 <party> ~6 ally|allies|partner|partners|friend*|terrorists|threat|factor|force
-statement	en	right	covers	critics|campaigners|activists|opponents|analysts|rights|lawyers|observers|agencies|charities ~8 concern*|fear*|warn*|worr*|uneasy|alarm*|troubl*|object*|condemn*|argue*|say|said
-statement	en	any	covers	concern*|alarm*|outrage|anger ~4 remain*|about|over|among
+statement	en	right	covers,critics	critics|campaigners|activists|opponents|analysts|rights|lawyers|observers|agencies|charities ~8 concern*|fear*|warn*|worr*|uneasy|alarm*|troubl*|object*|condemn*|argue*|say|said
+statement	en	any	covers,critics	concern*|alarm*|outrage|anger ~4 remain*|about|over|among
 statement	en	any	strict,covers	condemn*|denounc*|welcom*|prais*|critici*|slam*|hail*|applaud* ~6 <party>|decision|move|ruling|ban|listing|delisting|designation|step
 statement	en	any	strict,covers	promis*|pledg*|vow*|renounc*|reject* ~6 terror*|violence|disband*|dissol*|disarm*|allegation*|label
 statement	en	right	strict	thank*|urg*|warn*|accus*|call* ~4 <party>
@@ -207,11 +207,11 @@ delisting	ru	left	strict	исключен*|исключил*|исключили
 listing	ru	any		призна*|объяв* ~8 террорист*|экстремист*
 listing	ru	any		внесен*|включен*|занесен*|внесл*|включил*|занесл* ~10 спис*|переч*|реестр*|санкц*
 listing	ru	any		запретил*|запрещает|запретит ~4 <party>
-listing	ru	left		<party> ~6 запрещен*|запретил*|признан*
+listing	ru	left		<party> ~6 запрещен|запрещена|запрещено|запрещены|запретил*|признан*
 listing	ru	any		ввел*|введен*|наложил* ~5 санкци* ~4 против|в|на
 listing	ru	left	strict	попал*|оказал* ~4 в|под ~4 спис*|переч*|санкц*
 listing	ru	any		внес*|включ*|вносит*|добав*|попал*|занес* ~10 в|во|к ~6 спис*|переч*|реестр*|санкцион*
-listing	ru	any	weak	запрети*|запреща*|запрещен*|запрещена|запрещено|запрещенн*
+listing	ru	any	weak	запрети*|запреща*|запрещен|запрещена|запрещено|запрещены
 listing	ru	any	weak	под запретом ~3 <date>
 listing	ru	any	weak	запрет ~6 действует|введен*|наложен*|ввел*
 listing	ru	any		ввел*|вводит|введен* ~6 санкци*|запрет*
@@ -220,7 +220,7 @@ listing	ru	any		террористическ* с|в <date>
 listing	ru	any		внесен*|включен*|занесен* ~8 <date>
 listing	ru	any		внес*|включ* ~5 <date>
 listing	ru	left		числ*|значит*|наход* ~6 спис*|переч* ~3 с <date>
-listing	ru	any	weak	запретил*|запрещен*|запрещена ~6 <date>
+listing	ru	any	weak	запретил*|запрещен|запрещена|запрещено|запрещены ~6 <date>
 listing	ru	left	weak	под запретом|санкциями ~3 с|со <date>
 amendment	ru	any		внес*|уточн*|измен* ~5 запис*|данн*|псевдоним*|наименовани*
 renewal	ru	any		продл*|пролонгир* ~6 санкци*|мер*|режим*|запрет*|спис*|включени*
@@ -258,7 +258,7 @@ statement	ru	right	strict	назвал*|называ* ~6 союзник*|пар�
 statement	ru	any	strict,covers	заявил*|подчеркнул*|призвал*|предупредил*|пообещал* ~6 <party>
 statement	ru	right	strict	назвал*|называ* ~8 враг*|противник*
 statement	ru	any	covers	союзник*|партнер* ~4 борьб*
-statement	ru	any	covers	критик*|правозащитник*|эксперт*|оппонент*|наблюдател* ~6 опаса*|обеспоко*|встревож*|предупрежд*|критик*|осужд*|счита*|тревог*
+statement	ru	any	covers,critics	критик*|правозащитник*|эксперт*|оппонент*|наблюдател* ~6 опаса*|обеспоко*|встревож*|предупрежд*|критик*|осужд*|счита*|тревог*
 statement	ru	any	strict,covers	осудил*|приветств*|раскритик*|похвал* ~5 <party>|решени*|шаг*
 statement	ru	left	strict,covers	<party> ~3 заявил*|опроверг*|обеща*|отверг*|поблагодар*|назвал*
 effect	en	any	covers	puts|put|putting|places ~4 at risk of ~6 charge*|prosecution|prison|penalt*
@@ -284,11 +284,11 @@ effect	en	any	covers	secondary sanctions
 effect	en	any	covers	blocked|frozen ~3 property|assets|funds|accounts
 effect	en	any	covers	generally|strictly prohibited
 effect	en	any	covers	prohibit* ~5 transactions|dealings|dealing
-statement	en	any	covers	voic*|express*|rais*|sound* ~4 concern*|alarm|doubt*|fear*|dismay|regret|unease|worr*|outrage|misgiving*
-statement	en	any	covers	critics|campaigners|activists|relatives|families|victims|lawyers|women|refugees|exiles|observers|experts|analysts|charities|diaspora|opponents|survivors|defenders|groups|lawmakers ~8 bitter|appalled|aghast|dismay*|angry|furious|outraged|uneasy|disappoint*|sceptical|skeptical|wary|protest*|complain*|denounc*|fear*|warn*
-statement	en	any	covers	i|we fear|worry|doubt|dread
-statement	en	any	weak,covers	betray*|disgrace*|shameful|reckless|appeas*
-statement	en	any	covers	not everyone ~6 clapping|happy|pleased|convinced|agrees
+statement	en	any	covers,critics	voic*|express*|rais*|sound* ~4 concern*|alarm|doubt*|fear*|dismay|regret|unease|worr*|outrage|misgiving*
+statement	en	any	covers,critics	critics|campaigners|activists|relatives|families|victims|lawyers|women|refugees|exiles|observers|experts|analysts|charities|diaspora|opponents|survivors|defenders|groups|lawmakers ~8 bitter|appalled|aghast|dismay*|angry|furious|outraged|uneasy|disappoint*|sceptical|skeptical|wary|protest*|complain*|denounc*|fear*|warn*
+statement	en	any	covers,critics	i|we fear|worry|doubt|dread
+statement	en	any	weak,covers,critics	betray*|disgrace*|shameful|reckless|appeas*
+statement	en	any	covers,critics	not everyone ~6 clapping|happy|pleased|convinced|agrees
 statement	en	any	covers	call*|nam*|describ*|term*|brand* ~8 common|shared ~1 enemy|foe|adversary|threat
 statement	en	any	covers	common enemy|foe|adversary
 statement	en	any	covers	said ~4 in principle
@@ -297,7 +297,7 @@ still-listed	en	any	weak	stays|stay|remains|remain where|put|there
 still-listed	en	any		stays|stay|remains|remain ~2 in|on ~3 place|force|effect|books
 still-listed	en	any	weak	hold|holds|apply|applies as ~3 before
 still-listed	en	any		still holds|stands|hold|stand|applies|apply|binds|bind
-still-listed	en	any		designation|designations|listing|listings|ban|sanctions|entry|proscription ~3 stands|stand|holds|hold|endures|endure|persists|persist
+still-listed	en	any		designation|designations|listing|listings|ban|sanctions|entry|proscription ~3 stands|stand|holds|endures|endure|persists|persist
 still-listed	en	any	weak	continue|continues ~2 to ~3 apply|bind|stand|hold|keep
 still-listed	en	any		on ~3 list|it still
 still-listed	en	any		never come|came|been ~1 off
@@ -308,14 +308,14 @@ still-listed	en	any		keeps|keep|kept ~6 on ~6 list|blacklist|register|roll
 still-listed	en	any		still ~6 terrorist|terrorists
 still-listed	en	left	plain	is|are ~2 on ~6 list|blacklist|register|annex
 still-listed	en	left	plain	is|are ~1 listed|proscribed|designated|sanctioned|blacklisted|banned ~1 under|by|as|in
-law	en	any	covers	law|bill|decree|act|regulation|regulations|resolution|resolutions|order|legislation|amendment|amendments|statute|ordinance|ordinances|framework|rules|instrument ~8 entered|came|come|enter|comes|enters into force
-law	en	any	covers	law|bill|decree|act|regulation|regulations|order|legislation|amendment|amendments|ordinance|ordinances|framework|rules|instrument ~5 took|takes|take effect
-law	en	any	covers	pass*|sign*|adopt*|approv*|enact*|issued ~8 law|bill|decree|act|regulation|regulations|resolution|resolutions|legislation|ordinance|ordinances|instrument|framework|statute
+law	en	any	covers	law|bill|decree|regulation|regulations|resolution|resolutions|legislation|amendment|amendments|statute|ordinance|ordinances|framework|rules ~8 entered|came|come|enter|comes|enters into force
+law	en	any	covers	law|bill|decree|regulation|regulations|legislation|amendment|amendments|ordinance|ordinances|framework|rules ~5 took|takes|take effect
+law	en	any	covers	passed|passes|pass|signed|signs|sign|adopted|adopts|adopt|approv*|enact*|issued ~8 law|bill|decree|regulation|regulations|resolution|resolutions|legislation|ordinance|ordinances|framework|statute
 law	en	any	covers	executive order ~4 <date>
 law	en	any	covers	executive order ~3 of|signed|dated
 law	en	any	covers	signed ~3 executive|an ~1 order
 law	en	any	covers	resolution ~3 of|adopted <date>
-law	en	any	covers	law|act|ordinance|resolution ~4 adopted|passed|signed|enacted ~3 on|in <date>
+law	en	any	covers	law|ordinance|resolution ~4 adopted|passed|signed|enacted ~3 on|in <date>
 ruling	en	any	covers	court|tribunal|judge|judges|<court>|commission ~4 held|holds|found|finds that
 ruling	en	any		found ~3 favour|favor|against
 ruling	en	any		judge|court|judges|<court> ~3 refused|declined|rejected|dismissed
@@ -330,13 +330,12 @@ amendment	en	any		entry|designation|listing ~4 widened|extended|amended|updated|
 amendment	en	any		wrote|write|written|inserted|insert|add|added|adding|tacked ~8 name|names|alias*|aka ~6 into|to|onto|on
 amendment	en	any		name|names|alias* ~6 added|inserted|included|recognised|recognized
 amendment	en	any		recogni* ~5 as ~3 alias*|name|names
-amendment	en	any		as|is|are ~2 alias*|name of
 renewal	en	any		renew*|extend*|prolong*|roll* ~6 for ~3 another|further|years|year|months|until
 renewal	en	any		renew*|extend*|prolong* ~6 mandate|team|measures|sanctions|regime
 renewal	en	any		mandate|sanctions|measures|regime|listing ~4 renewed|extended|prolonged
 renewal	en	any		come|comes|came ~1 up for review
 renewal	en	any	weak	review* ~8 kept|keep|retain*|confirm*|maintain*|left
-licence	en	any		permit|waiver|exemption|exemptions|licence|license|licenses|licences ~6 for|allow*|so|which|to
+licence	en	any		permit|waiver|exemption|exemptions|licence|license|licenses|licences ~6 allow*|cover*|authoris*|authoriz*
 licence	en	any		exempt* ~6 humanitarian|aid|relief
 licence	en	any		general licence|license <date>|no|number?
 licence	en	any		humanitarian permit|licence|license|carve
@@ -350,9 +349,9 @@ delisting	en	any	weak	eras*|cross*|drop*|scratch*|delet*|remov*|struck|strik* ~3
 delisting	en	any	weak	name|names|entry ~4 gone|vanish*|disappear*|eras*|removed|went|struck|deleted|dropped
 delisting	en	any		off ~4 list|blacklist|register|roll
 delisting	en	any		<party> off
-delisting	en	any	weak	end|ends|ended|ending ~5 ban|designation|proscription|listing
+delisting	en	any	weak	end|ends|ended|ending its|the|their|his|that|this|<place> ~3 ban|designation|proscription|listing
 delisting	en	any	weak	struck|strike|strikes|striking off
-listing	en	any		nam*|design*|declar* ~8 foreign terrorist
+listing	en	any		named|names|naming|name|designated|designates|designate|declared|declares ~8 foreign terrorist
 listing	en	any		found ~5 to ~2 be ~2 terrorist*
 listing	en	any	weak	forbid*|forbade|forbidden|prohibit* ~4 <party>
 listing	en	any		put|puts|placed ~8 under ~6 sanctions|regime
@@ -368,7 +367,7 @@ suspension	en	any	weak	froze|freez*|paus*|halt* ~3 ban|designation
 suspension	en	any	weak	suspend*
 resumption	en	any	weak	bring|brought|brings ~5 back
 resumption	en	any	weak	reinstat*|restor*|reimpos* ~3 it|ban|designation|prohibition|status
-recognition	en	any	covers	recogni* ~4 emirate|regime|authorities|administration|rulers|them|it
+recognition	en	any	covers	recogni* ~4 emirate|regime|authorities|administration|rulers
 petition	en	any		application|request|lawsuit|claim|motion|suit|petition of|by|from ~3 <authority>|<place>
 petition	en	any	covers	permission ~4 judicial review
 petition	en	any	covers	su*|sue|sues|sued ~3 in|at ~2 luxembourg|court|<court>
@@ -407,7 +406,7 @@ still-listed	ru	any	weak	без изменени* ~4 оста*
 still-listed	ru	any	weak	не ~3 затрон*|затрагив*|косн*|касает*|распростран*
 still-listed	ru	any		оста*|сохраня* ~8 террорист*|запрет*|запрещ*|спис*|переч*|санкци*|сил*|реестр*
 still-listed	ru	any		спис*|переч*|реестр*|санкци*|запрет* ~8 остает*|остают*|сохраня*
-still-listed	ru	any		( ~2 признан*|запрещен*|террорист* ~8 рф|росси*
+still-listed	ru	left	bracket	( ~4 признан*|запрещен*|террорист* ~8 рф|росси*
 still-listed	ru	any		никто не ~4 отмен*|снима*
 still-listed	ru	left	plain	наход*|числ*|значит* ~4 под|в ~4 санкци*|спис*|переч*
 effect	ru	any	covers	не грозит|грозят ~5 преследован*|наказан*|ответственност*|срок*
@@ -424,12 +423,12 @@ effect	ru	any	covers	смогут|могут|вправе|сможет ~4 сос
 effect	ru	any	covers	поддержк*|участи*|членств*|вербовк*|помощь|работа|контакт* ~10 преступлени*|ответственност*|наказ*|преследовани*|уголовн*
 effect	ru	any	covers	перестанет|перестанут|перестает|перестал* ~4 быть|считаться|являться ~3 преступлени*|уголовн*|наказ*
 effect	ru	any	covers	до ~2 лет ~2 лишения|колонии|тюрьм*
-statement	ru	any	covers	критик*|правозащитник*|эксперт*|оппонент*|наблюдател*|противник*|родственник*|активист*|юрист*|диаспор* ~8 возмущ*|негод*|встревож*|обеспоко*|опаса*|недовол*|сдержан*|раскритик*|осуд*|боятся|предостер*
-statement	ru	any	covers	возмущен*|негоду*|опасаются|тревож* 
+statement	ru	any	covers,critics	критик*|правозащитник*|эксперт*|оппонент*|наблюдател*|противник*|родственник*|активист*|юрист*|диаспор* ~8 возмущ*|негод*|встревож*|обеспоко*|опаса*|недовол*|сдержан*|раскритик*|осуд*|боятся|предостер*
+statement	ru	any	covers,critics	возмущен*|негоду*|опасаются|тревож* 
 statement	ru	any	covers	назвал*|называ*|назовут ~8 враг*|угроз*|союзник*|партнер*
 statement	ru	any	covers	общ* враг*|угроз*
 statement	ru	right	strict,covers	пообещал*|обещал*|поблагодар* ~8 <party>
-statement	ru	any	weak,covers	позор*|предательств*|ошибк*
+statement	ru	any	weak,covers,critics	позор*|предательств*|ошибк*
 law	ru	any	covers	закон*|поправк*|указ*|постановлени*|распоряжени*|резолюци*|регламент*|документ* ~8 вступ*|принят*|подписан*|утвержд*|одобр*
 law	ru	any	covers	в силу вступ* ~6 закон*|поправк*|указ*|постановлени*|регламент*|режим*
 law	ru	any	covers	вступ* ~2 в силу ~8 закон*|поправк*|указ*|постановлени*|регламент*|режим*
@@ -462,6 +461,15 @@ petition	ru	any	covers	добива*|доби* ~6 исключ*|отмен*|сн
 hearing	ru	any	closed	за закрытыми дверями|дверьми
 hearing	ru	any	closed	закрыт* заседани*|слушани*
 recognition	ru	any	covers	признавать|признать|признает|признают ~6 правительств*|власт*|эмират*|режим*|кабинет*|талиб*
+statement	en	any	quoted,covers	said|says ~5 secretary|director|minister|adviser|advisor|ambassador|commissioner|chancellor|spokes*
+statement	en	any	quoted,covers	secretary|director|minister|adviser|advisor|president|ambassador|commissioner|chancellor ~6 said|says|added|continued|told
+statement	ru	any	quoted,covers	заявил*|сказал*|подчеркнул*|отметил* ~4 министр*|глава|президент*|секретар*|посол
+attack	en	right	strict	implicat*|blam*|accus* <party> ~4 in|of|for ~8 attack*|bombing*|massacre
+attack	en	left	strict	<party> bombed|attacked|killed|kidnapped|assassinated|massacred|beheaded
+attack	en	left	strict	<party> ~8 responsible|responsibility for ~8 attack*|bombing*|killing*|deaths|massacre|assault*
+attack	en	left	strict	<party> ~4 conducted|conduct|orchestrated|perpetrated|committed ~5 attack*|bombing*|killing*|assault*
+attack	en	right	strict	attack*|bombing* ~8 by <party>
+attack	ru	any	strict	приписыва* ~4 теракт*|атак*|нападен*|убийств*
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

@@ -20,7 +20,7 @@ conditional	en	12	if|unless|should
 conditional	en	6	considering|considers|considered|mulls|mulling|weighing|weighs|proposal|proposed|proposes|propose|urged|urges|urging|calls|calling|demanded|demands
 denied	en	8	denied|denies|deny|denying
 denied	en	-	rejected|dismissed reports|claims|rumours|rumors
-negated	en	4	not|never|neither|nor|no|without|refused|refuses|stopped|declined|cannot
+negated	en	4	not|never|neither|nor|no|nobody|without|refused|refuses|stopped|declined|cannot
 reported	ru	-	якобы|предположительно
 reported	ru	sentence	по данным|сообщениям|информации ~3 источник*|сми|издани*
 reported	ru	sentence	как сообщается|сообщается|сообщалось

@@ -38,7 +38,9 @@ extension NewsReadingTable {
     }
     check("modality", modality, cells: 4) { row in
       if Modality(rawValue: String(row[0])) == nil { return "there is no such modality" }
-      if row[2] != "-", row[2] != "sentence", row[2] != "headline", Int(row[2]) == nil { return "the reach is no number" }
+      if row[2] != "-", row[2] != "sentence", row[2] != "headline", Int(row[2]) == nil {
+        return "the reach is no number"
+      }
       return TokenPattern(row[3]) == nil ? "the pattern cannot be read" : nil
     }
     check("places", places, cells: 3) { patterns($0[2]) }

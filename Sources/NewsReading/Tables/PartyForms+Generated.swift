@@ -14,7 +14,7 @@ isil	ru	исламск* государств*;игил;иг
 hay-at-tahrir-al-sham	en	hts;hayat tahrir al sham;hay'at tahrir al sham;tahrir al sham
 hay-at-tahrir-al-sham	ru	хайят тахрир аш шам;хайат тахрир аш шам;хтш;тахрир аш шам
 al-nusrah-front	en	nusra front;al nusra;al nusra front;jabhat al nusra
-al-nusrah-front	ru	джебхат ан нусра;нусра
+al-nusrah-front	ru	джебхат ан нуср*;фронт* ан нусра;нусра;нусры;нусру;нусре;нусрой
 al-qaida	en	al qaeda;al qaida;qaeda
 al-qaida	ru	аль каид*
 hamas	en	hamas
@@ -104,5 +104,7 @@ sirajuddin-haqqani	en	sirajuddin
 sirajuddin-haqqani	ru	сираджуддин*
 gamaa-al-islamiyya	en	gama'a al islamiyya;gamaa islamiya;egypt 's gama'a al islamiyya
 gamaa-al-islamiyya	ru	гамаа исламийя;аль гамаа аль исламийя
+hezb-e-islami-gulbuddin	en	hezb e islami;hizb i islami;hekmatyar 's party;hekmatyar 's hezb e islami;hezb e islami gulbuddin
+hezb-e-islami-gulbuddin	ru	хезб е ислами;хезби ислами;партия|партию|партии|партией хекматияра;хезб е ислами гульбеддина хекматияра
 """#
 }

@@ -43,7 +43,7 @@ UK-ISIL,UK-AFG,UK-CT	en?	sanction*;asset freeze;froze;freez*
 UK-ISIL,UK-AFG,UK-CT	ru?	санкци*;заморо*
 US-FTO	en?	terrorist organi*;terror list;terrorist list;state department 's list;terror group*
 US-FTO	ru?	террористическ* организац*
-US-SDGT	en?	sanction*;treasury;ofac;global terror*;blacklist*;asset*;block*;freez*;froze*;financial
+US-SDGT	en?	sanction*;treasury;ofac;global terror*;asset*;block*;freez*;froze*;financial
 US-SDGT	ru?	санкци*;минфин*;казначейств*;заморо*;блокир*;глобальн*
 AU-CC102	en?	criminal code;terrorist organi*;terror list;proscri*;banned;outlaw*
 AU-COTUNA	en?	charter of the united nations

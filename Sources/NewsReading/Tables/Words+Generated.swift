@@ -139,9 +139,9 @@ signal-suspension	en	-	suspend* suspens* halt* abeyance froze* paus* lift* stay*
 signal-resumption	en	-	again restor* reinstat* reimpos* re back resum*
 signal-ruling	en	-	court* judge* rul* tribunal annul* quash* judgment* commission held found dismiss* upheld uphold* set verdict won lost lose luxembourg unlawful set
 signal-petition	en	-	ask* appl* appeal* petition* request* file* claim* su* challeng* motion
-signal-hearing	en	-	hear* session* court trial sat sit* closed heard
+signal-hearing	en	-	hear* session* trial sat sit* heard
 signal-amendment	en	-	amend* alias* added name* entry widen* updat* rename* includ* wrote tack*
-signal-renewal	en	-	renew* extend* review* prolong* re confirm* kept maintain* roll* relist*
+signal-renewal	en	-	renew* extend* prolong* confirm* kept maintain* roll* relist*
 signal-licence	en	-	licen* permit* exempt* waiver* carve* authori* allow*
 signal-listing	ru	-	спис* переч* реестр* внес* включ* занес* добав* попа* призна* запре* террор* санкц* объяв* пополн* числ* значит* ввел* введ* вписа* наход* заморо* заблок* вне под дополн*
 signal-delisting	ru	-	исключ* вычерк* убра* удал* вывел* вывед* снял* снят* сняли отмен* отозв* лиш* покину* выш* вывод* утрат* перестал* больше освобо* стер*
@@ -149,11 +149,11 @@ signal-suspension	ru	-	приостан* замор* снял*
 signal-resumption	ru	-	возобнов* восстанов* верну* снова вновь
 signal-ruling	ru	-	суд* решени* аннулир* отклон* отмен* трибунал* признал* инстанц* комисси* вердикт* постанов*
 signal-petition	ru	-	иск* заявлен* ходатайств* обрати* попроси* просьб* жалоб* оспор* обжал* направ*
-signal-hearing	ru	-	заседан* слушан* рассмотр* суд*
+signal-hearing	ru	-	заседан* слушан* рассмотр*
 signal-amendment	ru	-	дополн* правил* внес* псевдоним* назван* запис* имен* вписа* уточн*
-signal-renewal	ru	-	продл* пересмотр* пересматр* продлев* подтверд* сохран* оставил*
+signal-renewal	ru	-	продл* продлев* подтверд* сохран* оставил*
 signal-licence	ru	-	лиценз* разреш* изъяти* исключен* послаблен*
-abbreviation-number	en	-	no nos art arts para paras
+abbreviation-number	en	-	no nos eo art arts para paras
 abbreviation-number	ru	-	ст ч п
 plural	en	-	both
 plural	ru	-	обе обоих обеих
@@ -167,5 +167,11 @@ ordinal	en	3	third
 ordinal	ru	1	первого
 ordinal	ru	2	второго
 ordinal	ru	3	третьего
+peripheral-behind	en	-	associate associates leader leaders leadership member members operative operatives facilitator facilitators financier financiers commander commanders fundraiser fundraisers fundraising official officials front branch branches charity supporter supporters individuals individual figures figure linked affiliated cell founder spokesman spokesperson network networks affiliate affiliates backers agent agents procurement
+peripheral-lead	en	-	associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to branch_of arm_of for_funding for_supporting successor_to offshoot_of alias_of name_of predecessor_of rival_of
+peripheral-behind	ru	-	лидер* член* боевик* командир* основател* представител* сторонник* пособник*
+peripheral-lead	ru	-	связан*_с связанн*_с близк*_к лидер* лидеров главар* член* членов боевик* командир* сторонник* имени пособник* предводител* поддержку основател* преемниц* предшественниц* ответвлен* крыло крыла
+adjective-noun	en	-	terrorist
+adjective-noun	ru	-	террористическая террористической террористических
 """#
 }

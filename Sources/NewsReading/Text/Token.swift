@@ -20,6 +20,8 @@ struct Sentence: Sendable {
   var tokens: [Token]
   /// By token; ascending.
   var clauses: [Int] = []
+  /// Whether quotation marks stand in it.
+  var hasQuotation = false
   /// The paragraph it stands in; the headline is 0.
   let paragraph: Int
 

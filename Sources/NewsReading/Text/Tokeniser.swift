@@ -16,13 +16,16 @@ struct Tokeniser {
     var sentences: [Sentence] = []
     var current: [Token] = []
     var paragraph = 0
+    var hasQuotation = false
     func close() {
       if current.contains(where: \.isWord) {
         var sentence = Sentence(tokens: current, paragraph: paragraph)
         sentence.clauses = clauses(of: current)
+        sentence.hasQuotation = hasQuotation
         sentences.append(sentence)
       }
       current = []
+      hasQuotation = false
     }
     var lineBreaks = 0
     var pending: (start: Int, scalars: [Unicode.Scalar])?
@@ -92,6 +95,7 @@ struct Tokeniser {
       if Tokeniser.isClosing(scalar) && scalar != ")" && scalar != "]"
         || Tokeniser.isOpening(scalar) && scalar != "(" && scalar != "["
       {
+        if scalar != "'", scalar != "\u{2019}" { hasQuotation = true }
         continue
       }
       current.append(
