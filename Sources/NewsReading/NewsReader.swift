@@ -23,7 +23,7 @@ package struct NewsReader: Sendable {
     let lexicon = Lexicon.of(article.language)
     let sentences = lexicon.tokeniser.sentences(of: article.text)
     let readings = sentences.map { SentenceReading($0, lexicon, parties) }
-    let context = ArticleContext(readings, published: article.published)
+    let context = ArticleContext(readings, published: article.published, lexicon)
     var events: [ProposedEvent] = []
     let text = Array(article.text.utf8)
     let attribution = Attribution(lexicon: lexicon, text: text)
@@ -70,6 +70,7 @@ package struct NewsReader: Sendable {
       for event in own { add(event, to: &events) }
     }
     dateHeadline(&events, readings, article)
+    events = known.merged(events)
     for place in events.indices { known.date(&events[place], by: context.dates) }
     return events.map { LegalReading(register).judged($0, published: article.published) }
   }

@@ -20,7 +20,7 @@ struct ArticleContext: Sendable {
   /// By sentence: the parties of the next sentence, where it names several.
   let togetherBehind: [[String]]
 
-  init(_ readings: [SentenceReading], published: Day?) {
+  init(_ readings: [SentenceReading], published: Day?, _ lexicon: Lexicon) {
     var mentioned: [String] = []
     var counts: [String: Int] = [:]
     var order: [String] = []
@@ -52,7 +52,8 @@ struct ArticleContext: Sendable {
       several.append(own.count > 1 ? own : [])
       allTogether.append(together)
       let weight = reading.sentence.paragraph == 0 ? 2 : 1
-      for mention in reading.mentions(.party) {
+      for mention in reading.mentions(.party)
+      where !lexicon.isKin(reading.sentence.tokens, before: mention.range.lowerBound) {
         if case .party(let ids, _) = mention.value, let id = ids.first {
           mentioned.append(id)
           if counts[id] == nil { order.append(id) }

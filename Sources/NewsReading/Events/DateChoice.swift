@@ -1,6 +1,11 @@
 /// Finds the date of an event: one its words hold, else the nearest of its segment or clause, else the only one of its
 /// sentence.
 struct DateChoice {
+  /// What is decided about an application.
+  private static let decides: Set<ReportedKind> = [
+    .ruling, .suspension, .delisting, .listing, .hearing,
+  ]
+
   private let draft: EventDraft
   private var reading: SentenceReading { draft.reading }
   private var range: Range<Int> { draft.range }
@@ -30,7 +35,10 @@ struct DateChoice {
     if let inside = all.first(where: { $0.range.overlaps(range) }) { return resolved(inside) }
     let scopes = draft.scopes
     for scope in scopes.count == 1 ? scopes : scopes.dropLast() {
-      let near = all.filter { scope.contains($0.range.lowerBound) && !isOfAnother($0, in: scope) }
+      let near = all.filter {
+        scope.contains($0.range.lowerBound) && !isOfAnother($0, in: scope)
+          && !(isAhead && isOfSaying($0))
+      }
       guard let nearest = near.min(by: { draft.distance($0) < draft.distance($1) }) else {
         continue
       }
@@ -43,7 +51,7 @@ struct DateChoice {
       if let exact, case .date(let date) = nearest.value, !date.isExact { return resolved(exact) }
       return resolved(nearest)
     }
-    guard all.count == 1, let only = all.first else { return nil }
+    guard all.count == 1, let only = all.first, !(isAhead && isOfSaying(only)) else { return nil }
     // The only date of a sentence is of all its events of a kind; of another's segment it is the other's.
     let segment = reading.segments.numbers
     let isOthers = reading.matches.contains {
@@ -63,6 +71,13 @@ struct DateChoice {
     return anchor
   }
 
+  /// Whether a date tells when something was said: "announced on Friday".
+  private func isOfSaying(_ date: Mention) -> Bool {
+    let tokens = reading.sentence.tokens
+    let before = max(0, date.range.lowerBound - 3)..<date.range.lowerBound
+    return before.contains { draft.lexicon.sayingVerbs.contains(tokens[$0].word) }
+  }
+
   /// Whether a date stands nearer to the words of another event of a scope.
   private func isOfAnother(_ date: Mention, in scope: Range<Int>) -> Bool {
     let own = draft.distance(date)
@@ -72,6 +87,8 @@ struct DateChoice {
       else {
         return false
       }
+      // When an application is granted is not when it was made.
+      if draft.match.kind == .petition, DateChoice.decides.contains(other.kind) { return true }
       return EventDraft.distance(date.range, other.found.range) < own
     }
   }

@@ -7,6 +7,7 @@ struct Echo: Sendable {
   /// Kinds that can be told so.
   static let kinds: Set<ReportedKind> = [
     .listing, .delisting, .suspension, .stillListed, .recognition, .nonRecognition, .renewal,
+    .licence,
   ]
 
   /// - Parameter matches: the events of the sentence told in words of their own.

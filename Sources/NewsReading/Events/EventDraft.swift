@@ -35,6 +35,7 @@ struct EventDraft {
   func events(about found: PartyChoice.Found, chain: [String], text: [UInt8]) -> [ProposedEvent] {
     var (modality, hedge) = reading.modality(of: match)
     if let answer { modality = answer }
+    if rule.isNegative { modality = .negated }
     var kind = match.kind
     if kind == .recognition, modality == .negated || modality == .denied {
       kind = .nonRecognition

@@ -24,6 +24,9 @@ struct KnownEvents {
     case .renewal, .review: .renewal
     case .licence: .licence
     case .law: .law
+    case .statement: .statement
+    case .governmentRecognition: .recognition
+    case .fact: .takeover
     default: nil
     }
   }
@@ -33,9 +36,9 @@ struct KnownEvents {
     of party: String, on date: String, in jurisdictions: Set<String>? = nil
   ) -> [Event] {
     register.events(of: party).filter { event in
-      guard let id = event.regime, KnownEvents.reported(event.kind) != nil, event.tells(date) else {
-        return false
-      }
+      guard KnownEvents.reported(event.kind) != nil, event.tells(date) else { return false }
+      // A fact is of no jurisdiction.
+      guard let id = event.regime else { return event.kind == .fact || event.state != nil }
       guard let jurisdictions else { return true }
       return register.regime(id).map { jurisdictions.contains($0.jurisdiction) } ?? false
     }
@@ -54,6 +57,46 @@ struct KnownEvents {
     guard let date = fitting.max(by: { ($0.count, $0) < ($1.count, $1) }) else { return }
     event.date = date
     event.dateGuess = "its sentence tells none: the register has it on that day of the article"
+  }
+
+  /// Events of two dates that the register has as one (announced on a day, in force on another) as one, from when it is in
+  /// force.
+  func merged(_ events: [ProposedEvent]) -> [ProposedEvent] {
+    var merged: [ProposedEvent] = []
+    for event in events {
+      let known = self.known(event)
+      let same = merged.firstIndex { other in
+        other.kind == event.kind && other.party == event.party && other.regime == event.regime
+          && other.date != event.date
+          && known.contains { event in
+            other.date.map(event.tells) ?? false
+          }
+          && (other.modality == .negated) == (event.modality == .negated)
+      }
+      guard let same else {
+        merged.append(event)
+        continue
+      }
+      let inForce = known.first { merged[same].date.map($0.tells) ?? false }?.dates.inForce?.text
+      merged[same].wordings += event.wordings.filter { !merged[same].wordings.contains($0) }
+      if event.modality.rank < merged[same].modality.rank { merged[same].modality = event.modality }
+      if event.date == inForce {
+        merged[same].date = event.date
+        merged[same].dateGuess = event.dateGuess
+      }
+    }
+    return merged
+  }
+
+  /// The register's events that an event with a day can be.
+  private func known(_ event: ProposedEvent) -> [Event] {
+    guard let party = event.party, let regime = event.regime, let date = event.date,
+      date.count == 10
+    else { return [] }
+    let kinds = event.kind.eventKinds
+    return register.events(of: party, under: regime).filter {
+      kinds.contains($0.kind) && $0.tells(date)
+    }
   }
 
   /// Kinds that loose words take for one another.

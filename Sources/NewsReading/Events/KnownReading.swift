@@ -46,11 +46,15 @@ struct KnownReading {
   /// What a date can be: as it is resolved, and with the year told before.
   func dates(of mention: Mention, anchor: String?) -> [String] {
     guard let first = mention.told(article.published, anchor) else { return [] }
-    guard case .date(let date) = mention.value, case .calendar(nil, _?, _) = date.form,
-      let anchor
+    guard case .date(let date) = mention.value, let year = anchor.flatMap({ Int($0.prefix(4)) })
     else { return [first] }
-    let other = anchor.prefix(4) + first.dropFirst(4)
-    return other == first ? [first] : [first, String(other)]
+    let other: String
+    switch date.form {
+    case .calendar(nil, _?, _): other = "\(year)" + first.dropFirst(4)
+    case .ofYear(let away, _, _): other = "\(year + away)" + first.dropFirst(4)
+    default: return [first]
+    }
+    return other == first ? [first] : [first, other]
   }
 
   private func find(
@@ -84,8 +88,11 @@ struct KnownReading {
     guard let first = events.min(by: { KnownReading.order($0.1) < KnownReading.order($1.1) })
     else { return [] }
     var seen: Set<String> = []
+    let named = Set(namedRegimes)
     return events.filter { event, kind in
-      kind == first.1 && seen.insert(event.party).inserted
+      let regime = event.regime ?? ""
+      return kind == first.1
+        && seen.insert(event.party + (named.contains(regime) ? regime : "")).inserted
     }
   }
 
@@ -93,20 +100,23 @@ struct KnownReading {
   private static func order(_ kind: ReportedKind) -> Int {
     let kinds: [ReportedKind] = [
       .suspension, .resumption, .delisting, .listing, .ruling, .petition, .hearing, .licence,
-      .amendment, .renewal, .law,
+      .amendment, .renewal, .law, .recognition, .takeover, .statement,
     ]
     return kinds.firstIndex(of: kind) ?? kinds.count
   }
 
   /// Whether the sentence names no regime of the jurisdiction, or this one.
   private func isRegimeNamed(_ id: String?) -> Bool {
-    guard let id, let home = register.regime(id)?.jurisdiction else { return false }
-    var named: [String] = []
-    for mention in reading.mentions(.regime) {
-      if case .regime(let ids) = mention.value { named += ids }
-    }
-    let own = named.filter { register.regime($0)?.jurisdiction == home }
+    guard let id, let home = register.regime(id)?.jurisdiction else { return id == nil }
+    let own = namedRegimes.filter { register.regime($0)?.jurisdiction == home }
     return own.isEmpty || own.contains(id)
+  }
+
+  private var namedRegimes: [String] {
+    reading.mentions(.regime).flatMap { mention -> [String] in
+      if case .regime(let ids) = mention.value { return ids }
+      return []
+    }
   }
 
   /// Whether words of a kind stand in the sentence.
@@ -169,6 +179,11 @@ struct KnownReading {
     chain: [String], text: [UInt8]
   ) -> ProposedEvent {
     let (from, to) = (reading.sentence.start, reading.sentence.end)
+    // What was announced for a later day is to come.
+    let isAhead = event.dates.inForce.flatMap { day in
+      article.published.map { day.earliest > $0 }
+    }
+    let modality = isAhead == true && modality == .asserted ? .expected : modality
     var proposed = ProposedEvent(
       kind: kind, party: event.party, modality: modality,
       wordings: [

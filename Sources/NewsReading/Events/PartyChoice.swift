@@ -83,6 +83,9 @@ struct PartyChoice {
     let speaks = scope.contains { place in
       guard lexicon.pluralLeads.contains(tokens[place].word) else { return false }
       if lexicon.plurals.contains(tokens[place].word) { return true }
+      if place + 1 < tokens.count, lexicon.pluralNext.contains(tokens[place + 1].word) {
+        return true
+      }
       return tokens[min(tokens.count, place + 1)..<min(tokens.count, place + 4)].contains {
         lexicon.groups.contains($0.word)
       }

@@ -8,7 +8,8 @@ struct EventRule: Sendable {
 
   /// The words a row may hold as flags.
   static let flags: Set<String> = [
-    "covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain", "bracket",
+    "covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain", "not",
+    "bracket",
     "quoted", "critics",
   ]
 
@@ -32,6 +33,8 @@ struct EventRule: Sendable {
   let grants: Bool
   /// "Is on the list": with a date in its segment it tells the listing.
   let isPlain: Bool
+  /// It says that it is not so: "missing from the list".
+  let isNegative: Bool
   /// It holds all up to the closing bracket, which is of nothing else.
   let isBracket: Bool
   /// Only in a sentence with a quotation.
@@ -56,7 +59,7 @@ struct RuleIndex: Sendable {
       let kind = ReportedKind(rawValue: String(row[0]))
       guard kind != nil || row[0] == EventRule.echo,
         let direction = EventRule.Direction(rawValue: String(row[2])),
-        let pattern = TokenPattern(row[4])
+        let pattern = TokenPattern(NewsReadingTable.expanded(row[4], language))
       else { continue }
       let flags = Set(row[3].split(separator: ","))
       all.append(
@@ -66,7 +69,8 @@ struct RuleIndex: Sendable {
           yields: flags.contains("yields"),
           isClosed: flags.contains("closed"), isAhead: flags.contains("ahead"),
           isNear: flags.contains("near"), grants: flags.contains("grants"),
-          isPlain: flags.contains("plain"), isBracket: flags.contains("bracket"),
+          isPlain: flags.contains("plain"),
+          isNegative: flags.contains("not"), isBracket: flags.contains("bracket"),
           isQuoted: flags.contains("quoted"), isOfCritics: flags.contains("critics"),
           pattern: pattern,
           id: "\(row[0]) \(place + 1)"))

@@ -66,9 +66,13 @@ struct Lexicon: Sendable {
     self.signals = signals
     adjectiveNouns = (sets["group"] ?? []).union(sets["adjective-noun"] ?? [])
     peripheralBehind = (sets["peripheral-behind"] ?? []).map { TokenPattern.Word($0) }
-    peripheralLeads = (sets["peripheral-lead"] ?? []).map { text in
-      text.split(separator: UInt8(ascii: "_")).map { TokenPattern.Word(Array($0)) }
+    func leads(_ name: String) -> [[TokenPattern.Word]] {
+      (sets[name] ?? []).map { text in
+        text.split(separator: UInt8(ascii: "_")).map { TokenPattern.Word(Array($0)) }
+      }
     }
+    kinLeads = leads("kin-lead")
+    peripheralLeads = leads("peripheral-lead") + kinLeads
     self.values = values
     units = (values["unit"] ?? [:]).compactMapValues {
       [1: Unit.day, 2: .week, 3: .month, 4: .year][$0]
@@ -127,11 +131,19 @@ struct Lexicon: Sendable {
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
   /// Words that stand for several by themselves: "both were removed".
   var plurals: Set<[UInt8]> { words("plural") }
+  /// Words behind "all" that make it stand for the parties told before: "all five remain".
+  var pluralNext: Set<[UInt8]> { words("plural-next") }
   /// Nouns before which "banned" and its like only describe.
   let adjectiveNouns: Set<[UInt8]>
   /// Words behind a party that make it say whose somebody is ("Hamas leaders"), and before it ("linked to").
   private let peripheralBehind: [TokenPattern.Word]
   private let peripheralLeads: [[TokenPattern.Word]]
+  private let kinLeads: [[TokenPattern.Word]]
+
+  /// Whether a party is only told as the kin of another: "the Afghan branch of Islamic State".
+  func isKin(_ tokens: [Token], before place: Int) -> Bool {
+    Lexicon.stand(kinLeads, in: tokens, before: place)
+  }
 
   /// Whether a word behind a party says that somebody of it is meant.
   func isPeripheral(behind token: Token) -> Bool {
@@ -140,7 +152,13 @@ struct Lexicon: Sendable {
 
   /// Whether words that end before a place say that somebody or something of the party there is meant.
   func isPeripheral(_ tokens: [Token], before place: Int) -> Bool {
-    peripheralLeads.contains { words in
+    Lexicon.stand(peripheralLeads, in: tokens, before: place)
+  }
+
+  private static func stand(
+    _ leads: [[TokenPattern.Word]], in tokens: [Token], before place: Int
+  ) -> Bool {
+    leads.contains { words in
       guard words.count <= place else { return false }
       return zip(words, tokens[(place - words.count)..<place]).allSatisfy { $0.matches($1) }
     }

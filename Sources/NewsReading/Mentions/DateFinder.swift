@@ -26,25 +26,25 @@ struct DateFinder {
     // 17 April 2025, 17 апреля 2025 года
     if let day = number(token, within: 1...31), let month = month(tokens, place + 1) {
       if let (away, end) = yearAway(tokens, place + 2) {
-        return (.ofYear(away: away, month: month, day: day), end)
+        return (of(away, month, day), end)
       }
       let (year, end) = year(tokens, place + 2)
       return (.calendar(year: year, month: month, day: day), end)
     }
     // The first of September
     if let day = lexicon.ordinals[token.word] ?? number(token, within: 1...31) {
-      let of = place + 1 < tokens.count && lexicon.ofs.contains(tokens[place + 1].word) ? 2 : 1
-      if let month = month(tokens, place + of), of == 2 || lexicon.ordinals[token.word] != nil {
-        if let (away, end) = yearAway(tokens, place + of + 1) {
-          return (.ofYear(away: away, month: month, day: day), end)
+      let skip = place + 1 < tokens.count && lexicon.ofs.contains(tokens[place + 1].word) ? 2 : 1
+      if let month = month(tokens, place + skip), skip == 2 || lexicon.ordinals[token.word] != nil {
+        if let (away, end) = yearAway(tokens, place + skip + 1) {
+          return (of(away, month, day), end)
         }
-        let (year, end) = year(tokens, place + of + 1)
+        let (year, end) = year(tokens, place + skip + 1)
         return (.calendar(year: year, month: month, day: day), end)
       }
     }
     if let month = month(tokens, place) {
       if let (away, end) = yearAway(tokens, place + 1) {
-        return (.ofYear(away: away, month: month, day: nil), end)
+        return (of(away, month, nil), end)
       }
       // April 17, 2025
       if let day = number(tokens, place + 1, within: 1...31) {
@@ -144,17 +144,37 @@ struct DateFinder {
     return .calendar(year: year, month: month, day: day)
   }
 
-  /// "Last year", "of this year", "прошлого года" behind a month.
-  private func yearAway(_ tokens: [Token], _ place: Int) -> (Int, Int)? {
+  /// A year told from the day of publication or from the date before.
+  private struct YearAway {
+    let count: Int
+    let isFromAnchor: Bool
+  }
+
+  private func of(_ away: YearAway, _ month: Int, _ day: Int?) -> DateMention.Form {
+    away.isFromAnchor
+      ? .ofAnchorYear(away: away.count, month: month, day: day)
+      : .ofYear(away: away.count, month: month, day: day)
+  }
+
+  /// "Last year", "of this year", "of the following year" behind a month.
+  private func yearAway(_ tokens: [Token], _ place: Int) -> (YearAway, Int)? {
     var next = place
     if next < tokens.count, lexicon.ofs.contains(tokens[next].word) { next += 1 }
+    if next < tokens.count, lexicon.articles.contains(tokens[next].word) { next += 1 }
     guard next + 1 < tokens.count, case .year? = lexicon.units[tokens[next + 1].word] else {
       return nil
     }
     let word = tokens[next].word
-    if lexicon.last.contains(word) { return (-1, next + 2) }
-    if lexicon.next.contains(word) { return (1, next + 2) }
-    return lexicon.thisWords.contains(word) ? (0, next + 2) : nil
+    if lexicon.last.contains(word) { return (YearAway(count: -1, isFromAnchor: false), next + 2) }
+    if lexicon.followings.contains(word) || next > place + 1 && lexicon.next.contains(word) {
+      return (YearAway(count: 1, isFromAnchor: true), next + 2)
+    }
+    if lexicon.previous.contains(word) {
+      return (YearAway(count: -1, isFromAnchor: true), next + 2)
+    }
+    if lexicon.next.contains(word) { return (YearAway(count: 1, isFromAnchor: false), next + 2) }
+    return lexicon.thisWords.contains(word)
+      ? (YearAway(count: 0, isFromAnchor: false), next + 2) : nil
   }
 
   private func month(_ tokens: [Token], _ place: Int) -> Int? {

@@ -9,6 +9,8 @@ struct DateMention: Sendable, Hashable {
     case calendar(year: Int?, month: Int?, day: Int?)
     /// A month, or a day of it, of the year of publication or one so many years away: "in December last year".
     case ofYear(away: Int, month: Int, day: Int?)
+    /// A month, or a day of it, of a year told from the date before: "January 25 of the following year".
+    case ofAnchorYear(away: Int, month: Int, day: Int?)
     /// 1 is Monday.
     case weekday(Int, Which)
     case daysAway(Int)
@@ -59,6 +61,11 @@ struct DateMention: Sendable, Hashable {
         Resolved(
           text: DateMention.text($0.civil.year + away, month, day),
           guess: "told from the day of publication")
+      }
+    case .ofAnchorYear(let away, let month, let day):
+      return (yearBefore ?? published?.civil.year).map {
+        Resolved(
+          text: DateMention.text($0 + away, month, day), guess: "told from the date before it")
       }
     case .weekday(let wanted, let which):
       guard let published else { return nil }

@@ -5,24 +5,24 @@
 extension NewsReadingTable {
   /// The rows of `Data/newsreading/events.tsv`, where source and meaning are told.
   package static let events: StaticString = #"""
-petition	en	any	covers	ask*|request*|petition*|urge*|appeal*|appli*|apply|applying|sought|seek*|move*|moving ~8 to ~2 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
+petition	en	any	covers	ask*|request*|petition*|urge*|appeal*|appli*|apply|applying|sought|seek*|move*|moving ~8 to ~2 {undo}
 petition	en	any	covers	ask*|request*|petition*|urge*|appeal*|appli*|apply|applying|sought|seek*|move*|moving ~8 for ~3 removal|delisting|suspension|deproscription|lifting|revocation|annulment
 petition	en	any	covers	sought|seek*|request*|demand* ~5 removal|delisting|deproscription|revocation|annulment|suspension
-petition	en	any	covers	ask*|request*|petition*|urge*|appeal* ~2 that ~8 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
-petition	en	any	covers	appl*|ask*|petition* ~8 to have ~8 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
-petition	en	any	covers	file|filed|files|filing|lodg*|submit*|brought|bring|brings|launch*|made|make|put ~5 petition|lawsuit|claim|application|request|motion|appeal|suit|action|challenge|plea|complaint|case|papers|bid
-petition	en	any	covers	petition|application|request|lawsuit|motion|bid|claim|appeal ~6 to ~2 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
-petition	en	any	covers	petition|application|request|lawsuit|motion|bid ~4 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
-petition	en	any	covers	petition|application|request|lawsuit|motion|claim|appeal|suit|plea|challenge|complaint|case|papers|bid ~5 filed|lodged|submitted|made|received|brought
+petition	en	any	covers	ask*|request*|petition*|urge*|appeal* ~2 that ~8 {undo}
+petition	en	any	covers	appl*|ask*|petition* ~8 to have ~8 {undo}
+petition	en	any	covers	file|filed|files|filing|lodg*|submit*|brought|bring|brings|launch*|made|make|put ~5 {application}
+petition	en	any	covers	{application} ~6 to ~2 {undo}
+petition	en	any	covers	{application} ~4 {undo}
+petition	en	any	covers	{application} ~5 filed|lodged|submitted|made|received|brought
 petition	en	any	covers	took|take|takes|taking|dragged ~6 to court
 petition	en	any	covers	went|go|goes|going to court
-petition	en	any	covers	want*|call* ~4 <court>|<authority> ~4 to ~3 remov*|delist*|lift*|suspend*|annul*|drop*
+petition	en	any	covers	want*|call* ~4 <court>|<authority> ~4 to ~3 {undo}
 petition	en	any	covers	appeal*|appealed|appeals against
-petition	en	any	covers	application|bid|request|petition for ~4 deproscription|delisting|removal|suspension
+petition	en	any	covers	{application} for ~4 deproscription|delisting|removal|suspension
 petition	en	any	covers	appeal*|appli*|sued ~6 <court>
 petition	en	any	covers	appli* ~2 for ~2 judicial|review
 petition	en	any	covers	challeng*|contest* ~6 listing|designation|proscription|ban|inclusion|court|decision
-petition	en	any	covers	ask*|request*|petition*|urge* ~2 <court>|<authority> ~6 remov*|delist*|suspend*|lift*|exclud*|strik*|struck|take|taken|taking|drop*|revok*|deproscrib*|unban*|scrap*|end|ending|annul*|cancel*|overturn*|reconsider*|review|legali*
+petition	en	any	covers	ask*|request*|petition*|urge* ~2 <court>|<authority> ~6 {undo}
 hearing	en	any	ahead,covers	hearing|session|sitting|trial ~10 scheduled|set|due|slated|planned|expected|fixed
 hearing	en	any	ahead,covers	schedul*|set|fixed|list* ~6 hearing|session
 hearing	en	any	ahead	will|to|shall hear|consider|examine ~5 case|petition|application|request|lawsuit|appeal|claim|matter|motion
@@ -39,34 +39,34 @@ ruling	en	any	covers	court|tribunal|judge|judges|<court>|commission ~6 dismiss*|
 ruling	en	any	covers	rul*|judgment|judgement|verdict|decision ~4 court|tribunal|judges|<court>
 ruling	en	any	covers	<court> ~5 threw|tossed|sided|found|struck|overturned|confirmed|backed|refused|allowed|granted|agreed
 ruling	en	any	covers	judges|judge|court ~5 threw|tossed|found|struck|overturned|confirmed|backed|allowed
-ruling	en	any		appeal|challenge|claim|application|action ~4 dismissed|rejected|upheld|refused|allowed|succeeded|failed
+ruling	en	any		{application} ~4 dismissed|rejected|upheld|refused|allowed|succeeded|failed
 ruling	en	any		annul*|quash*|set ~1 aside ~6 listing|designation|decision|regulation|act|acts|measures|proscription|entry|inclusion|judgment|annulment
 ruling	en	any		listing|designation|proscription|inclusion|decision|measures|freeze ~6 annulled|quashed|unlawful|struck
 suspension	en	any		suspend* ~6 ban|designation|listing|status|measures|sanctions|prohibition|proscription|activities
-suspension	en	any		ban|designation|listing|sanctions|measures|prohibition ~5 suspended
-suspension	en	any	weak	suspension of ~6 ban|listing|designation|measures|sanctions
+suspension	en	any		{measure} ~5 suspended
+suspension	en	any	weak	suspension of ~6 {measure}
 suspension	en	left	weak,strict	temporar* ~3 lift*|remov* ~6 ban|list|listing|designation
-resumption	en	any		reinstat*|reimpos*|restor*|resum* ~6 ban|designation|listing|sanctions|proscription
+resumption	en	any		reinstat*|reimpos*|restor*|resum* ~6 {measure}
 delisting	en	any		remov*|delet*|exclud*|eras*|strik*|struck|drop*|scrub*|purg*|releas*|freed|cut|taken|took|take|takes|taking|delist* ~14 from ~10 list|lists|blacklist|blacklists|register|annex|roster|roll|schedule|sanctions|designation|ban
 delisting	en	any		taken|took|take|takes|struck|strike|strikes|crossed|came|come|comes|get|gets|getting|got|fell|fall|slipped|goes|went ~10 off ~6 list|lists|blacklist|register|roster|roll|hook
 delisting	en	left		<party> ~5 removed|dropped|delisted|unbanned|deproscribed|taken off
 delisting	en	any	weak	ceas*|stop*|stopped ~2 being|be ~3 listed|banned|proscribed|designated|outlawed|terrorist*
-delisting	en	any	weak	end|ends|ending|ended|close|closed ~3 of|to|the ~4 designation|listing|ban|proscription|blacklisting
-delisting	en	any	weak	designation|listing|ban|proscription|sanctions ~6 expire*|lapse*
-delisting	en	any		lift|lifts|lifted|lifting|eas*|scrap*|drop* ~8 restrictions|sanctions|ban|measures|freeze
-delisting	en	any		take|took|taken|taking|takes|drop|drops|dropped|dropping|struck|strike|strikes|striking|cross*|cut|came|come|comes ~10 off|from ~8 list|lists|blacklist|register|annex|roster
+delisting	en	any	weak	end|ends|ending|ended|close|closed ~3 of|to|the ~4 {measure}
+delisting	en	any	weak	{measure} ~6 expire*|lapse*
+delisting	en	any		lift|lifts|lifted|lifting|eas*|scrap*|drop* ~8 {measure}
+delisting	en	any		take|took|taken|taking|takes|drop|drops|dropped|dropping|struck|strike|strikes|striking|cross*|cut|came|come|comes ~10 off|from ~8 {list}
 delisting	en	any	weak	delist*|deproscri*|de delist*|de proscri*|unban*|delisting
 delisting	en	any	weak	de listed|listing|proscribed|proscription|designated
 delisting	en	any		came|come|comes|fell off it|that|the
 delisting	en	any		take|takes|took|taken|taking ~6 out of ~4 act|list|schedule
 delisting	en	any		get|gets|getting|got|comes|coming off ~5 blacklist|list|hook
-delisting	en	any		tear|tore|tears|torn up ~4 designation|listing|ban
+delisting	en	any		tear|tore|tears|torn up ~4 {measure}
 delisting	en	any		revok*|rescind*|withdr*|cancel*|terminat*|repeal*|ended|ends|end ~6 designation|listing|proscription|ban|status|declaration
-delisting	en	any		designation|designations|listing|listings|proscription|ban|bans|status ~10 revoked|rescinded|withdrawn|cancelled|canceled|lifted|ended|terminated|scrapped|repealed|dropped
+delisting	en	any		{measure} ~10 revoked|rescinded|withdrawn|cancelled|canceled|lifted|ended|terminated|scrapped|repealed|dropped
 delisting	en	any		lift* ~6 ban|designation|proscription|listing|label|prohibition|terror*|sanctions
 delisting	en	left	strict	no longer ~3 listed|designated|proscribed|banned|sanctioned|blacklisted|outlawed|on|appear*|regarded|considered|treated
-delisting	en	left	strict	removed ~1 from list|lists
-delisting	en	left	weak	removal ~6 from ~6 list|lists|blacklist
+delisting	en	left	strict	removed ~1 from {list}
+delisting	en	left	weak	removal ~6 from ~6 {list}
 delisting	en	any	weak	removal of|from ~6 list|designation|listing|entry
 delisting	en	left	weak,strict	legali*|decriminali*
 listing	en	right	weak	designat*|proscrib*|blacklist*|outlaw*|sanction|sanctioned|sanctioning|sanctions <party>
@@ -74,27 +74,27 @@ listing	en	any		designate|designates|designated|designating|redesignated|redesig
 listing	en	any		designate|designates|designated|designating ~8 <regime>
 listing	en	any		label*|brand*|declar*|class*|recogni* ~6 terrorist*|extremist*
 listing	en	any		recogni*|declar* ~5 as ~3 terrorist
-listing	en	any		add*|put|placed|place|places|placing|includ*|inscrib*|enter*|named|naming ~9 to|on|in|onto ~8 list|lists|blacklist|register|annex|roster|schedule|roll
-listing	en	left		<party> ~6 designated|proscribed|blacklisted|outlawed|banned|listed|sanctioned
-listing	en	left		designated|proscribed|blacklisted|outlawed|banned|listed ~4 since|in <date>
-listing	en	left	weak	banned|outlawed|proscribed|blacklisted|listed|designated ~5 as ~4 terrorist*
+listing	en	any		add*|put|placed|place|places|placing|includ*|inscrib*|enter*|named|naming ~9 to|on|in|onto ~8 {list}
+listing	en	left		<party> ~6 {listed}
+listing	en	left		{listed} ~4 since|in <date>
+listing	en	left	weak	{listed} ~5 as ~4 terrorist*
 listing	en	any	weak,yields	designation|designations ~6 <party>
 listing	en	right		designates|designated|designate|designating ~6 <party>
 listing	en	right	weak	proscrib*|blacklist*|outlaw*|ban|bans|banned|banning|list|lists|listed ~4 <party>
-listing	en	any	weak,yields	proscription|designation|listing|ban|blacklisting of|on ~4 <party>
-listing	en	left	weak,strict	joined|joins|join ~6 list|lists|blacklist
-listing	en	any	weak	ban|designation|listing|proscription|sanctions ~4 imposed|introduced|dates|dating|dated|took|came|in place since|place
-listing	en	any	weak	imposed|slapped|introduced ~6 ban|sanctions|designation ~4 on?
+listing	en	any	weak,yields	{measure} of|on ~4 <party>
+listing	en	left	weak,strict	joined|joins|join ~6 {list}
+listing	en	any	weak	{measure} ~4 imposed|introduced|dates|dating|dated|took|came|in place since|place
+listing	en	any	weak	imposed|slapped|introduced ~6 {measure} ~4 on?
 listing	en	left	weak	froze|freez* ~4 assets
 listing	en	any		put|puts|placed|slapped ~8 under ~3 sanctions
 listing	en	any		impos* ~4 sanctions|ban ~3 on|against
 listing	en	any	weak	ban|bans|banned|banning ~3 as ~4 terror*
 listing	en	left		<party> ~4 terrorist* ~4 since|in <date>
-listing	en	left		on ~6 list|lists|blacklist|register ~6 since <date>
-listing	en	left		been|is|are|was|were ~4 listed|banned|proscribed|designated|outlawed|blacklisted|sanctioned ~4 since <date>
+listing	en	left		on ~6 {list} ~6 since <date>
+listing	en	left		been|is|are|was|were ~4 {listed} ~4 since <date>
 listing	en	left		listed|list|banned|proscribed|designated|outlawed|blacklisted ~5 in|on <date>
-listing	en	left		on ~4 list|lists|blacklist since
-listing	en	any	weak,yields	banned|outlawed|proscribed|blacklisted|designated|listed
+listing	en	left		on ~4 {list} since
+listing	en	any	weak,yields	{listed}
 amendment	en	any		amend*|updat*|correct*|revis* ~6 entry|entries|listing|designation|alias*|name
 amendment	en	any		add*|includ* ~6 alias*|aka|names|name ~4 to|as|of?
 amendment	en	any		alias*|name order ~4 added|recognised|recognized|amended
@@ -167,15 +167,15 @@ statement	en	right	strict	thank*|urg*|warn*|accus*|call* ~4 <party>
 statement	en	any	weak	insist*|reiterat*|stress*|maintain* ~4 that
 statement	en	left	strict,covers	<party> ~3 said|says|denied|denies|called|insist*|welcomed|condemned|announced
 statement	en	any	covers	ally|allies|partner|partners ~4 fight*|against|combat* ~3 terror*
-petition	ru	any	covers	попрос*|просит|просил*|ходатайств*|обрати*|обраща* ~10 исключ*|приостанов*|снят*|снять|убра*|вычеркн*|отмен*|делист*|вывести|вывод*|прекра*
-petition	ru	any	covers	пода*|направ*|внес* ~6 иск*|заявлени*|ходатайств*|жалоб*|обращени*|апелляци*
-petition	ru	any	covers	иск*|заявлени*|ходатайств*|обращени*|жалоб*|апелляци* ~5 подан*|направлен*|поступи*|зарегистрир*|внесен*
-petition	ru	any	covers	иск*|заявлени*|ходатайств* ~6 исключ*|приостанов*|снят*|снять|убра*|вычеркн*|отмен*|делист*|вывести|вывод*|прекра*
+petition	ru	any	covers	попрос*|просит|просил*|ходатайств*|обрати*|обраща* ~10 {undo}
+petition	ru	any	covers	пода*|направ*|внес* ~6 {application}
+petition	ru	any	covers	{application} ~5 подан*|направлен*|поступи*|зарегистрир*|внесен*
+petition	ru	any	covers	иск*|заявлени*|ходатайств* ~6 {undo}
 petition	ru	any	covers	обрати*|обраща* ~4 в? <court>
 petition	ru	any	covers	обжалова*|оспор*|оспарива*
 petition	ru	any	covers	требу*|потребовал* ~8 исключ*|снят*|отмен*|приостанов*
 petition	ru	any	covers	административн* иск*
-petition	ru	any	covers	обрати* ~6 с ~4 иск*|заявлени*|просьб*|ходатайств*
+petition	ru	any	covers	обрати* ~6 с ~4 {application}
 hearing	ru	any	ahead	заседани*|слушани*|рассмотрени* ~6 назначен*|запланирован*|состоится|пройдет|намечен*|предстоит
 hearing	ru	any	ahead	назнач* ~5 заседани*|слушани*|рассмотрени*
 hearing	ru	any	ahead	рассмотрит|заслушает ~6 иск*|заявлени*|дел*|ходатайств*|жалоб*|обращени*|вопрос*
@@ -185,15 +185,15 @@ hearing	ru	any	closed	в закрытом режиме|заседании
 hearing	ru	any		заседани*|слушани* ~4 <date>
 ruling	ru	any	covers	суд*|<court>|трибунал* ~6 отклон*|отказал*|оставил*|признал*|постанов*|решил*|аннулир*|удовлетвор*
 ruling	ru	any	covers	<court> ~6 отверг*|оставил*|подтвердил*|признал*|отменил*|встал*|согласил*
-ruling	ru	any		жалоб*|иск*|апелляци*|заявлени* ~4 отклонен*|отклони*|удовлетвор*|отказан*
+ruling	ru	any		{application} ~4 отклонен*|отклони*|удовлетвор*|отказан*
 ruling	ru	any		решени*|приговор* ~3 суд*|<court>
 suspension	ru	any		приостанов* ~6 запрет*|деятельност*|действи*|санкци*|статус*|мер*
 suspension	ru	any		запрет*|санкци*|действи*|мер* ~6 приостанов*
 suspension	ru	any	weak	приостанов*
-resumption	ru	any		возобнов*|восстанов* ~5 запрет*|санкци*|статус*
+resumption	ru	any		возобнов*|восстанов* ~5 {measure}
 delisting	ru	any		исключ*|вычеркн*|убра*|убрал*|удал*|вывел*|вывед*|вывести|выведен* ~12 из|с ~6 спис*|переч*|реестр*|санкци*
-delisting	ru	any		снял*|снят*|снять|снима* ~5 запрет*|санкци*|статус*|ограничени*
-delisting	ru	any		запрет*|санкци*|статус*|ограничени* ~4 снят*|отменен*|сняли
+delisting	ru	any		снял*|снят*|снять|снима* ~5 {measure}
+delisting	ru	any		{measure} ~4 снят*|отменен*|сняли
 delisting	ru	any		отмен*|отозва*|аннулир*|прекра* ~5 запрет*|решени*|статус*|обозначени*|признани*|включени*|режим*
 delisting	ru	any		исключ*|вычеркн*|убра*|удал*|вывел*|выведен*|вывест*|снят*|снял* ~10 из|с|со ~6 спис*|переч*|реестр*|учета
 delisting	ru	any		перестал*|перестан* ~3 быть|счита*|числ* ~5 террорист*|запрещен*|вне
@@ -202,7 +202,7 @@ delisting	ru	any		снимет|снимут|снимает|снимают ~5 з�
 delisting	ru	any		лишил*|лиша*|лишен* ~6 статус*
 delisting	ru	any		запрет* ~6 перестал*|прекратил* ~2 действ*
 delisting	ru	left	strict	больше не ~4 числ*|значит*|вход*|явля*|признан*|счита*|террорист*|запрещен*
-delisting	ru	any	weak	исключени* ~6 из ~5 спис*|переч*
+delisting	ru	any	weak	исключени* ~6 из ~5 {list}
 delisting	ru	left	strict	исключен*|исключил*|исключили
 listing	ru	any		призна*|объяв* ~8 террорист*|экстремист*
 listing	ru	any		внесен*|включен*|занесен*|внесл*|включил*|занесл* ~10 спис*|переч*|реестр*|санкц*
@@ -219,12 +219,12 @@ listing	ru	any		статус ~3 террорист* ~6 <date>
 listing	ru	any		террористическ* с|в <date>
 listing	ru	any		внесен*|включен*|занесен* ~8 <date>
 listing	ru	any		внес*|включ* ~5 <date>
-listing	ru	left		числ*|значит*|наход* ~6 спис*|переч* ~3 с <date>
+listing	ru	left		числ*|значит*|наход* ~6 {list} ~3 с <date>
 listing	ru	any	weak	запретил*|запрещен|запрещена|запрещено|запрещены ~6 <date>
 listing	ru	left	weak	под запретом|санкциями ~3 с|со <date>
 amendment	ru	any		внес*|уточн*|измен* ~5 запис*|данн*|псевдоним*|наименовани*
 renewal	ru	any		продл*|пролонгир* ~6 санкци*|мер*|режим*|запрет*|спис*|включени*
-renewal	ru	any		санкци*|мер*|режим*|запрет* ~4 продл*
+renewal	ru	any		{measure} ~4 продл*
 law	ru	any	covers	закон*|поправк*|указ*|постановлени*|резолюци* ~6 принят*|подписан*|вступи*|позвол*|разреш*|дает|дал*|одобрен*|предусматрива*|допуск*
 law	ru	any	covers,ahead	предстоит|осталось подписать
 law	ru	any	covers	принял*|подписал*|одобрил*|приняли|утвердил* ~9 закон*|поправк*|указ*|постановлени*|резолюци*
@@ -233,12 +233,12 @@ recognition	ru	any	covers	призна* ~6 правительств*|власт*
 recognition	ru	any	covers	признани* ~5 правительств*|власт*|эмират*|режим*
 recognition	ru	any		правительств*|власт*|эмират* ~4 призна*|признан*
 still-listed	ru	left		все еще|по прежнему|продолжа* ~6 спис*|переч*|числ*|запрещ*|террорист*|санкц*|наход*
-still-listed	ru	left		числ*|значит* ~4 в ~4 спис*|переч*
+still-listed	ru	left		числ*|значит* ~4 в ~4 {list}
 still-listed	ru	any	weak	не ~3 затрагив*|касает*|отменя*|измен*
 still-listed	ru	any		остает*|остают*|по прежнему|прежнему|сохраня*|продолжа* ~8 спис*|переч*|санкци*|террорист*|запрет*|запрещен*|сил*|действ*
 still-listed	ru	left		до сих пор|по прежнему ~6 значит*|числ*|наход*|действ*|сил*
 still-listed	ru	any		остает*|остают* ~4 запретом|санкциями|запрещен*|спис*
-still-listed	ru	any		санкци*|запрет*|статус*|мер*|ограничени* ~6 остает*|остают*|сохраня*|действуют|действует|продолжа*
+still-listed	ru	any		{measure} ~6 остает*|остают*|сохраня*|действуют|действует|продолжа*
 effect	ru	any	covers	контакт*|взаимодействи*|связ*|членств*|участи*|сотрудничеств*|общени* ~8 перестан*|не|больше ~4 наказ*|преступлени*|караться|преследов*|уголовн*
 effect	ru	any	covers	не будет|будут ~4 наказ*|караться|преследов*|преступлени*|считаться
 effect	ru	any	covers	гроз* ~5 наказани*|лишени*|срок*|штраф*|ответственност*
@@ -304,10 +304,10 @@ still-listed	en	any		never come|came|been ~1 off
 still-listed	en	any	weak	refuses|refused|declined ~2 to ~3 join|follow|delist|remove|budge
 still-listed	en	any	weak	not ~2 budged|moved|followed|changed
 still-listed	en	any	weak	nothing ~3 moved|changed|changes
-still-listed	en	any		keeps|keep|kept ~6 on ~6 list|blacklist|register|roll
+still-listed	en	any		keeps|keep|kept ~6 on ~6 {list}
 still-listed	en	any		still ~6 terrorist|terrorists
-still-listed	en	left	plain	is|are ~2 on ~6 list|blacklist|register|annex
-still-listed	en	left	plain	is|are ~1 listed|proscribed|designated|sanctioned|blacklisted|banned ~1 under|by|as|in
+still-listed	en	left	plain	is|are ~2 on ~6 {list}
+still-listed	en	left	plain	is|are ~1 {listed} ~1 under|by|as|in
 law	en	any	covers	law|bill|decree|regulation|regulations|resolution|resolutions|legislation|amendment|amendments|statute|ordinance|ordinances|framework|rules ~8 entered|came|come|enter|comes|enters into force
 law	en	any	covers	law|bill|decree|regulation|regulations|legislation|amendment|amendments|ordinance|ordinances|framework|rules ~5 took|takes|take effect
 law	en	any	covers	passed|passes|pass|signed|signs|sign|adopted|adopts|adopt|approv*|enact*|issued ~8 law|bill|decree|regulation|regulations|resolution|resolutions|legislation|ordinance|ordinances|framework|statute
@@ -324,7 +324,7 @@ ruling	en	any		set|sets|setting ~6 aside
 ruling	en	any		sent|sends|send ~5 back
 ruling	en	any	weak	annul*|annulment
 ruling	en	any	weak	unlawful|illegal ~4 but|court|judge|judges
-ruling	en	any	covers,grants	granted|grants|allowed|upheld|sided|satisfied|accepted ~4 application|request|motion|claim|petition|lawsuit|appeal|suit
+ruling	en	any	covers,grants	granted|grants|allowed|upheld|sided|satisfied|accepted ~4 {application}
 amendment	en	any		widen*|extend*|expand*|amend* ~5 entry|designation|listing
 amendment	en	any		entry|designation|listing ~4 widened|extended|amended|updated|expanded
 amendment	en	any		wrote|write|written|inserted|insert|add|added|adding|tacked ~8 name|names|alias*|aka ~6 into|to|onto|on
@@ -342,14 +342,14 @@ licence	en	any		humanitarian permit|licence|license|carve
 delisting	en	any		ceas* ~3 to ~2 be ~6 terrorist*|organi*|listed|banned|proscribed
 delisting	en	left		no longer ~5 terrorist|terrorists|banned|proscribed|designated|listed|entity
 delisting	en	any	weak	not ~6 any longer|more
-delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 list|lists|blacklist|register|roll
+delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 {list}
 delisting	en	any		let|lets ~3 go
-delisting	en	any	weak	shed|sheds ~4 sanctions|designation|status
+delisting	en	any	weak	shed|sheds ~4 {measure}
 delisting	en	any	weak	eras*|cross*|drop*|scratch*|delet*|remov*|struck|strik* ~3 name|names|entry
 delisting	en	any	weak	name|names|entry ~4 gone|vanish*|disappear*|eras*|removed|went|struck|deleted|dropped
-delisting	en	any		off ~4 list|blacklist|register|roll
+delisting	en	any		off ~4 {list}
 delisting	en	any		<party> off
-delisting	en	any	weak	end|ends|ended|ending its|the|their|his|that|this|<place> ~3 ban|designation|proscription|listing
+delisting	en	any	weak	end|ends|ended|ending its|the|their|his|that|this|<place> ~3 {measure}
 delisting	en	any	weak	struck|strike|strikes|striking off
 listing	en	any		named|names|naming|name|designated|designates|designate|declared|declares ~8 foreign terrorist
 listing	en	any		found ~5 to ~2 be ~2 terrorist*
@@ -359,25 +359,25 @@ listing	en	left		been|stood|stands|stand ~2 on ~4 list|it|register|roll ~2 since
 listing	en	left		on it since <date>
 listing	en	any		transfer* ~6 list
 listing	en	any		listing|designation|ban|entry|proscription ~5 dates|dated|goes|went|made|came ~2 from|to|back|in|on? <date>
-listing	en	any		went|goes|go on ~4 list|blacklist
+listing	en	any		went|goes|go on ~4 {list}
 listing	en	any	weak	joined|join|joins ~2 in <date>
-listing	en	any	weak	sanctions|ban|designation on|against <party>
+listing	en	any	weak	{measure} on|against <party>
 suspension	en	any	weak	put|puts|placed|places ~6 on|in ice|hold|abeyance
 suspension	en	any	weak	froze|freez*|paus*|halt* ~3 ban|designation
 suspension	en	any	weak	suspend*
 resumption	en	any	weak	bring|brought|brings ~5 back
 resumption	en	any	weak	reinstat*|restor*|reimpos* ~3 it|ban|designation|prohibition|status
 recognition	en	any	covers	recogni* ~4 emirate|regime|authorities|administration|rulers
-petition	en	any		application|request|lawsuit|claim|motion|suit|petition of|by|from ~3 <authority>|<place>
+petition	en	any		{application} of|by|from ~3 <authority>|<place>
 petition	en	any	covers	permission ~4 judicial review
 petition	en	any	covers	su*|sue|sues|sued ~3 in|at ~2 luxembourg|court|<court>
 petition	en	any	covers	initiat*|open* ~3 proceedings
 hearing	en	any	closed	closed door? hearing|session|sitting
 hearing	en	any	closed	sat|sits|met|meets ~3 behind closed doors
 hearing	en	any		at|after|in ~3 hearing|session ~3 on <date>
-listing	ru	any		спис*|переч*|реестр* ~3 пополн*
-listing	ru	any		пополн* ~5 спис*|переч*|реестр*
-listing	ru	any		вписа* ~6 спис*|переч*
+listing	ru	any		{list} ~3 пополн*
+listing	ru	any		пополн* ~5 {list}
+listing	ru	any		вписа* ~6 {list}
 listing	ru	any		террорист*|экстремист* ~6 признал*|признан*|объяв*|назва*
 listing	ru	any		объяв*|поставил* ~6 вне закона
 listing	ru	any		вне закона ~5 объяв*|поставл*|оказал*
@@ -388,16 +388,16 @@ listing	ru	any		внес*|включ*|занес*|добав* ~3 туда|нег
 listing	ru	any	weak	счита* ~3 террорист*
 listing	ru	any		наложен*|введен* ~4 санкци*|ограничени*
 listing	ru	any	weak	введен* ~4 <date> ~2 году? запрет*
-delisting	ru	any		из ~5 спис*|переч*|реестр* ~6 исключ*|вычерк*|удал*|убра*|вывел*|вывед*
+delisting	ru	any		из ~5 {list} ~6 исключ*|вычерк*|удал*|убра*|вывел*|вывед*
 delisting	ru	left		больше|уже не ~5 террорист*|числ*|значит*|счита*|запрещен*|явля*
 delisting	ru	any		вывел*|вывод*|вышл*|вышел|вывед* ~5 из ~3 санкци*|спис*|переч*|реестр*
 delisting	ru	any		снял*|сняли|снят*|снимает|снимают|снимут ~8 с|со <party>
-delisting	ru	any		снял*|сняли|снят*|снимает|снимают ~6 санкци*|запрет*|ограничени*|статус*
-delisting	ru	any		запрет*|санкци*|ограничени* ~3 снял*|сняли|снят*|снимут|снимает
+delisting	ru	any		снял*|сняли|снят*|снимает|снимают ~6 {measure}
+delisting	ru	any		{measure} ~3 снял*|сняли|снят*|снимут|снимает
 delisting	ru	any		отозва*|отзыва*|отзовет|лишит|лиша*|лишил*|лишен* ~10 статус*
 delisting	ru	any		статус* ~8 отозва*|лиш*|отзыв*|снят*|снял*
-delisting	ru	any		покинул* ~3 спис*|переч*
-delisting	ru	any		в ~4 спис*|переч*|реестр* ~3 больше нет
+delisting	ru	any		покинул* ~3 {list}
+delisting	ru	any		в ~4 {list} ~3 больше нет
 delisting	ru	any	weak	исключ*|вычерк* ~3 <party>
 delisting	ru	any	weak	исключен*|вычеркнут*
 delisting	ru	any	weak	исключени* <party>
@@ -438,7 +438,7 @@ amendment	ru	any		запис* ~8 дополн*|правил*|измен*|уто�
 amendment	ru	any		дополн* ~8 названи*|имен*|псевдоним*|запис*
 amendment	ru	any		вписа*|внес*|добав* ~5 имя|название|названи*|имен*|псевдоним*
 renewal	ru	any		продл*|пролонг* ~6 мандат*|на ~3 год*|месяц*
-renewal	ru	any		оставил* ~6 в ~3 спис*|переч*
+renewal	ru	any		оставил* ~6 в ~3 {list}
 renewal	ru	any	weak	пересм* ~8 сохран*|оставил*|подтвер*|продл*
 licence	ru	any		разрешени*|лицензи* ~8 выдан*|выпущен*|опубликован*|позвол*
 licence	ru	any		выда*|выпуст*|выпустил* ~6 лицензи*|разрешени*
@@ -470,6 +470,26 @@ attack	en	left	strict	<party> ~8 responsible|responsibility for ~8 attack*|bombi
 attack	en	left	strict	<party> ~4 conducted|conduct|orchestrated|perpetrated|committed ~5 attack*|bombing*|killing*|assault*
 attack	en	right	strict	attack*|bombing* ~8 by <party>
 attack	ru	any	strict	приписыва* ~4 теракт*|атак*|нападен*|убийств*
+renewal	en	any		extend*|prolong*|renew* ~6 team|work|mandate|term
+renewal	en	any		mandate|team ~8 prolonged|extended|renewed
+listing	en	any	weak,not	absent|missing|absence ~4 from ~6 {list}
+still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on|in ~4 {list}|them|names|organisations
+listing	en	any	weak	transferred|moved ~6 to ~4 {list}
+suspension	en	any		suspend*|froze|freez*|paus* ~6 {measure}
+petition	en	any		petition|application|request|lawsuit|motion|claim|appeal ~5 succeed|succeeds|fail|fails|under|pending
+delisting	en	any		{measure} ~6 quashed|struck
+still-listed	en	left	plain	has|have|had|been|is|are|was|were ~3 on ~6 {list}
+listing	en	any		terrorist ~1 entities|organisations|organizations|entity ~3 in|under ~2 law
+amendment	ru	any		приписал*|приписан* ~6 к ~3 <party>
+still-listed	ru	left	plain	{list} ~6 значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|вход*|фигурир*
+still-listed	ru	left	plain	значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|фигурир* ~6 {list}
+still-listed	ru	left	plain	не ~3 внесен*|включен*|попал*
+listing	ru	any		{list} ~6 оказал*|попал*
+listing	ru	any		оказал*|попал* ~6 {list}
+listing	ru	any	weak	внесен*|внесены|включены|занесены ~6 в ~3 <date>
+effect	ru	any	covers	грозит|грозят|полагается ~8 лет|колонии|тюрьм*|заключени*
+effect	ru	any	covers	за ~2 участие|членство|поддержку ~10 лет|колонии|тюрьм*|сажают|сажать
+hearing	ru	any	closed	заседани* ~8 закрыт*
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

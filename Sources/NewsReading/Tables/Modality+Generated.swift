@@ -36,5 +36,6 @@ negated	ru	3	не|ни|нет|без|никогда|отказал*|отказы
 expected	en	headline	to
 negated	en	6	yet to
 negated	ru	-	не стал*|стало|стали|собира*|планир*|намерен*|намерева*
+expected	en	1	is|are|was|were to
 """#
 }

@@ -11,6 +11,25 @@ package enum NewsReadingTable {
 }
 
 extension NewsReadingTable {
+  /// A pattern with the words of its sets: `{list}` stands for all of `set-list`.
+  static func expanded(_ pattern: Substring, _ language: ArticleLanguage) -> String {
+    guard pattern.contains("{") else { return String(pattern) }
+    return pattern.split(separator: " ").map { part in
+      guard part.hasPrefix("{"), part.hasSuffix("}") else { return String(part) }
+      return sets[language.rawValue + " " + part.dropFirst().dropLast()] ?? String(part)
+    }.joined(separator: " ")
+  }
+
+  /// By language and name, the words of a set parted by bars.
+  private static let sets: [String: String] = {
+    var sets: [String: String] = [:]
+    for row in rows(words) where row.count == 4 && row[0].hasPrefix("set-") {
+      sets["\(row[1]) \(row[0].dropFirst(4))"] = row[3].split(separator: " ").joined(
+        separator: "|")
+    }
+    return sets
+  }()
+
   /// Rows that would be passed over, in words: wrong numbers of cells, unknown kinds, patterns that cannot be read,
   /// parties and regimes that the register does not have.
   package static func problems(in register: DesignationRegister) -> [String] {
@@ -34,7 +53,12 @@ extension NewsReadingTable {
       }
       let flags = Set(row[3].split(separator: ",").map(String.init))
       if !flags.isSubset(of: EventRule.flags) { return "there is no such flag" }
-      return TokenPattern(row[4]) == nil ? "the pattern cannot be read" : nil
+      guard let language = ArticleLanguage(rawValue: String(row[1])) else {
+        return "there is no such language"
+      }
+      let pattern = expanded(row[4], language)
+      if pattern.contains("{") { return "there is no such set of words" }
+      return TokenPattern(pattern) == nil ? "the pattern cannot be read" : nil
     }
     check("modality", modality, cells: 4) { row in
       if Modality(rawValue: String(row[0])) == nil { return "there is no such modality" }

@@ -112,7 +112,7 @@ closed	ru	-	закрытом закрытый закрытое закрытог�
 same-year	en	-	of_that_year that_year of_the_same_year the_same_year
 same-year	ru	-	того_же_года
 plural-lead	en	-	all both two three four five six seven eight nine ten several these those
-plural-lead	ru	-	все обе эти две три четыре пять
+plural-lead	ru	-	все оба обе обоих обеих обеим обоим эти две три четыре пять шесть семь пятнадцать несколько всех
 say	en	-	reported reports said says wrote writes told tells confirmed announced noted stated quoted
 say	ru	-	сообщил сообщила сообщили сообщает сообщают сообщало пишет писал писала заявил заявила заявили передает передал рассказал рассказала отметил отметила уточнил уточнила
 source-lead	en	-	according_to citing quoting cited_by quoted_by
@@ -133,6 +133,14 @@ earlier	en	-	earlier before previously
 earlier	ru	-	ранее раньше
 article	en	-	the
 after-lead	ru	-	спустя через
+signal-statement	en	-	ally allies enemy adversary partner partners congress examin* consider* principle
+signal-statement	ru	-	союзник* партнер* враг* противник*
+signal-takeover	en	-	power took seiz* captur* kabul damascus return* rule
+signal-takeover	ru	-	власт* захват* кабул* дамаск* взял*
+signal-recognition	en	-	recogni* credentials
+signal-recognition	ru	-	призна*
+signal-law	en	-	law act bill decree regulation* resolution* order ordinance* statute legislation directive rules instrument convention amend* code
+signal-law	ru	-	закон* указ* резолюци* постановлени* регламент* поправк* распоряжени* директив*
 signal-listing	en	-	list* add* put place* blacklist* designat* proscrib* outlaw* ban* terror* sanction* includ* join* name* brand* label* declar* forbid* prohibit* enter* entry join* register* annex* dates dat* froze freez* block* recogni* imposed schedule outlawed stood been wrote written follow* figure* black roll
 signal-delisting	en	-	off remov* drop* delist* deproscri* lift* end* revok* rescind* revoc* struck strik* delet* eras* left leav* leave freed free go* went no longer out vanish* let unban* scrap* withdr* cross* ceas* prun* clear* terminat* repeal* exit* removal disappear* came come
 signal-suspension	en	-	suspend* suspens* halt* abeyance froze* paus* lift* stay*
@@ -156,7 +164,7 @@ signal-licence	ru	-	лиценз* разреш* изъяти* исключен* 
 abbreviation-number	en	-	no nos eo art arts para paras
 abbreviation-number	ru	-	ст ч п
 plural	en	-	both
-plural	ru	-	обе обоих обеих
+plural	ru	-	оба обе обоих обеих обеим обоим
 yes	en	-	yes
 yes	ru	-	да
 no	en	-	no
@@ -168,10 +176,24 @@ ordinal	ru	1	первого
 ordinal	ru	2	второго
 ordinal	ru	3	третьего
 peripheral-behind	en	-	associate associates leader leaders leadership member members operative operatives facilitator facilitators financier financiers commander commanders fundraiser fundraisers fundraising official officials front branch branches charity supporter supporters individuals individual figures figure linked affiliated cell founder spokesman spokesperson network networks affiliate affiliates backers agent agents procurement
-peripheral-lead	en	-	associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to branch_of arm_of for_funding for_supporting successor_to offshoot_of alias_of name_of predecessor_of rival_of
+peripheral-lead	en	-	associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to for_funding for_supporting
 peripheral-behind	ru	-	лидер* член* боевик* командир* основател* представител* сторонник* пособник*
-peripheral-lead	ru	-	связан*_с связанн*_с близк*_к лидер* лидеров главар* член* членов боевик* командир* сторонник* имени пособник* предводител* поддержку основател* преемниц* предшественниц* ответвлен* крыло крыла
+peripheral-lead	ru	-	связан*_с связанн*_с близк*_к лидер* лидеров главар* член* членов боевик* командир* сторонник* имени пособник* предводител* поддержку основател*
 adjective-noun	en	-	terrorist
 adjective-noun	ru	-	террористическая террористической террористических
+set-undo	en	-	remov* delist* suspend* lift* exclud* strik* struck strip take taken taking drop* revok* rescind* deproscrib* unban* scrap* end ending annul* cancel* overturn* reconsider* review legali* repeal* quash* eras* delet*
+set-measure	en	-	ban bans designation designations listing listings proscription proscriptions prohibition prohibitions sanctions blacklisting label status measures restrictions freeze interdiction
+set-list	en	-	list lists blacklist blacklists register registry registers annex roster roll rolls schedule catalogue
+set-listed	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
+set-application	en	-	petition application request lawsuit motion bid claim appeal suit plea challenge complaint action case papers
+set-list	ru	-	спис* переч* реестр*
+set-measure	ru	-	запрет* санкци* ограничени* статус* мер* режим*
+set-undo	ru	-	исключ* приостанов* снят* снять убра* вычеркн* отмен* делист* вывести вывод* прекра*
+set-application	ru	-	иск* заявлени* ходатайств* обращени* жалоб* апелляци* просьб* представлени*
+plural-next	en	-	two three four five six seven eight nine ten of remain are were have stay
+plural-next	ru	-	они три две пять четыре
+following-year	en	-	following next
+kin-lead	en	-	branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
+kin-lead	ru	-	преемниц* предшественниц* ответвлен* крыло крыла филиал* фракци*
 """#
 }
