@@ -72,7 +72,12 @@ package struct NewsReader: Sendable {
     dateHeadline(&events, readings, article)
     events = known.merged(events)
     for place in events.indices { known.date(&events[place], by: context.dates) }
-    return events.map { LegalReading(register).judged($0, published: article.published) }
+    let lead = readings.last { $0.sentence.paragraph <= 1 }?.sentence.end ?? 0
+    return events.map { event in
+      let isLead = event.wordings.contains { $0.range.upperBound <= lead }
+      return LegalReading(register).judged(event, published: article.published)
+        .doubted(by: register, published: article.published, isLead: isLead)
+    }
   }
 
   /// Gives what the headline and the first paragraph tell without a date the day that the latter tells, where it is of the

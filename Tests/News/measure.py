@@ -35,7 +35,9 @@ def read(binary, path):
 
 
 def meets(event, kind, party, regime):
-    if event["kind"] != kind or kind != "law" and (event["party"] or "-") != party:
+    # Where the law corrects the paper's word, both are told.
+    worded = (event.get("correction") or {}).get("worded", event["kind"])
+    if kind not in (event["kind"], worded) or kind != "law" and (event["party"] or "-") != party:
         return False
     return kind in NO_REGIME or regime == "-" or event["regime"] == regime
 

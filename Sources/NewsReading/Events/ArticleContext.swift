@@ -72,7 +72,7 @@ struct ArticleContext: Sendable {
           byPlace[code, default: 0] += weight
         }
       }
-      allMentioned.append(Array(mentioned.suffix(8)))
+      allMentioned.append(Array(mentioned.suffix(24)))
       allPlaces.append(Array(places.suffix(8)))
     }
     self.anchors = anchors
@@ -94,5 +94,19 @@ extension Mention {
   func told(_ published: Day?, _ anchor: String?) -> String? {
     guard case .date(let date) = value else { return nil }
     return date.resolved(published: published, isAhead: false, anchor: anchor)?.text
+  }
+
+  /// What its words can tell, in EDTF: as it is resolved, and in the year told before.
+  func dates(_ published: Day?, _ anchor: String?) -> [String] {
+    guard let first = told(published, anchor) else { return [] }
+    guard case .date(let date) = value, let year = anchor.flatMap({ Int($0.prefix(4)) })
+    else { return [first] }
+    let other: String
+    switch date.form {
+    case .calendar(nil, _?, _): other = "\(year)" + first.dropFirst(4)
+    case .ofYear(let away, _, _): other = "\(year + away)" + first.dropFirst(4)
+    default: return [first]
+    }
+    return other == first ? [first] : [first, other]
   }
 }

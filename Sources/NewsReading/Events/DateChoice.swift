@@ -14,11 +14,8 @@ struct DateChoice {
 
   /// Dates of the sentence that are told without a year, in the year told before.
   var others: [String] {
-    reading.mentions(.date).compactMap { mention in
-      guard case .date(let date) = mention.value, case .calendar(nil, _?, _) = date.form,
-        let anchor = anchor(of: mention), let told = mention.told(draft.article.published, anchor)
-      else { return nil }
-      return String(anchor.prefix(4) + told.dropFirst(4))
+    reading.mentions(.date).flatMap { mention in
+      mention.dates(draft.article.published, anchor(of: mention)).dropFirst()
     }
   }
 

@@ -76,6 +76,7 @@ struct EventDraft {
         confidence: confidence)
       event.otherParties = Array(ids.dropFirst())
       event.reasons = reasons
+      event.isPartyGuessed = found.reason != nil
       event.isOfCritics = rule.isOfCritics
       event.isClosed = isClosed
       if ids.count > 1 {
@@ -88,6 +89,7 @@ struct EventDraft {
           ?? RegimeChoice(self).regime(of: ids.first, kind: kind, date: date?.text, in: place)
         event.regime = regime.id
         if let reason = regime.reason {
+          event.isRegimeGuessed = true
           event.confidence -= 0.1
           event.reasons.append(reason)
         }
@@ -109,7 +111,8 @@ struct EventDraft {
     let before = number > 0 ? context.mentioned[number - 1].reversed() : []
     return known.fitted(
       event, jurisdictions: PlaceChoice(self).all, others: surely ? [] : Array(before),
-      dates: DateChoice(self).others)
+      dates: DateChoice(self).others,
+      published: article.published)
   }
 
   private var isClosed: Bool {

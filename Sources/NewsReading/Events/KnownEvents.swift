@@ -44,6 +44,22 @@ struct KnownEvents {
     }
   }
 
+  /// Of several that words such as "the movement" may mean, the one whose designation does stand.
+  private func standing(
+    _ event: ProposedEvent, others: [String], published: Day?
+  ) -> ProposedEvent {
+    guard let party = event.party, let regime = event.regime, let published else { return event }
+    func stands(_ party: String) -> Bool {
+      let standing = register.standing(of: party, under: regime, on: AskedTime(published))
+      return standing.map { $0.word.isMeasure || $0.isForAssociated } ?? false
+    }
+    guard !stands(party), let other = others.first(where: stands) else { return event }
+    var event = event
+    event.party = other
+    event.otherParties = []
+    return event
+  }
+
   /// Gives an event without a date the one of the article's dates on which the register has it.
   func date(_ event: inout ProposedEvent, by dates: Set<String>) {
     guard event.date == nil, let party = event.party, let regime = event.regime,
@@ -115,8 +131,10 @@ struct KnownEvents {
   ///   - others: parties that may be meant where the words name none.
   ///   - dates: other dates that its words can tell.
   func fitted(
-    _ event: ProposedEvent, jurisdictions: Set<String>, others: [String], dates: [String]
+    _ event: ProposedEvent, jurisdictions: Set<String>, others: [String], dates: [String],
+    published: Day?
   ) -> ProposedEvent {
+    if event.kind == .stillListed { return standing(event, others: others, published: published) }
     guard let party = event.party, let regime = event.regime, let date = event.date,
       event.modality == .asserted || event.modality == .reported
     else { return event }

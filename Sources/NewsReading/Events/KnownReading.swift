@@ -16,7 +16,7 @@ struct KnownReading {
     var anchor = number > 0 ? context.anchors[number - 1] : nil
     let known = KnownEvents(register)
     for mention in reading.mentions(.date) {
-      let dates = self.dates(of: mention, anchor: anchor)
+      let dates = mention.dates(article.published, anchor)
       anchor = dates.first ?? anchor
       let (modality, hedge) = reading.modality(at: mention.range)
       guard modality == .asserted || modality == .reported else { continue }
@@ -41,20 +41,6 @@ struct KnownReading {
       }
     }
     return events
-  }
-
-  /// What a date can be: as it is resolved, and with the year told before.
-  func dates(of mention: Mention, anchor: String?) -> [String] {
-    guard let first = mention.told(article.published, anchor) else { return [] }
-    guard case .date(let date) = mention.value, let year = anchor.flatMap({ Int($0.prefix(4)) })
-    else { return [first] }
-    let other: String
-    switch date.form {
-    case .calendar(nil, _?, _): other = "\(year)" + first.dropFirst(4)
-    case .ofYear(let away, _, _): other = "\(year + away)" + first.dropFirst(4)
-    default: return [first]
-    }
-    return other == first ? [first] : [first, other]
   }
 
   private func find(

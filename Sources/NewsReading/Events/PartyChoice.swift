@@ -19,6 +19,16 @@ struct PartyChoice {
       return Found(parties: together(with: first))
     }
     let scopes = draft.scopes
+    if draft.rule.isBracket {
+      let before = reading.mentions(.party).last { $0.range.upperBound <= range.lowerBound }
+      guard case .party(let ids, _) = before?.value else { return Found() }
+      return Found(parties: [ids])
+    }
+    if draft.rule.isOfCritics, reading.mentions(.party, in: scopes[0]).isEmpty,
+      let main = draft.context.mainParty
+    {
+      return Found(parties: [[main]], reason: "critics speak of the article's party")
+    }
     if !draft.repeated.isEmpty {
       // What is repeated is of the same party, unless the repeating words name another.
       if let own = scopes.first, let nearest = nearest(of: own) {
@@ -56,9 +66,7 @@ struct PartyChoice {
       }
       if let last = before.last { return Found(parties: [[last]], reason: reason) }
     }
-    if context.opensParagraph[draft.number], let main = context.mainParty,
-      before.suffix(4).contains(main)
-    {
+    if context.opensParagraph[draft.number], let main = context.mainParty, before.contains(main) {
       return Found(
         parties: [[main]], reason: "the sentence names no party: the article's is taken")
     }
@@ -139,6 +147,7 @@ struct PartyChoice {
     while last + 1 < all.count, isJoined(all[last], all[last + 1]) { last += 1 }
     var seen: Set<String> = []
     return all[first...last].compactMap { mention in
+      guard mention.range == all[place].range || !isPassedOver(mention) else { return nil }
       guard case .party(let ids, _) = mention.value, let id = ids.first, seen.insert(id).inserted
       else { return nil }
       return ids

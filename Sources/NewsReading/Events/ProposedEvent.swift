@@ -31,8 +31,13 @@ package struct ProposedEvent: Sendable, Hashable {
   package var wordings: [Wording]
   /// 0 to 1.
   package var confidence: Double
+  /// Whether it is more likely misread than told: shown only to who asks for it.
+  package var isDoubtful: Bool { confidence < 0.5 }
   /// What took from the confidence, in words.
   package var reasons: [String] = []
+  /// Whether the words name no party, and one was guessed.
+  var isPartyGuessed = false
+  var isRegimeGuessed = false
   /// Set where the law corrects the report's word: the kind as worded, and why it is another.
   package var correction: Correction?
   /// What a petition asks for.

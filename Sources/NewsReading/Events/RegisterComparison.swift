@@ -102,3 +102,29 @@ package enum RegisterComparison: Sendable, Hashable {
     return standing.word == .unknown ? .new : .conflicting(event: standing.basis?.id, with: said)
   }
 }
+
+extension ProposedEvent {
+  /// The event with less confidence where the register, which was checked for the party, has nothing like it: what is told
+  /// as history and is none was more likely misread. News is not doubted so.
+  /// - Parameter isLead: whether it is told in the headline or the first paragraph.
+  func doubted(by register: DesignationRegister, published: Day?, isLead: Bool) -> ProposedEvent {
+    guard let party, let regime, modality == .asserted || modality == .reported else { return self }
+    var event = self
+    let comparison = RegisterComparison(self, with: register, published: published)
+    if kind == .stillListed, case .conflicting = comparison, isPartyGuessed || isRegimeGuessed {
+      event.confidence -= 0.4
+      event.reasons.append("the register has it otherwise")
+    }
+    guard kind == .listing || kind == .delisting, case .new = comparison,
+      register.coverage(of: party, under: regime) != nil
+    else { return event }
+    let isPast =
+      date.flatMap { try? ImpreciseDate(edtf: $0) }.flatMap { date in
+        published.map { date.latest < $0.adding(days: -60) }
+      } ?? !isLead
+    guard isPast else { return event }
+    event.confidence -= 0.5
+    event.reasons.append("the register was checked for this, and has no such event")
+    return event
+  }
+}

@@ -117,7 +117,8 @@ struct SentenceReading: Sendable {
           let found = rule.pattern.match(at: place, in: sentence, mentions)
         else { continue }
         // "Banned organisations" tells of no ban.
-        if rule.yields || rule.isWeak, kind == .listing, found.range.count == 1,
+        if kind == .listing, found.words.last == found.range.upperBound - 1,
+          lexicon.participles.contains(sentence.tokens[found.range.upperBound - 1].word),
           found.range.upperBound < sentence.tokens.count,
           lexicon.adjectiveNouns.contains(sentence.tokens[found.range.upperBound].word)
         {

@@ -135,6 +135,8 @@ struct Lexicon: Sendable {
   var pluralNext: Set<[UInt8]> { words("plural-next") }
   /// Nouns before which "banned" and its like only describe.
   let adjectiveNouns: Set<[UInt8]>
+  /// "Banned", "listed": before such a noun they describe.
+  var participles: Set<[UInt8]> { words("participle") }
   /// Words behind a party that make it say whose somebody is ("Hamas leaders"), and before it ("linked to").
   private let peripheralBehind: [TokenPattern.Word]
   private let peripheralLeads: [[TokenPattern.Word]]

@@ -54,7 +54,11 @@ struct DateFinder {
       let (year, end) = year(tokens, place + 1)
       if year == nil {
         // "May" and "March" alone are seldom months.
-        guard place > 0, lexicon.monthLeads.contains(tokens[place - 1].word) else { return nil }
+        guard place > 0 else { return nil }
+        let before = tokens[place - 1].word
+        guard lexicon.monthLeads.contains(before) || lexicon.last.contains(before) else {
+          return nil
+        }
       }
       return (.calendar(year: year, month: month, day: nil), end)
     }

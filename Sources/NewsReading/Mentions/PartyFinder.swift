@@ -177,11 +177,30 @@ struct PartyFinder: Sendable {
     for last in stride(from: end, to: place + 1, by: -1) {
       let text = tokens[place..<last].map { String(decoding: $0.word, as: UTF8.self) }.joined(
         separator: " ")
-      let matches = index.search(
-        ScreeningQuery(ScreeningSubject(names: [.init(text)])), limit: 2,
-        threshold: PartyFinder.likeness)
-      if matches.count == 1, let match = matches.first { return (match.id, last) }
+      for text in [text, PartyFinder.nominative(tokens[place..<last])].compactMap({ $0 }) {
+        let matches = index.search(
+          ScreeningQuery(ScreeningSubject(names: [.init(text)])), limit: 2,
+          threshold: PartyFinder.likeness)
+        if matches.count == 1, let match = matches.first { return (match.id, last) }
+      }
     }
     return nil
+  }
+
+  /// A Russian name without the endings of its case ("Азиза Азама"), roughly; nil for other scripts.
+  private static func nominative(_ tokens: ArraySlice<Token>) -> String? {
+    var changed = false
+    let words = tokens.map { token -> String in
+      let word = String(decoding: token.word, as: UTF8.self)
+      guard token.word.first.map({ $0 == 0xD0 || $0 == 0xD1 }) ?? false, word.count > 3 else {
+        return word
+      }
+      for ending in ["ом", "ем", "ой", "а", "я", "у", "ю", "е"] where word.hasSuffix(ending) {
+        changed = true
+        return String(word.dropLast(ending.count))
+      }
+      return word
+    }
+    return changed ? words.joined(separator: " ") : nil
   }
 }

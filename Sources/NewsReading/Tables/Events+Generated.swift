@@ -186,7 +186,7 @@ hearing	ru	any		заседани*|слушани* ~4 <date>
 ruling	ru	any	covers	суд*|<court>|трибунал* ~6 отклон*|отказал*|оставил*|признал*|постанов*|решил*|аннулир*|удовлетвор*
 ruling	ru	any	covers	<court> ~6 отверг*|оставил*|подтвердил*|признал*|отменил*|встал*|согласил*
 ruling	ru	any		{application} ~4 отклонен*|отклони*|удовлетвор*|отказан*
-ruling	ru	any		решени*|приговор* ~3 суд*|<court>
+ruling	ru	any		решени*|приговор*|вердикт* <place>? <court>
 suspension	ru	any		приостанов* ~6 запрет*|деятельност*|действи*|санкци*|статус*|мер*
 suspension	ru	any		запрет*|санкци*|действи*|мер* ~6 приостанов*
 suspension	ru	any	weak	приостанов*
@@ -258,7 +258,7 @@ statement	ru	right	strict	назвал*|называ* ~6 союзник*|пар�
 statement	ru	any	strict,covers	заявил*|подчеркнул*|призвал*|предупредил*|пообещал* ~6 <party>
 statement	ru	right	strict	назвал*|называ* ~8 враг*|противник*
 statement	ru	any	covers	союзник*|партнер* ~4 борьб*
-statement	ru	any	covers,critics	критик*|правозащитник*|эксперт*|оппонент*|наблюдател* ~6 опаса*|обеспоко*|встревож*|предупрежд*|критик*|осужд*|счита*|тревог*
+statement	ru	any	covers,critics	критик*|правозащитник*|эксперт*|оппонент*|наблюдател* ~6 опаса*|обеспоко*|встревож*|предупрежд*|критик*|осужд*|тревог*
 statement	ru	any	strict,covers	осудил*|приветств*|раскритик*|похвал* ~5 <party>|решени*|шаг*
 statement	ru	left	strict,covers	<party> ~3 заявил*|опроверг*|обеща*|отверг*|поблагодар*|назвал*
 effect	en	any	covers	puts|put|putting|places ~4 at risk of ~6 charge*|prosecution|prison|penalt*
@@ -306,7 +306,6 @@ still-listed	en	any	weak	not ~2 budged|moved|followed|changed
 still-listed	en	any	weak	nothing ~3 moved|changed|changes
 still-listed	en	any		keeps|keep|kept ~6 on ~6 {list}
 still-listed	en	any		still ~6 terrorist|terrorists
-still-listed	en	left	plain	is|are ~2 on ~6 {list}
 still-listed	en	left	plain	is|are ~1 {listed} ~1 under|by|as|in
 law	en	any	covers	law|bill|decree|regulation|regulations|resolution|resolutions|legislation|amendment|amendments|statute|ordinance|ordinances|framework|rules ~8 entered|came|come|enter|comes|enters into force
 law	en	any	covers	law|bill|decree|regulation|regulations|legislation|amendment|amendments|ordinance|ordinances|framework|rules ~5 took|takes|take effect
@@ -478,18 +477,30 @@ listing	en	any	weak	transferred|moved ~6 to ~4 {list}
 suspension	en	any		suspend*|froze|freez*|paus* ~6 {measure}
 petition	en	any		petition|application|request|lawsuit|motion|claim|appeal ~5 succeed|succeeds|fail|fails|under|pending
 delisting	en	any		{measure} ~6 quashed|struck
-still-listed	en	left	plain	has|have|had|been|is|are|was|were ~3 on ~6 {list}
+still-listed	en	left	plain	been|is|are|was|were not|still|now|already|also|never? on|in ~6 {list}
 listing	en	any		terrorist ~1 entities|organisations|organizations|entity ~3 in|under ~2 law
 amendment	ru	any		приписал*|приписан* ~6 к ~3 <party>
 still-listed	ru	left	plain	{list} ~6 значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|вход*|фигурир*
 still-listed	ru	left	plain	значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|фигурир* ~6 {list}
-still-listed	ru	left	plain	не ~3 внесен*|включен*|попал*
+listing	ru	left	weak,not	не ~3 внесен*|включен*|попал*
 listing	ru	any		{list} ~6 оказал*|попал*
 listing	ru	any		оказал*|попал* ~6 {list}
 listing	ru	any	weak	внесен*|внесены|включены|занесены ~6 в ~3 <date>
 effect	ru	any	covers	грозит|грозят|полагается ~8 лет|колонии|тюрьм*|заключени*
 effect	ru	any	covers	за ~2 участие|членство|поддержку ~10 лет|колонии|тюрьм*|сажают|сажать
 hearing	ru	any	closed	заседани* ~8 закрыт*
+delisting	en	any	weak	{measure} ~4 ends|ended|lapses|lapsed|expires|expired
+petition	en	any		<authority>|<party> 's ~2 appeal|challenge|action|application|claim|request|petition|lawsuit|motion
+petition	en	any	covers	at the request of
+petition	en	any	covers	legal challenge|action|bid
+petition	en	any	covers	seek*|sought|want*|demand* ~5 annulment|removal|delisting|deproscription|suspension|revocation
+petition	en	any	covers	ask*|want*|call* ~8 be ~1 remov*|lifted|delisted|suspended|annulled|revoked|dropped
+petition	en	any	covers	applied|apply|applies|applying|appealed|turned|went|goes ~2 to ~3 <court>|<authority>
+petition	ru	any		иск|иску|иском|иска|заявление|заявлению|ходатайство|ходатайству|представление ~3 <authority>
+petition	ru	any	covers	обрати* ~6 с ~3 иском|заявлением|ходатайством
+petition	ru	any	covers	просит|просят|просил* ~6 суд
+petition	ru	any	covers	с иском
+ruling	en	any	covers	<court> ~4 ruled|rules|found|finds|held|decided
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

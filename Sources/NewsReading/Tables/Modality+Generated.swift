@@ -37,5 +37,7 @@ expected	en	headline	to
 negated	en	6	yet to
 negated	ru	-	не стал*|стало|стали|собира*|планир*|намерен*|намерева*
 expected	en	1	is|are|was|were to
+expected	en	2	towards|toward
+conditional	en	10	were ~4 to
 """#
 }

@@ -106,5 +106,37 @@ gamaa-al-islamiyya	en	gama'a al islamiyya;gamaa islamiya;egypt 's gama'a al isla
 gamaa-al-islamiyya	ru	гамаа исламийя;аль гамаа аль исламийя
 hezb-e-islami-gulbuddin	en	hezb e islami;hizb i islami;hekmatyar 's party;hekmatyar 's hezb e islami;hezb e islami gulbuddin
 hezb-e-islami-gulbuddin	ru	хезб е ислами;хезби ислами;партия|партию|партии|партией хекматияра;хезб е ислами гульбеддина хекматияра
+abu-nidal-organisation	ru	организаци* абу нидаля;абу нидаля
+abu-nidal-organisation	en	abu nidal organisation|organization;abu nidal group
+aziz-azam	ru	азиз* азам*
+haqqani-network	ru	хаккани
+sirajuddin-haqqani	ru	сираджуддин* хаккани
+jalaluddin-haqqani	ru	джалалуддин* хаккани
+abdul-salam-hanafi	ru	абдул* салам* ханафи
+neda-mohammad-nadeem	ru	неда|недой мохаммад* надим*
+abdul-hakim-sharei	ru	абдул* хаким* шареи
+abdul-hakim-haqqani	ru	абдул* хаким* хаккани
+real-ira	ru	подлинн* ира
+continuity-ira	ru	ира преемственность;преемственность ира
+irish-republican-army	ru	ирландск* республиканск* арми*;ира
+segunda-marquetalia	ru	втор* маркеталия;сегунда маркеталия
+farc-ep	ru	фарк ан;фарк эп
+congress-of-ichkeria-and-dagestan	ru	конгресс* народов ичкерии и дагестана
+supreme-military-majlisul-shura	ru	высш* военн* маджлисуль шур*
+lashkar-e-taiba	ru	лашкар и тайб*;лашкар е тайб*
+muslim-brotherhood	ru	брать* мусульман*
+al-shabaab	ru	аш шабаб
+kahane-chai	ru	кахане хай
+gamaa-al-islamiyya	ru	гамаа аль исламия;гамаа аль исламийя
+eta	ru	ЭТА
+mek	ru	моджахед* э халк;моджахед* иранского народа;организаци* моджахедов иранского народа;иранск* моджахед*
+shining-path	ru	светл* путь|пути
+palestinian-islamic-jihad	ru	палестинск* исламск* джихад*;исламск* джихад*
+boko-haram	ru	боко харам*
+islamic-revolutionary-guard-corps	ru	стражей исламской революции
+wagner-group	ru	чвк вагнер*
+tak	ru	соколы|соколов свободы курдистана
+hurras-al-din	ru	хуррас ад дин
+jaish-e-mohammed	ru	джаиш и мухаммад
 """#
 }

@@ -15,9 +15,9 @@ US-SDGT	en	specially designated global terrorist*;sdgt;sdgts;executive order 132
 US-SDGT	ru	глобальн* террорист*;особо обозначенн* глобальн*
 US-INA-TIER	en	tier iii;tier i
 US-EO13129	en	executive order 13129
-UN-1267	en	1267;al qaida sanctions list;al qaeda sanctions list;isil and al qaida;isil and al qaeda;islamic state and al qaeda;isil da'esh and al qaida
+UN-1267	en	1267;al qaida register;al qaeda register;al qaida list;al qaeda list;isil da'esh and al qaida list;isil and al qaida list;al qaida sanctions list;al qaeda sanctions list;isil and al qaida;isil and al qaeda;islamic state and al qaeda;isil da'esh and al qaida
 UN-1267	ru	1267;спис* оон по игил и аль каид*;по игил и аль каид*
-UN-1988	en	1988;taliban sanctions list;taliban sanctions;taliban sanctions regime
+UN-1988	en	1988;un 's taliban list;taliban list;un taliban list;taliban sanctions list;taliban sanctions;taliban sanctions regime
 UN-1988	ru	1988
 EU-931	en	common position 2001 931;eu terrorist list;eu terror list;eu list of terrorist;eu 's terrorist list;eu 's terror list;bloc 's terror list;bloc 's terrorist list;common position 931;european union 's terrorist list;european union 's terror list;eu blacklist;931 list
 EU-931	ru	террористическ* спис* ес;спис* террористических организаций ес

@@ -179,7 +179,7 @@ peripheral-behind	en	-	associate associates leader leaders leadership member mem
 peripheral-lead	en	-	associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to for_funding for_supporting
 peripheral-behind	ru	-	лидер* член* боевик* командир* основател* представител* сторонник* пособник*
 peripheral-lead	ru	-	связан*_с связанн*_с близк*_к лидер* лидеров главар* член* членов боевик* командир* сторонник* имени пособник* предводител* поддержку основател*
-adjective-noun	en	-	terrorist
+adjective-noun	en	-	terrorist terrorists people persons individuals names
 adjective-noun	ru	-	террористическая террористической террористических
 set-undo	en	-	remov* delist* suspend* lift* exclud* strik* struck strip take taken taking drop* revok* rescind* deproscrib* unban* scrap* end ending annul* cancel* overturn* reconsider* review legali* repeal* quash* eras* delet*
 set-measure	en	-	ban bans designation designations listing listings proscription proscriptions prohibition prohibitions sanctions blacklisting label status measures restrictions freeze interdiction
@@ -195,5 +195,7 @@ plural-next	ru	-	они три две пять четыре
 following-year	en	-	following next
 kin-lead	en	-	branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
 kin-lead	ru	-	преемниц* предшественниц* ответвлен* крыло крыла филиал* фракци*
+participle	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
+participle	ru	-	запрещенных запрещенной запрещенная
 """#
 }

@@ -17,15 +17,20 @@ struct Tokeniser {
     var current: [Token] = []
     var paragraph = 0
     var hasQuotation = false
+    var quoteStart: Int?
     func close() {
       if current.contains(where: \.isWord) {
         var sentence = Sentence(tokens: current, paragraph: paragraph)
         sentence.clauses = clauses(of: current)
-        sentence.hasQuotation = hasQuotation
+        sentence.hasQuotation =
+          hasQuotation
+          || quoteStart.map { current.count - $0 >= Tokeniser.quotationWords } ?? false
         sentences.append(sentence)
       }
       current = []
-      hasQuotation = false
+      // A quotation may go on in the next sentence.
+      hasQuotation = quoteStart != nil
+      if quoteStart != nil { quoteStart = 0 }
     }
     var lineBreaks = 0
     var pending: (start: Int, scalars: [Unicode.Scalar])?
@@ -80,6 +85,7 @@ struct Tokeniser {
         if scalar == "\n" {
           lineBreaks += 1
           if lineBreaks == 2 {
+            quoteStart = nil
             close()
             paragraph += 1
           }
@@ -95,7 +101,15 @@ struct Tokeniser {
       if Tokeniser.isClosing(scalar) && scalar != ")" && scalar != "]"
         || Tokeniser.isOpening(scalar) && scalar != "(" && scalar != "["
       {
-        if scalar != "'", scalar != "\u{2019}" { hasQuotation = true }
+        // A quotation of some words, not a name in quotation marks.
+        if scalar == "\"" || Tokeniser.isOpening(scalar), scalar != "'", scalar != "\u{2018}",
+          quoteStart == nil
+        {
+          quoteStart = current.count
+        } else if scalar != "'", scalar != "\u{2019}", let start = quoteStart {
+          if current.count - start >= Tokeniser.quotationWords { hasQuotation = true }
+          quoteStart = nil
+        }
         continue
       }
       current.append(
@@ -176,6 +190,9 @@ struct Tokeniser {
   }
 
   private static let parting: Set<[UInt8]> = Set([";", ":", "—", "–"].map { Array($0.utf8) })
+
+  /// Words of a quotation at least; what is shorter is a name or a word held up.
+  private static let quotationWords = 5
 
   /// Tokens of a sentence at most. Reading one costs more than in proportion to its length.
   static let longestSentence = 200

@@ -14,7 +14,10 @@ package struct NewsAnswer: Sendable {
   }
 
   package let article: Article
+  /// What is proposed, to be accepted or rejected.
   package private(set) var items: [Item]
+  /// What was more likely misread than told.
+  package let doubtful: [Item]
   /// A report decided about before that carries the same story in other words; nil for none.
   package private(set) var sameStory: KeptReport?
 
@@ -58,12 +61,14 @@ package struct NewsAnswer: Sendable {
 
   package init(_ article: Article, reader: NewsReader) {
     self.article = article
-    items = reader.events(in: article).map { event in
+    let all = reader.events(in: article).map { event in
       Item(
         event: event,
         comparison: RegisterComparison(event, with: reader.register, published: article.published),
         decided: nil)
     }
+    items = all.filter { !$0.event.isDoubtful }
+    doubtful = all.filter(\.event.isDoubtful)
   }
 
   package var json: JSONValue {
@@ -73,7 +78,7 @@ package struct NewsAnswer: Sendable {
       "language": .string(article.language.rawValue),
       "sameStory": sameStory.map {
         ["title": JSONValue($0.title), "publisher": JSONValue($0.publisher)]
-      } ?? .null, "events": .array(items.map(\.json)),
+      } ?? .null, "events": .array(items.map(\.json)), "doubtful": .array(doubtful.map(\.json)),
     ]
   }
 }
