@@ -71,7 +71,9 @@ package struct NewsReader: Sendable {
     }
     dateHeadline(&events, readings, article)
     events = known.merged(events)
-    for place in events.indices { known.date(&events[place], by: context.dates) }
+    for place in events.indices {
+      known.date(&events[place], by: context.dates, published: article.published)
+    }
     let lead = readings.last { $0.sentence.paragraph <= 1 }?.sentence.end ?? 0
     return events.map { event in
       let isLead = event.wordings.contains { $0.range.upperBound <= lead }

@@ -17,7 +17,7 @@ struct ArticleContext: Sendable {
   let dates: Set<String>
   /// By sentence: the parties of the last sentence that named several.
   let together: [[String]]
-  /// By sentence: the parties of the next sentence, where it names several.
+  /// By sentence: the parties that the next sentences list, where they are several.
   let togetherBehind: [[String]]
 
   init(_ readings: [SentenceReading], published: Day?, _ lexicon: Lexicon) {
@@ -33,7 +33,7 @@ struct ArticleContext: Sendable {
     var dates: Set<String> = []
     var together: [String] = []
     var allTogether: [[String]] = []
-    var several: [[String]] = []
+    var named: [[String]] = []
     for reading in readings {
       for mention in reading.mentions(.date) {
         if let told = mention.told(published, anchor) {
@@ -49,11 +49,13 @@ struct ArticleContext: Sendable {
         }
       }
       if own.count > 1 { together = own }
-      several.append(own.count > 1 ? own : [])
+      named.append(own)
       allTogether.append(together)
       let weight = reading.sentence.paragraph == 0 ? 2 : 1
       for mention in reading.mentions(.party)
-      where !lexicon.isKin(reading.sentence.tokens, before: mention.range.lowerBound) {
+      where !lexicon.isKin(reading.sentence.tokens, before: mention.range.lowerBound)
+        && !reading.isAgainst(mention, lexicon)
+      {
         if case .party(let ids, _) = mention.value, let id = ids.first {
           mentioned.append(id)
           if counts[id] == nil { order.append(id) }
@@ -80,7 +82,15 @@ struct ArticleContext: Sendable {
     let paragraphs = readings.map(\.sentence.paragraph)
     opensParagraph = paragraphs.indices.map { $0 == 0 || paragraphs[$0] != paragraphs[$0 - 1] }
     self.together = allTogether
-    togetherBehind = Array(several.dropFirst()) + [[]]
+    togetherBehind = readings.indices.map { number in
+      var parties: [String] = []
+      for next in (number + 1)..<min(readings.count, number + 4) {
+        let own = named[next]
+        if own.isEmpty || next > number + 1 && !readings[next].matches.isEmpty { break }
+        parties += own.filter { !parties.contains($0) }
+      }
+      return parties.count > 1 ? parties : []
+    }
     self.mentioned = allMentioned
     self.places = allPlaces
     // Of those named as often the one that stands first: `max` keeps the first of equals.

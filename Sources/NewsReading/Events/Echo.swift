@@ -10,6 +10,12 @@ struct Echo: Sendable {
     .licence,
   ]
 
+  /// Tokens of a sentence that may do nothing but repeat the one before: "London did in November."
+  private static let shortSentence = 8
+
+  /// Whether it stands in a sentence that only repeats.
+  var isAlone = false
+
   /// - Parameter matches: the events of the sentence told in words of their own.
   static func all(
     _ sentence: Sentence, _ mentions: SentenceMentions, _ lexicon: Lexicon,
@@ -19,19 +25,20 @@ struct Echo: Sendable {
     var echoes: [Echo] = []
     for place in sentence.tokens.indices where !taken.contains(place) {
       for rule in lexicon.rules.echoes {
-        guard let found = rule.pattern.match(at: place, in: sentence, mentions),
+        guard let found = rule.pattern.match(at: place, in: sentence, mentions, isWide: true),
           taken.isDisjoint(with: found.range)
         else { continue }
         if rule.isNear {
           // It stands behind a break, in a part of the sentence that tells nothing else.
           let lead = Echo.lead(of: place, sentence, lexicon)
-          guard let lead, matches.contains(where: { $0.found.range.upperBound <= lead }) else {
-            continue
-          }
+          let isShort = sentence.tokens.count <= Echo.shortSentence
+          guard let lead,
+            isShort || matches.contains(where: { $0.found.range.upperBound <= lead })
+          else { continue }
           let part = lead..<Echo.end(of: found.range.upperBound, sentence, lexicon)
           guard taken.isDisjoint(with: part) else { continue }
         }
-        echoes.append(Echo(rule: rule, found: found))
+        echoes.append(Echo(rule: rule, found: found, isAlone: matches.isEmpty))
         taken.formUnion(found.range)
         break
       }
@@ -48,7 +55,7 @@ struct Echo: Sendable {
       if token.isCapital || !lexicon.echoLeads.contains(token.word) { return nil }
       before -= 1
     }
-    return nil
+    return before < 0 && sentence.tokens.count <= shortSentence ? 0 : nil
   }
 
   private static func end(of place: Int, _ sentence: Sentence, _ lexicon: Lexicon) -> Int {
@@ -83,7 +90,9 @@ enum Telling: Sendable {
     switch self {
     case .event(let match): return match
     case .echo(let echo):
-      guard let told, sentence - told.sentence <= (echo.rule.isNear ? 0 : 1) else { return nil }
+      guard let told, sentence - told.sentence <= (echo.rule.isNear && !echo.isAlone ? 0 : 1) else {
+        return nil
+      }
       return SentenceReading.RuleMatch(rule: echo.rule, found: echo.found, kind: told.kind)
     }
   }

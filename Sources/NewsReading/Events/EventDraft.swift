@@ -36,6 +36,9 @@ struct EventDraft {
     var (modality, hedge) = reading.modality(of: match)
     if let answer { modality = answer }
     if rule.isNegative { modality = .negated }
+    if match.kind == .effect, modality == .negated, speaksOfCrime {
+      (modality, hedge) = reading.modality(of: match, besides: .negated)
+    }
     var kind = match.kind
     if kind == .recognition, modality == .negated || modality == .denied {
       kind = .nonRecognition
@@ -113,6 +116,10 @@ struct EventDraft {
       event, jurisdictions: PlaceChoice(self).all, others: surely ? [] : Array(before),
       dates: DateChoice(self).others,
       published: article.published)
+  }
+
+  private var speaksOfCrime: Bool {
+    range.contains { lexicon.crimes.contains(reading.sentence.tokens[$0].word) }
   }
 
   private var isClosed: Bool {

@@ -44,6 +44,16 @@ struct KnownEvents {
     }
   }
 
+  /// The day from which an event announced before is in force, as the article tells it; nil where it does not.
+  func ahead(_ event: Event, of published: Day?, among dates: Set<String>) -> String? {
+    guard let published, let day = event.dates.inForce, day.earliest > published else { return nil }
+    return dates.filter { date in
+      (try? ImpreciseDate(edtf: date)).map {
+        $0.latest > published && $0.earliest <= day.latest && day.earliest <= $0.latest
+      } ?? false
+    }.max { $0.count < $1.count }
+  }
+
   /// Of several that words such as "the movement" may mean, the one whose designation does stand.
   private func standing(
     _ event: ProposedEvent, others: [String], published: Day?
@@ -61,10 +71,22 @@ struct KnownEvents {
   }
 
   /// Gives an event without a date the one of the article's dates on which the register has it.
-  func date(_ event: inout ProposedEvent, by dates: Set<String>) {
-    guard event.date == nil, let party = event.party, let regime = event.regime,
-      event.modality == .asserted || event.modality == .reported
-    else { return }
+  func date(_ event: inout ProposedEvent, by dates: Set<String>, published: Day?) {
+    guard let party = event.party, let regime = event.regime else { return }
+    if event.modality == .expected {
+      let own = register.events(of: party, under: regime).filter {
+        event.kind.eventKinds.contains($0.kind)
+      }
+      let day = own.lazy.compactMap { ahead($0, of: published, among: dates) }.first
+      if let day, event.date == nil || published.map({ event.date ?? "" <= "\($0)" }) ?? false {
+        event.date = day
+        event.dateGuess = "from when the register has it in force"
+      }
+      return
+    }
+    guard event.date == nil, event.modality == .asserted || event.modality == .reported else {
+      return
+    }
     let kinds = event.kind.eventKinds
     let own = register.events(of: party, under: regime).filter { kinds.contains($0.kind) }
     let fitting = dates.filter { date in

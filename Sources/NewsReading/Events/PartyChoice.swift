@@ -83,9 +83,9 @@ struct PartyChoice {
 
   /// The parties told together last, or in the next sentence, where the words before the event speak of several.
   private var allOfThem: [String]? {
-    guard let scope = draft.scopes.first, reading.mentions(.party, in: scope).isEmpty else {
-      return nil
-    }
+    guard let scope = draft.scopes.first,
+      reading.mentions(.party, in: scope).allSatisfy(isPassedOver)
+    else { return nil }
     let lexicon = draft.lexicon
     let tokens = reading.sentence.tokens
     let speaks = scope.contains { place in
@@ -107,7 +107,7 @@ struct PartyChoice {
   /// The party of a scope that stands nearest on the side where the rule expects it.
   private func nearest(of scope: Range<Int>) -> Mention? {
     let mentions = reading.mentions(.party, in: scope).filter {
-      !isAgainst($0) && !isPassedOver($0)
+      !reading.isAgainst($0, draft.lexicon) && !isPassedOver($0)
     }
     let before = mentions.filter { $0.range.upperBound <= range.lowerBound }
     let behind = mentions.filter { $0.range.lowerBound >= range.upperBound }
@@ -126,15 +126,6 @@ struct PartyChoice {
   /// Whether a mention of a party only says whose somebody is, where an event is done to a party.
   private func isPassedOver(_ mention: Mention) -> Bool {
     Periphery.kinds.contains(draft.match.kind) && reading.isPeripheral(mention, draft.lexicon)
-  }
-
-  /// Whether a party is told as the adversary: "the fight against ISIL-K".
-  private func isAgainst(_ mention: Mention) -> Bool {
-    let start = mention.range.lowerBound
-    return (1...3).contains { back in
-      start - back >= 0
-        && draft.lexicon.against.contains(reading.sentence.tokens[start - back].word)
-    }
   }
 
   /// A party with those told together with it: "Hamas, Hezbollah and the PKK".

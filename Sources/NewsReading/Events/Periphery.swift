@@ -8,6 +8,14 @@ enum Periphery {
 }
 
 extension SentenceReading {
+  /// Whether a party is told as the adversary: "the fight against ISIL-K".
+  func isAgainst(_ mention: Mention, _ lexicon: Lexicon) -> Bool {
+    let start = mention.range.lowerBound
+    return (1...3).contains { back in
+      start - back >= 0 && lexicon.against.contains(sentence.tokens[start - back].word)
+    }
+  }
+
   func isPeripheral(_ mention: Mention, _ lexicon: Lexicon) -> Bool {
     let tokens = sentence.tokens
     if lexicon.isPeripheral(tokens, before: mention.range.lowerBound) { return true }

@@ -111,7 +111,10 @@ extension ProposedEvent {
     guard let party, let regime, modality == .asserted || modality == .reported else { return self }
     var event = self
     let comparison = RegisterComparison(self, with: register, published: published)
-    if kind == .stillListed, case .conflicting = comparison, isPartyGuessed || isRegimeGuessed {
+    // Of a party whose people are listed it is said of itself.
+    if kind == .stillListed, case .conflicting(_?, _) = comparison,
+      isPartyGuessed || isRegimeGuessed
+    {
       event.confidence -= 0.4
       event.reasons.append("the register has it otherwise")
     }

@@ -234,8 +234,11 @@ struct SentenceReading: Sendable {
   }
 
   /// How firmly a match is said, with the words that say so.
-  func modality(of match: RuleMatch) -> (modality: Modality, hedge: String?) {
-    let best = cue(at: match.found.range, besides: Set(match.found.words))
+  /// - Parameter other: what does not count.
+  func modality(
+    of match: RuleMatch, besides other: Modality? = nil
+  ) -> (modality: Modality, hedge: String?) {
+    let best = cue(at: match.found.range, besides: Set(match.found.words), other)
     guard let best else { return (match.rule.isAhead ? .expected : .asserted, nil) }
     if match.rule.isAhead, best.cue.modality == .reported { return (.expected, words(best.range)) }
     return (best.cue.modality, words(best.range))
@@ -243,11 +246,13 @@ struct SentenceReading: Sendable {
 
   /// The weightiest of the words that say how firmly and reach a range.
   /// - Parameter own: words that say what happened: "no longer" may be the very words of the event.
-  private func cue(at range: Range<Int>, besides own: Set<Int>) -> CueMatch? {
+  private func cue(
+    at range: Range<Int>, besides own: Set<Int>, _ other: Modality? = nil
+  ) -> CueMatch? {
     let clause = sentence.clauses[range.lowerBound]
     let start = range.lowerBound
     var best: CueMatch?
-    for cue in cues {
+    for cue in cues where cue.cue.modality != other {
       if !own.isEmpty, cue.range.allSatisfy(own.contains) { continue }
       let isNear =
         if cue.cue.isWide {

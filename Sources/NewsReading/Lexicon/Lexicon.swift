@@ -110,6 +110,8 @@ struct Lexicon: Sendable {
   var previous: Set<[UInt8]> { words("previous") }
   var later: Set<[UInt8]> { words("later") }
   var earlier: Set<[UInt8]> { words("earlier") }
+  /// Words for later and earlier that may lead a clause of their own.
+  var conjunctive: Set<[UInt8]> { words("conjunctive") }
   var articles: Set<[UInt8]> { words("article") }
   /// Words before a span: "через год".
   var afterLeads: Set<[UInt8]> { words("after-lead") }
@@ -131,6 +133,10 @@ struct Lexicon: Sendable {
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
   /// Words that stand for several by themselves: "both were removed".
   var plurals: Set<[UInt8]> { words("plural") }
+  /// Nouns behind a number that stand for the parties told with it: "five names".
+  var pluralNouns: Set<[UInt8]> { words("plural-noun") }
+  /// Words of crime and punishment; that there is none is what follows, not a denial.
+  var crimes: Set<[UInt8]> { words("crime") }
   /// Words behind "all" that make it stand for the parties told before: "all five remain".
   var pluralNext: Set<[UInt8]> { words("plural-next") }
   /// Nouns before which "banned" and its like only describe.

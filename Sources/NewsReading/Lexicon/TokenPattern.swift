@@ -77,19 +77,23 @@ struct TokenPattern: Sendable {
   }
 
   /// The pattern at a place of a sentence, the shortest gaps first; nil where it does not stand there.
-  func match(at start: Int, in sentence: Sentence, _ mentions: SentenceMentions) -> Found? {
+  /// - Parameter isWide: whether gaps may reach into other clauses.
+  func match(
+    at start: Int, in sentence: Sentence, _ mentions: SentenceMentions, isWide: Bool = false
+  ) -> Found? {
     var found: [Int] = []
     var words: [Int] = []
     guard
       let end = end(
-        of: 0, at: start, sentence, mentions, &found, &words, clause: sentence.clauses[start])
+        of: 0, at: start, sentence, mentions, &found, &words,
+        clause: isWide ? nil : sentence.clauses[start])
     else { return nil }
     return Found(range: start..<end, mentions: found, words: words)
   }
 
   private func end(
     of element: Int, at place: Int, _ sentence: Sentence, _ mentions: SentenceMentions,
-    _ found: inout [Int], _ words: inout [Int], clause: Int
+    _ found: inout [Int], _ words: inout [Int], clause: Int?
   ) -> Int? {
     guard element < elements.count else { return place }
     switch elements[element] {
@@ -120,12 +124,15 @@ struct TokenPattern: Sendable {
     case .gap(let count):
       var next = place
       for _ in 0...count {
+        if let clause, next < sentence.tokens.count, sentence.clauses[next] != clause {
+          return nil
+        }
         if let end = end(
           of: element + 1, at: next, sentence, mentions, &found, &words, clause: clause)
         {
           return end
         }
-        guard next < sentence.tokens.count, sentence.clauses[next] == clause else { return nil }
+        guard next < sentence.tokens.count else { return nil }
         // A mention is one step, however many words it has.
         next = mentions.longest(at: next)?.range.upperBound ?? next + 1
       }

@@ -97,11 +97,15 @@ struct DateFinder {
       let told =
         count ?? (lexicon.sames.contains(before) || lexicon.articles.contains(before) ? 1 : nil)
       if let count, lexicon.ago.contains(behind) { return (unit.away(-count), place + 2) }
+      // "A day after the Treasury had lifted them": the Treasury's day is the one before.
+      let turns =
+        lexicon.conjunctive.contains(behind) && place + 2 < tokens.count && tokens[place + 2].isWord
+        ? -1 : 1
       if let count = told ?? lexicon.bareUnit, lexicon.later.contains(behind) {
-        return (.fromAnchor(unit, count), place + 2)
+        return (.fromAnchor(unit, count * turns), place + 2)
       }
       if let count = told ?? lexicon.bareUnit, lexicon.earlier.contains(behind) {
-        return (.fromAnchor(unit, -count), place + 2)
+        return (.fromAnchor(unit, -count * turns), place + 2)
       }
     }
     // "Спустя год", "через два года".

@@ -501,6 +501,9 @@ petition	ru	any	covers	обрати* ~6 с ~3 иском|заявлением|х
 petition	ru	any	covers	просит|просят|просил* ~6 суд
 petition	ru	any	covers	с иском
 ruling	en	any	covers	<court> ~4 ruled|rules|found|finds|held|decided
+law	en	any	covers	adopted|passed|approved|cleared ~3 text|draft|document|parliament|duma|commons|lords|<place>
+listing	ru	any		запрещенн*|террористическ* ~3 объявл*|признав*
+listing	ru	any	weak	пополн* его|ее|их
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same
@@ -516,5 +519,10 @@ echo	ru	any		так же|и поступи*|сделал*
 echo	ru	any		то же ~2 сделал*|касается
 echo	ru	any	near	<place>|<authority> ~4 <date>
 echo	ru	any	near	<date> ~3 в <place>
+echo	en	any		followed|came|joined on|in <date>
+echo	en	any		to follow
+echo	en	any		<place>|<authority> ~3 joined
+echo	ru	any		<place>|<authority> ~2 присоедин*
+echo	ru	any		последовал* за
 """#
 }

@@ -39,5 +39,11 @@ negated	ru	-	не стал*|стало|стали|собира*|планир*|н
 expected	en	1	is|are|was|were to
 expected	en	2	towards|toward
 conditional	en	10	were ~4 to
+denied	en	sentence	is|are|was|were|as false|untrue|wrong|incorrect|baseless|unfounded
+denied	ru	sentence	не соответству* действительности
+denied	ru	sentence	назвал*|назвали ~2 неправд*|ложью|ложь|фейк*
+denied	ru	sentence	опроверг*
+negated	ru	sentence	никто не занима*
+negated	ru	6	сейчас|пока никто|не
 """#
 }

@@ -14,10 +14,16 @@ extension NewsReadingTable {
   /// A pattern with the words of its sets: `{list}` stands for all of `set-list`.
   static func expanded(_ pattern: Substring, _ language: ArticleLanguage) -> String {
     guard pattern.contains("{") else { return String(pattern) }
-    return pattern.split(separator: " ").map { part in
-      guard part.hasPrefix("{"), part.hasSuffix("}") else { return String(part) }
-      return sets[language.rawValue + " " + part.dropFirst().dropLast()] ?? String(part)
-    }.joined(separator: " ")
+    var text = ""
+    var rest = pattern
+    while let open = rest.firstIndex(of: "{"),
+      let close = rest[open...].firstIndex(of: "}")
+    {
+      let name = rest[rest.index(after: open)..<close]
+      text += rest[..<open] + (sets["\(language.rawValue) \(name)"] ?? String(rest[open...close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
   }
 
   /// By language and name, the words of a set parted by bars.

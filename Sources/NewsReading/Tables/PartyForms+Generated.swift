@@ -17,8 +17,8 @@ al-nusrah-front	en	nusra front;al nusra;al nusra front;jabhat al nusra
 al-nusrah-front	ru	джебхат ан нуср*;фронт* ан нусра;нусра;нусры;нусру;нусре;нусрой
 al-qaida	en	al qaeda;al qaida;qaeda
 al-qaida	ru	аль каид*
-hamas	en	hamas
-hamas	ru	хамас*
+hamas	en	hamas;hamas 's military|armed wing;military|armed wing of hamas;izz al din al qassam
+hamas	ru	хамас*;военн* крыл* хамас*
 hizballah	en	hezbollah;hizballah;hizbollah
 hizballah	ru	хезболл*;хизболл*
 pkk	en	pkk;kurdistan workers party;kurdistan workers

@@ -11,7 +11,7 @@ US	en	united states;us;usa;america;american;americans;washington;white house
 US	ru	сша;вашингтон*;американск*;соединенн* штат*;белый дом
 GB	en	britain;british;united kingdom;uk;london;england;westminster;commons;downing street
 GB	ru	великобритани*;британ*;лондон*;соединенн* королевств*
-EU	en	european union;eu;brussels;europe;european
+EU	en	european union;eu;bloc;brussels;europe;european
 EU	ru	евросоюз*;ес;брюссел*;европейск* союз*
 UN	en	united nations;un
 UN	ru	оон;объединенных наций

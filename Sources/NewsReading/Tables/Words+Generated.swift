@@ -78,7 +78,7 @@ number	ru	9	девять
 number	en	10	ten
 number	ru	10	десять
 last	en	-	last past
-last	ru	-	прошлый прошлом прошлого прошлую прошлой прошлое минувший минувшую минувшего
+last	ru	-	прошедший прошедшую прошедшем прошлый прошлом прошлого прошлую прошлой прошлое минувший минувшую минувшего
 next	en	-	next coming
 next	ru	-	следующий следующую следующей следующем следующего будущем будущую
 of	en	-	of
@@ -92,7 +92,7 @@ month-lead	en	-	in of since last this early late mid by until from during and ne
 month-lead	ru	-	в с до к после за
 year-lead	en	-	in of since by from until before after to and early late mid through during back around the
 year-lead	ru	-	в с до к после за от конце начале
-year-word	ru	-	год года году годом годах г
+year-word	ru	-	год года году годом годах г го м й
 abbreviation	en	-	mr mrs ms dr gen col lt sgt capt st sec rep sen gov jan feb mar apr jun jul aug sept sep oct nov dec vs etc eg ie prof inc ltd co us un uk ex
 abbreviation	ru	-	г гг п им т д е к ул др пр руб тыс млн млрд стр рис см ч
 clause	en	-	while but although though which who whose whom where after before when as because whereas saying adding citing meaning if unless despite however making
@@ -101,8 +101,8 @@ group	en	-	group groups movement movements organisation organisations organizati
 group	ru	-	группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
 determiner	en	-	the this that its their his such both these those an a
 determiner	ru	-	эта эту этой это этого эти
-against	en	-	against fighting fight fights battling battle rival rivals opponent opponents enemy enemies
-against	ru	-	против враг врага противник противника борьбе борьбы борьба соперник
+against	en	-	against foe foes adversary adversaries common fighting fight fights battling battle rival rivals opponent opponents enemy enemies
+against	ru	-	общим общий против враг врага противник противника борьбе борьбы борьба соперник
 conjunction	en	-	and or as well also plus both
 conjunction	ru	-	и или а также
 list-word	en	-	list lists listed listing listings blacklist blacklisted blacklists sanction sanctions sanctioned terror terrorist terrorists terrorism ban bans banned banning designation designated designations designate proscribed proscription proscribe outlawed outlaw delisting delisted delist deproscribed deproscription annex register registry
@@ -112,7 +112,7 @@ closed	ru	-	закрытом закрытый закрытое закрытог�
 same-year	en	-	of_that_year that_year of_the_same_year the_same_year
 same-year	ru	-	того_же_года
 plural-lead	en	-	all both two three four five six seven eight nine ten several these those
-plural-lead	ru	-	все оба обе обоих обеих обеим обоим эти две три четыре пять шесть семь пятнадцать несколько всех
+plural-lead	ru	-	двоих двух троих трех четверых пятерых пяти все оба обе обоих обеих обеим обоим эти две три четыре пять шесть семь пятнадцать несколько всех
 say	en	-	reported reports said says wrote writes told tells confirmed announced noted stated quoted
 say	ru	-	сообщил сообщила сообщили сообщает сообщают сообщало пишет писал писала заявил заявила заявили передает передал рассказал рассказала отметил отметила уточнил уточнила
 source-lead	en	-	according_to citing quoting cited_by quoted_by
@@ -176,9 +176,9 @@ ordinal	ru	1	первого
 ordinal	ru	2	второго
 ordinal	ru	3	третьего
 peripheral-behind	en	-	associate associates leader leaders leadership member members operative operatives facilitator facilitators financier financiers commander commanders fundraiser fundraisers fundraising official officials front branch branches charity supporter supporters individuals individual figures figure linked affiliated cell founder spokesman spokesperson network networks affiliate affiliates backers agent agents procurement
-peripheral-lead	en	-	associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to for_funding for_supporting
+peripheral-lead	en	-	men_of figures_of figures_in officials_of individuals_in positions_in people_of associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to for_funding for_supporting
 peripheral-behind	ru	-	лидер* член* боевик* командир* основател* представител* сторонник* пособник*
-peripheral-lead	ru	-	связан*_с связанн*_с близк*_к лидер* лидеров главар* член* членов боевик* командир* сторонник* имени пособник* предводител* поддержку основател*
+peripheral-lead	ru	-	представител* связан*_с связанн*_с близк*_к лидер* лидеров главар* член* членов боевик* командир* сторонник* имени пособник* предводител* поддержку основател*
 adjective-noun	en	-	terrorist terrorists people persons individuals names
 adjective-noun	ru	-	террористическая террористической террористических
 set-undo	en	-	remov* delist* suspend* lift* exclud* strik* struck strip take taken taking drop* revok* rescind* deproscrib* unban* scrap* end ending annul* cancel* overturn* reconsider* review legali* repeal* quash* eras* delet*
@@ -194,8 +194,13 @@ plural-next	en	-	two three four five six seven eight nine ten of remain are were
 plural-next	ru	-	они три две пять четыре
 following-year	en	-	following next
 kin-lead	en	-	branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
-kin-lead	ru	-	преемниц* предшественниц* ответвлен* крыло крыла филиал* фракци*
+kin-lead	ru	-	преемниц* предшественниц* ответвлен* филиал* фракци*
 participle	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
 participle	ru	-	запрещенных запрещенной запрещенная
+plural-noun	en	-	names entries bodies men people officials
+plural-noun	ru	-	названий имен структур позиций человек лиц представителей выходцев
+crime	en	-	crime crimes offence offense offences punishable criminal prosecuted prosecution illegal punished jailed penalty prison
+crime	ru	-	наказуемы наказуемо наказание наказания преступлением преступление преследованием преследования преследования уголовным уголовного сажают сажать преступниками караться наказываться
+conjunctive	en	-	after before
 """#
 }
