@@ -7,7 +7,7 @@ package struct SameStory: Sendable {
 
   /// - Complexity: linear in the text.
   package init(_ text: String) {
-    let tokeniser = Tokeniser(abbreviations: [], numbered: [], clauseWords: [])
+    let tokeniser = Tokeniser(abbreviations: [], numbered: [], clauseWords: [], prepositions: [])
     let words = tokeniser.sentences(of: text).flatMap(\.tokens).filter(\.isWord).map(\.word)
     var runs: Set<Int> = []
     if words.count >= SameStory.length {

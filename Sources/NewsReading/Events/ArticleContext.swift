@@ -15,6 +15,10 @@ struct ArticleContext: Sendable {
   let opensParagraph: [Bool]
   /// All dates that are told, in EDTF.
   let dates: Set<String>
+  /// By sentence: the parties mentioned before it in its paragraph.
+  let inParagraph: [[String]]
+  /// By sentence: parties that the sentence before, of the same paragraph, tells in a row.
+  let inRow: [[String]]
   /// By sentence: the parties of the last sentence that named several.
   let together: [[String]]
   /// By sentence: the parties that the next sentences list, where they are several.
@@ -34,6 +38,7 @@ struct ArticleContext: Sendable {
     var together: [String] = []
     var allTogether: [[String]] = []
     var named: [[String]] = []
+    var spoken: [[String]] = []
     for reading in readings {
       for mention in reading.mentions(.date) {
         if let told = mention.told(published, anchor) {
@@ -51,6 +56,8 @@ struct ArticleContext: Sendable {
       if own.count > 1 { together = own }
       named.append(own)
       allTogether.append(together)
+      var spokenHere: [String] = []
+      defer { spoken.append(spokenHere) }
       let weight = reading.sentence.paragraph == 0 ? 2 : 1
       for mention in reading.mentions(.party)
       where !lexicon.isKin(reading.sentence.tokens, before: mention.range.lowerBound)
@@ -58,6 +65,7 @@ struct ArticleContext: Sendable {
       {
         if case .party(let ids, _) = mention.value, let id = ids.first {
           mentioned.append(id)
+          spokenHere.append(id)
           if counts[id] == nil { order.append(id) }
           counts[id, default: 0] += weight
         }
@@ -82,6 +90,20 @@ struct ArticleContext: Sendable {
     let paragraphs = readings.map(\.sentence.paragraph)
     opensParagraph = paragraphs.indices.map { $0 == 0 || paragraphs[$0] != paragraphs[$0 - 1] }
     self.together = allTogether
+    var inParagraph: [[String]] = []
+    var inRow: [[String]] = []
+    for (number, reading) in readings.enumerated() {
+      guard number > 0, reading.sentence.paragraph == readings[number - 1].sentence.paragraph
+      else {
+        inParagraph.append([])
+        inRow.append([])
+        continue
+      }
+      inParagraph.append(inParagraph[number - 1] + spoken[number - 1])
+      inRow.append(readings[number - 1].row(lexicon))
+    }
+    self.inParagraph = inParagraph
+    self.inRow = inRow
     togetherBehind = readings.indices.map { number in
       var parties: [String] = []
       for next in (number + 1)..<min(readings.count, number + 4) {

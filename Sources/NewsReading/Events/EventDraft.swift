@@ -64,7 +64,7 @@ struct EventDraft {
     let wording = ProposedEvent.Wording(
       range: from..<to, text: String(decoding: text[from..<to], as: UTF8.self), modality: modality,
       hedge: hedge,
-      chain: chain)
+      chain: chain, rule: rule.id)
     let wanted: [[String]] =
       found.parties.isEmpty ? [[]] : kind == .law ? Array(found.parties.prefix(1)) : found.parties
     let places = kind.isOfRegime ? PlaceChoice(self).together : []
@@ -101,6 +101,10 @@ struct EventDraft {
       event.authority = authority(under: event.regime)
       event.date = date?.text
       event.dateGuess = date?.guess
+      if kind == .statement, rule.isSaid, date == nil, let published = article.published {
+        event.date = "\(published)"
+        event.dateGuess = "no day is told: that of the article is taken"
+      }
       event.aims = match.aims
       return event
     }

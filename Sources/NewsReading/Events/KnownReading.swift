@@ -49,11 +49,12 @@ struct KnownReading {
     let scopes = reading.scopes(at: mention.range)
     let named = places(in: scopes)
     let isVague = date.count < 7
-    // A year is much to go by only beside the state's name.
-    guard !named.isEmpty || !isVague else { return [] }
+    // A year is much to go by only beside the state's name, or beside the very words.
+    guard !named.isEmpty || !isVague || isBesideSignal(mention) else { return [] }
     let jurisdictions = named.isEmpty ? places(before: number) : named
+    let groups = candidates(scopes)
     for group in jurisdictions {
-      for parties in candidates(scopes) {
+      for parties in groups {
         let events = parties.flatMap { party in
           known.events(of: party, on: date, in: [group]).compactMap { event in
             KnownEvents.reported(event.kind).map { (event, $0) }
@@ -113,6 +114,15 @@ struct KnownReading {
     }
   }
 
+  /// Whether a word for a listing stands within a few words of a date.
+  private func isBesideSignal(_ mention: Mention) -> Bool {
+    let signals = lexicon.signals(of: .listing)
+    let tokens = reading.sentence.tokens
+    let near =
+      max(0, mention.range.lowerBound - 4)..<min(tokens.count, mention.range.upperBound + 3)
+    return near.contains { place in signals.contains { $0.matches(tokens[place]) } }
+  }
+
   /// The jurisdictions of the nearest scope that names any.
   private func places(in scopes: [Range<Int>]) -> [String] {
     for scope in scopes {
@@ -152,10 +162,14 @@ struct KnownReading {
         return nil
       }
     }
+    guard number > 0 else { return groups.filter { !$0.isEmpty } }
+    let before = [context.mentioned[number - 1].last, context.mainParty].compactMap { $0 }
+    let isGroup = !reading.mentions(.group).isEmpty
+    // "The guerrillas were listed together with ETA."
+    if isGroup, let last = groups.indices.last, !groups[last].isEmpty { groups[last] += before }
     // Where only somebody of a party is named, no party is spoken of.
-    if number > 0, reading.mentions(.party).isEmpty || groups.contains(where: { !$0.isEmpty }) {
-      groups += context.mentioned[number - 1].last.map { [[$0]] } ?? []
-      groups += context.mainParty.map { [[$0]] } ?? []
+    if isGroup || reading.mentions(.party).isEmpty || groups.contains(where: { !$0.isEmpty }) {
+      groups += before.map { [$0] }
     }
     return groups.filter { !$0.isEmpty }
   }

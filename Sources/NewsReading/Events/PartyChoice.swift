@@ -19,6 +19,11 @@ struct PartyChoice {
       return Found(parties: together(with: first))
     }
     let scopes = draft.scopes
+    if [.listing, .effect, .amendment].contains(draft.match.kind),
+      reading.isDoneToSomebodyElse(draft.match, draft.lexicon)
+    {
+      return Found(parties: allOfThem.map { $0.map { [$0] } } ?? [])
+    }
     if draft.rule.isBracket {
       let before = reading.mentions(.party).last { $0.range.upperBound <= range.lowerBound }
       guard case .party(let ids, _) = before?.value else { return Found() }
@@ -35,6 +40,9 @@ struct PartyChoice {
         return Found(parties: together(with: nearest))
       }
       return Found(parties: draft.repeated, reason: "told by repeating the event before")
+    }
+    if let row = theyInRow {
+      return Found(parties: row.map { [$0] }, reason: "told by “they”")
     }
     if let all = allOfThem {
       return Found(parties: all.map { [$0] }, reason: "told by “all of them”")
@@ -57,8 +65,8 @@ struct PartyChoice {
       if let last = own.last, case .party(let ids, _) = last.value {
         return Found(parties: [ids], reason: reason)
       }
-      // In a paragraph whoever was spoken of last, at its beginning the article's.
-      if !context.opensParagraph[draft.number], let last = before.last {
+      // Whoever was spoken of last in the paragraph, else the article's.
+      if let last = context.inParagraph[draft.number].last {
         return Found(parties: [[last]], reason: reason)
       }
       if let main = context.mainParty, before.contains(main) {
@@ -66,7 +74,11 @@ struct PartyChoice {
       }
       if let last = before.last { return Found(parties: [[last]], reason: reason) }
     }
-    if context.opensParagraph[draft.number], let main = context.mainParty, before.contains(main) {
+    if let last = context.inParagraph[draft.number].last {
+      return Found(
+        parties: [[last]], reason: "the sentence names no party: the one before is taken")
+    }
+    if let main = context.mainParty, before.contains(main) {
       return Found(
         parties: [[main]], reason: "the sentence names no party: the article's is taken")
     }
@@ -79,6 +91,18 @@ struct PartyChoice {
         parties: [[main]], reason: "the headline names no party: the article's is taken")
     }
     return Found()
+  }
+
+  /// The parties told in a row before, where the words speak of them as "they".
+  private var theyInRow: [String]? {
+    let row = draft.context.inRow[draft.number]
+    guard !row.isEmpty, let scope = draft.scopes.first,
+      reading.mentions(.party, in: scope).isEmpty,
+      scope.contains(where: {
+        draft.lexicon.theys.contains(reading.sentence.tokens[$0].word)
+      })
+    else { return nil }
+    return row
   }
 
   /// The parties told together last, or in the next sentence, where the words before the event speak of several.
@@ -95,7 +119,7 @@ struct PartyChoice {
         return true
       }
       return tokens[min(tokens.count, place + 1)..<min(tokens.count, place + 4)].contains {
-        lexicon.groups.contains($0.word)
+        lexicon.groups.contains($0.word) || lexicon.pluralNouns.contains($0.word)
       }
     }
     guard speaks else { return nil }

@@ -40,6 +40,21 @@ extension SentenceReading {
     return reach.contains { lexicon.isPeripheral(behind: tokens[$0]) }
   }
 
+  /// The parties that it tells in a row: "FARC-EP and Segunda Marquetalia"; none where it has no row.
+  func row(_ lexicon: Lexicon) -> [String] {
+    let all = mentions(.party)
+    var row: [String] = []
+    for (left, right) in zip(all, all.dropFirst())
+    where isList(left.range.upperBound..<right.range.lowerBound, lexicon) {
+      for mention in [left, right] {
+        if case .party(let ids, _) = mention.value, let id = ids.first, !row.contains(id) {
+          row.append(id)
+        }
+      }
+    }
+    return row.count > 1 ? row : []
+  }
+
   /// Whether only commas, conjunctions and articles stand in a range.
   private func isList(_ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
     range.count <= 3 && !range.isEmpty
@@ -47,5 +62,42 @@ extension SentenceReading {
         $0.word == [UInt8(ascii: ",")] || lexicon.conjunctions.contains($0.word)
           || lexicon.articles.contains($0.word)
       }
+  }
+
+  /// Whether an act falls on somebody whom the register may not know: "designated Azam Cheema, one of LET's commanders",
+  /// "these four individuals were added".
+  func isDoneToSomebodyElse(_ match: RuleMatch, _ lexicon: Lexicon) -> Bool {
+    guard let first = match.found.words.first else { return false }
+    let tokens = sentence.tokens
+    let named = mentions.all.filter { $0.kind != .date }
+    func isNamed(_ place: Int) -> Bool { named.contains { $0.range.contains(place) } }
+    if match.kind == .effect {
+      let scope = scopes(of: match)[0]
+      return scope.contains { lexicon.notParties.contains(tokens[$0].word) }
+    }
+    if lexicon.transitives.contains(tokens[first].word) {
+      var place = first + 1
+      while place < tokens.count, place - first <= 5,
+        lexicon.fillers.contains(tokens[place].word) || !isNamed(place) && isDate(place)
+          || tokens[place].word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+      {
+        place += 1
+      }
+      guard place < tokens.count else { return false }
+      if lexicon.somebodies.contains(tokens[place].word) { return true }
+      if tokens[place].isCapital, !isNamed(place), place + 1 < tokens.count,
+        tokens[place + 1].isCapital, !isNamed(place + 1), sentence.paragraph > 0
+      {
+        return true
+      }
+    }
+    // "Were added": whoever stands before.
+    let before = max(0, first - 3)..<first
+    return before.contains { lexicon.somebodies.contains(tokens[$0].word) }
+      && !before.contains(where: isNamed)
+  }
+
+  private func isDate(_ place: Int) -> Bool {
+    mentions(.date).contains { $0.range.contains(place) }
   }
 }

@@ -10,6 +10,8 @@ package struct ProposedEvent: Sendable, Hashable {
     package let hedge: String?
     /// Who says so, nearest first: whom the report cites, and whom those cite.
     package let chain: [String]
+    /// The rule of `Data/newsreading/events.tsv` that met it; nil where the register's knowledge did.
+    package var rule: String?
   }
 
   package var kind: ReportedKind

@@ -10,7 +10,7 @@ struct EventRule: Sendable {
   static let flags: Set<String> = [
     "covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain", "not",
     "bracket",
-    "quoted", "critics",
+    "quoted", "said", "critics",
   ]
 
   /// nil for the kind of the event told before: "Canada followed in June".
@@ -39,9 +39,12 @@ struct EventRule: Sendable {
   let isBracket: Bool
   /// Only in a sentence with a quotation.
   let isQuoted: Bool
+  /// Told without a day, it is of the article's day.
+  let isSaid: Bool
   /// Critics, who count as one speaker.
   let isOfCritics: Bool
   let pattern: TokenPattern
+  /// Kind and pattern, as its row has them.
   let id: String
 }
 
@@ -54,7 +57,7 @@ struct RuleIndex: Sendable {
 
   init(_ language: ArticleLanguage) {
     var all: [EventRule] = []
-    for (place, row) in NewsReadingTable.rows(NewsReadingTable.events).enumerated()
+    for row in NewsReadingTable.rows(NewsReadingTable.events)
     where row.count == 5 && row[1] == language.rawValue {
       let kind = ReportedKind(rawValue: String(row[0]))
       guard kind != nil || row[0] == EventRule.echo,
@@ -71,9 +74,10 @@ struct RuleIndex: Sendable {
           isNear: flags.contains("near"), grants: flags.contains("grants"),
           isPlain: flags.contains("plain"),
           isNegative: flags.contains("not"), isBracket: flags.contains("bracket"),
-          isQuoted: flags.contains("quoted"), isOfCritics: flags.contains("critics"),
+          isQuoted: flags.contains("quoted"),
+          isSaid: flags.contains("said"), isOfCritics: flags.contains("critics"),
           pattern: pattern,
-          id: "\(row[0]) \(place + 1)"))
+          id: "\(row[0]): \(row[4])"))
     }
     self.all = all
     echoes = all.filter { $0.kind == nil }

@@ -112,6 +112,8 @@ struct Lexicon: Sendable {
   var earlier: Set<[UInt8]> { words("earlier") }
   /// Words for later and earlier that may lead a clause of their own.
   var conjunctive: Set<[UInt8]> { words("conjunctive") }
+  /// Verbs that make a clause of what stands behind such a word.
+  var auxiliaries: Set<[UInt8]> { words("auxiliary") }
   var articles: Set<[UInt8]> { words("article") }
   /// Words before a span: "через год".
   var afterLeads: Set<[UInt8]> { words("after-lead") }
@@ -131,6 +133,8 @@ struct Lexicon: Sendable {
   var echoLeads: Set<[UInt8]> { words("echo-lead") }
   var listWords: Set<[UInt8]> { words("list-word") }
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
+  /// Pronouns of several: "they".
+  var theys: Set<[UInt8]> { words("they") }
   /// Words that stand for several by themselves: "both were removed".
   var plurals: Set<[UInt8]> { words("plural") }
   /// Nouns behind a number that stand for the parties told with it: "five names".
@@ -141,6 +145,12 @@ struct Lexicon: Sendable {
   var pluralNext: Set<[UInt8]> { words("plural-next") }
   /// Nouns before which "banned" and its like only describe.
   let adjectiveNouns: Set<[UInt8]>
+  /// Verbs whose object stands right behind them; what may stand between; and nouns for somebody who is no party.
+  var transitives: Set<[UInt8]> { words("transitive") }
+  var fillers: Set<[UInt8]> { words("filler") }
+  var somebodies: Set<[UInt8]> { words("somebody") }
+  /// Words for those an act falls on who are no party of the sentence: "the designees".
+  var notParties: Set<[UInt8]> { words("not-party") }
   /// "Banned", "listed": before such a noun they describe.
   var participles: Set<[UInt8]> { words("participle") }
   /// Words behind a party that make it say whose somebody is ("Hamas leaders"), and before it ("linked to").
@@ -184,7 +194,7 @@ struct Lexicon: Sendable {
   var tokeniser: Tokeniser {
     Tokeniser(
       abbreviations: words("abbreviation"), numbered: words("abbreviation-number"),
-      clauseWords: words("clause"))
+      clauseWords: words("clause"), prepositions: words("preposition"))
   }
 
   /// The lexicons, made once.

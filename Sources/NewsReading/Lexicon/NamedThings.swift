@@ -36,7 +36,8 @@ struct NamedThings: Sendable {
       let authority = Authority(
         id: String(row[0]), jurisdiction: row[2] == "-" ? nil : String(row[2]), role: String(row[3])
       )
-      add(row[3] == "court" ? .court : .authority, .authority(authority), row[4])
+      let kinds: [Substring: Mention.Kind] = ["court": .court, "publication": .publication]
+      add(kinds[row[3]] ?? .authority, .authority(authority), row[4])
     }
     for row in NewsReadingTable.rows(NewsReadingTable.regimes)
     where row.count == 3 && row[1] == language.rawValue {

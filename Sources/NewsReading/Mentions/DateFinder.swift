@@ -48,6 +48,7 @@ struct DateFinder {
       }
       // April 17, 2025
       if let day = number(tokens, place + 1, within: 1...31) {
+        if let (away, end) = yearAway(tokens, place + 2) { return (of(away, month, day), end) }
         let (year, end) = year(tokens, place + 2)
         return (.calendar(year: year, month: month, day: day), end)
       }
@@ -99,8 +100,10 @@ struct DateFinder {
       if let count, lexicon.ago.contains(behind) { return (unit.away(-count), place + 2) }
       // "A day after the Treasury had lifted them": the Treasury's day is the one before.
       let turns =
-        lexicon.conjunctive.contains(behind) && place + 2 < tokens.count && tokens[place + 2].isWord
-        ? -1 : 1
+        lexicon.conjunctive.contains(behind)
+          && tokens[min(tokens.count, place + 2)..<min(tokens.count, place + 12)].contains {
+            lexicon.auxiliaries.contains($0.word)
+          } ? -1 : 1
       if let count = told ?? lexicon.bareUnit, lexicon.later.contains(behind) {
         return (.fromAnchor(unit, count * turns), place + 2)
       }

@@ -2,6 +2,8 @@
 struct Mention: Sendable {
   enum Kind: String, Sendable {
     case party, group, authority, court, place, regime, date
+    /// Where acts are published; its words are no list.
+    case publication
   }
 
   enum Value: Sendable {

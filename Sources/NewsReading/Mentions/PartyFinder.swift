@@ -84,7 +84,7 @@ struct PartyFinder: Sendable {
 
   /// The words of a name as the tokeniser cuts them.
   private static func words(_ text: String) -> [[UInt8]] {
-    let tokeniser = Tokeniser(abbreviations: [], numbered: [], clauseWords: [])
+    let tokeniser = Tokeniser(abbreviations: [], numbered: [], clauseWords: [], prepositions: [])
     return tokeniser.sentences(of: text).flatMap(\.tokens).filter(\.isWord).map(\.word)
   }
 

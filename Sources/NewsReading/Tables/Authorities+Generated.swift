@@ -44,5 +44,7 @@ ca-public-safety	en	CA	decider	public safety canada;public safety minister;gover
 au-attorney	en	AU	decider	dfat;home affairs minister
 in-mha	en	IN	decider	ministry of home affairs;home ministry;union home ministry
 in-mha	ru	IN	decider	мвд индии
+publication	en	-	publication	federal register;official gazette;official journal;gazette
+publication	ru	-	publication	федеральн* реестр*;официальн* газет*
 """#
 }

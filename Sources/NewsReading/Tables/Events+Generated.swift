@@ -11,8 +11,8 @@ petition	en	any	covers	sought|seek*|request*|demand* ~5 removal|delisting|depros
 petition	en	any	covers	ask*|request*|petition*|urge*|appeal* ~2 that ~8 {undo}
 petition	en	any	covers	appl*|ask*|petition* ~8 to have ~8 {undo}
 petition	en	any	covers	file|filed|files|filing|lodg*|submit*|brought|bring|brings|launch*|made|make|put ~5 {application}
-petition	en	any	covers	{application} ~6 to ~2 {undo}
-petition	en	any	covers	{application} ~4 {undo}
+petition	en	any	covers	{application} ~6 to ~2 {change}
+petition	en	any	covers	{application} ~4 {change}
 petition	en	any	covers	{application} ~5 filed|lodged|submitted|made|received|brought
 petition	en	any	covers	took|take|takes|taking|dragged ~6 to court
 petition	en	any	covers	went|go|goes|going to court
@@ -118,7 +118,8 @@ still-listed	en	any		remain*|stay*|stays ~4 <regime>
 still-listed	en	any	weak	remain*|stay*|stays ~3 in|as force|place|they
 still-listed	en	left		still ~4 <regime>
 still-listed	en	left		still ~4 listed|lists|designated|designates|proscribed|banned|bans|blacklisted|on|under|regards|considers|treats|classifies|sanctioned
-still-listed	en	any		continue* to ~3 list|designate|ban|be|treat|regard|consider|sanction|proscribe|classify
+still-listed	en	any		continue* to ~1 list|designate|ban|treat|regard|consider|sanction|proscribe|classify
+still-listed	en	any		continue* to be ~3 {listed}|terrorist|on
 still-listed	en	any	weak	sanctions|designation|designations|listing|listings|measures|ban|proscription|entry|entries|label ~6 remain*|stay*|still|unchanged|unaffected|continue*
 still-listed	en	any	weak	keep*|kept|maintain*|retain* ~5 designation|listing|sanctions|list|ban|measures|label
 still-listed	en	any	weak	unaffected|unchanged|untouched
@@ -460,9 +461,9 @@ petition	ru	any	covers	добива*|доби* ~6 исключ*|отмен*|сн
 hearing	ru	any	closed	за закрытыми дверями|дверьми
 hearing	ru	any	closed	закрыт* заседани*|слушани*
 recognition	ru	any	covers	признавать|признать|признает|признают ~6 правительств*|власт*|эмират*|режим*|кабинет*|талиб*
-statement	en	any	quoted,covers	said|says ~5 secretary|director|minister|adviser|advisor|ambassador|commissioner|chancellor|spokes*
-statement	en	any	quoted,covers	secretary|director|minister|adviser|advisor|president|ambassador|commissioner|chancellor ~6 said|says|added|continued|told
-statement	ru	any	quoted,covers	заявил*|сказал*|подчеркнул*|отметил* ~4 министр*|глава|президент*|секретар*|посол
+statement	en	any	quoted,covers,said	said|says ~5 secretary|director|minister|adviser|advisor|ambassador|commissioner|chancellor|spokes*
+statement	en	any	quoted,covers,said	secretary|director|minister|adviser|advisor|president|ambassador|commissioner|chancellor ~6 said|says|added|continued|told
+statement	ru	any	quoted,covers,said	заявил*|сказал*|подчеркнул*|отметил* ~4 министр*|глава|президент*|секретар*|посол
 attack	en	right	strict	implicat*|blam*|accus* <party> ~4 in|of|for ~8 attack*|bombing*|massacre
 attack	en	left	strict	<party> bombed|attacked|killed|kidnapped|assassinated|massacred|beheaded
 attack	en	left	strict	<party> ~8 responsible|responsibility for ~8 attack*|bombing*|killing*|deaths|massacre|assault*
@@ -472,7 +473,7 @@ attack	ru	any	strict	приписыва* ~4 теракт*|атак*|нападе
 renewal	en	any		extend*|prolong*|renew* ~6 team|work|mandate|term
 renewal	en	any		mandate|team ~8 prolonged|extended|renewed
 listing	en	any	weak,not	absent|missing|absence ~4 from ~6 {list}
-still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on|in ~4 {list}|them|names|organisations
+still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on ~4 {list}|them|names|organisations
 listing	en	any	weak	transferred|moved ~6 to ~4 {list}
 suspension	en	any		suspend*|froze|freez*|paus* ~6 {measure}
 petition	en	any		petition|application|request|lawsuit|motion|claim|appeal ~5 succeed|succeeds|fail|fails|under|pending
@@ -490,7 +491,7 @@ effect	ru	any	covers	грозит|грозят|полагается ~8 лет|к
 effect	ru	any	covers	за ~2 участие|членство|поддержку ~10 лет|колонии|тюрьм*|сажают|сажать
 hearing	ru	any	closed	заседани* ~8 закрыт*
 delisting	en	any	weak	{measure} ~4 ends|ended|lapses|lapsed|expires|expired
-petition	en	any		<authority>|<party> 's ~2 appeal|challenge|action|application|claim|request|petition|lawsuit|motion
+petition	en	any		<authority>|<party> 's ~2 appeal|challenge|application|petition|lawsuit|motion
 petition	en	any	covers	at the request of
 petition	en	any	covers	legal challenge|action|bid
 petition	en	any	covers	seek*|sought|want*|demand* ~5 annulment|removal|delisting|deproscription|suspension|revocation
@@ -504,6 +505,57 @@ ruling	en	any	covers	<court> ~4 ruled|rules|found|finds|held|decided
 law	en	any	covers	adopted|passed|approved|cleared ~3 text|draft|document|parliament|duma|commons|lords|<place>
 listing	ru	any		запрещенн*|террористическ* ~3 объявл*|признав*
 listing	ru	any	weak	пополн* его|ее|их
+statement	en	any	covers,said	, said|says ~6 secretary|director|minister|adviser|advisor|ambassador|commissioner|chancellor|spokes*
+effect	en	any	covers	whatever|anything|property|assets|funds ~8 stay|stays|remain|remains ~2 blocked|frozen
+effect	en	any	covers	have|has to|must ~2 freeze|block|report
+effect	en	any	covers	handling|holding|collecting|dealing ~8 crime|offence|offense
+effect	en	any	covers	is|are|be|was|were ~2 liable|subject ~1 to ~2 punishment|prosecution|prison|penalties|imprisonment
+effect	en	any	covers	paid|pay|donate|donations|gifts|support ~5 may|must|can|cannot not
+effect	en	any	covers	ask*|requires|require|oblige*|call* ~4 to freeze|block
+effect	en	any	covers	member states must|have|are
+statement	en	any	covers,critics	fears|concerns|worries|doubts were|have ~2 voiced|expressed|raised
+statement	en	any	covers,critics	who ~6 fear|fears|worry|worries|oppose|opposes
+still-listed	en	any		own ~4 entry|listing|designation ~3 unaffected|unchanged|stands|remains
+still-listed	en	any	weak	is|are not|un ~2 touched|affected|changed
+still-listed	en	any	weak	not ~2 touched
+still-listed	en	any	weak	themselves|itself remain|remains|stand|stands
+petition	en	any	covers	plea|bid|application|request for ~3 interim|relief|injunction|stay
+petition	en	any	covers	turned down ~3 plea|bid|application|request
+ruling	en	any	covers	turned|turn down ~4 plea|bid|application|request|appeal|challenge
+ruling	en	any	covers	<court> ~4 held ~2 that
+renewal	en	any		next|six month|monthly|regular|periodic review*
+renewal	en	any	weak	kept|keeps ~2 it|them there|on
+resumption	en	any	covers	put|putting|bring|bringing ~5 back|again ~2 force|in|into
+resumption	en	any	covers	put|putting ~4 prohibition|ban|designation ~2 into ~1 force ~1 again
+non-recognition	en	any		no other country|state|government ~4 recogni*|done|followed
+non-recognition	en	any		only|sole|first country|state ~3 recogni*
+law	en	any	covers	law|act|statute ~2 enacted|adopted|passed|signed
+law	en	any	covers	created|introduced|made ~3 by ~2 law|statute|amendment
+listing	en	any		been on ~3 {list} ~3 since|for
+listing	en	any		<place> ~3 {list} since <date>
+listing	en	any	weak	finding|judgment|ruling ~2 of <date>
+listing	en	any	weak	goes|went|dates|going back to ~4 <date>
+attack	en	any	strict	<party> ~3 attacks|attack ~3 on|against|in
+attack	ru	any	strict	взял*|взяла ~3 ответственност*
+attack	ru	any	strict	теракт* ~6 устроил*|совершил*|организовал*
+still-listed	ru	any		под ~3 санкциями
+still-listed	ru	any		прежнему ~3 под
+still-listed	ru	any		она|он|они|движение|группировка ~2 остает*|остают*
+still-listed	ru	any	weak	действу* ~4 {measure}
+still-listed	ru	any	weak	{measure} ~8 действу*
+law	ru	any	covers	подписать ~4 президент
+law	ru	any	covers	документ|закон ~3 должен|должны|предстоит ~2 подписать
+non-recognition	ru	any		не призна* ~6 правительств*|власт*|эмират*|режим*|талиб*
+non-recognition	ru	any		правительств*|власт* ~6 не признал*|признает|признают|признаёт
+effect	ru	any	covers	банк*|банкам ~4 не|больше ~4 блокир*
+effect	ru	any	covers	участие|поддержка ~8 влеч*|влекут
+effect	ru	any	covers	размороз*|заморож* ~4 актив*|счет*|средств*
+effect	ru	any	covers	обязан* ~6 сопровожд*|помеч*|маркир*
+petition	ru	any	covers	просьб* ~6 отложить|приостановить|отменить
+petition	ru	any	covers	направил* ~6 предложени*|заявлени*
+hearing	ru	any	closed	заседание ~6 закрытым
+delisting	ru	any	weak	исчез* ~3 из ~3 {list}
+delisting	ru	any		обе|оба ~3 вычеркнут*|исключен*|удален*
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same
@@ -524,5 +576,7 @@ echo	en	any		to follow
 echo	en	any		<place>|<authority> ~3 joined
 echo	ru	any		<place>|<authority> ~2 присоедин*
 echo	ru	any		последовал* за
+echo	en	any		the same way|path|step|course|line|direction
+echo	ru	any		тем же путем|образом
 """#
 }

@@ -78,7 +78,7 @@ number	ru	9	девять
 number	en	10	ten
 number	ru	10	десять
 last	en	-	last past
-last	ru	-	прошедший прошедшую прошедшем прошлый прошлом прошлого прошлую прошлой прошлое минувший минувшую минувшего
+last	ru	-	прошедший прошедшую прошедшем прошлый прошлом прошлого прошлую прошлой прошлое минувший минувшую минувшего минувшем минувшей
 next	en	-	next coming
 next	ru	-	следующий следующую следующей следующем следующего будущем будущую
 of	en	-	of
@@ -98,7 +98,7 @@ abbreviation	ru	-	г гг п им т д е к ул др пр руб тыс мл�
 clause	en	-	while but although though which who whose whom where after before when as because whereas saying adding citing meaning if unless despite however making
 clause	ru	-	но однако хотя который которая которые которое которого которой которых которому которым что чтобы где когда если пока после поскольку так а сообщив заявив отметив добавив
 group	en	-	group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
-group	ru	-	группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
+group	ru	-	организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
 determiner	en	-	the this that its their his such both these those an a
 determiner	ru	-	эта эту этой это этого эти
 against	en	-	against foe foes adversary adversaries common fighting fight fights battling battle rival rivals opponent opponents enemy enemies
@@ -185,12 +185,12 @@ set-undo	en	-	remov* delist* suspend* lift* exclud* strik* struck strip take tak
 set-measure	en	-	ban bans designation designations listing listings proscription proscriptions prohibition prohibitions sanctions blacklisting label status measures restrictions freeze interdiction
 set-list	en	-	list lists blacklist blacklists register registry registers annex roster roll rolls schedule catalogue
 set-listed	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
-set-application	en	-	petition application request lawsuit motion bid claim appeal suit plea challenge complaint action case papers
+set-application	en	-	petition application request lawsuit motion bid claim appeal suit plea challenge
 set-list	ru	-	спис* переч* реестр*
 set-measure	ru	-	запрет* санкци* ограничени* статус* мер* режим*
 set-undo	ru	-	исключ* приостанов* снят* снять убра* вычеркн* отмен* делист* вывести вывод* прекра*
 set-application	ru	-	иск* заявлени* ходатайств* обращени* жалоб* апелляци* просьб* представлени*
-plural-next	en	-	two three four five six seven eight nine ten of remain are were have stay
+plural-next	en	-	off two three four five six seven eight nine ten of remain are were have stay
 plural-next	ru	-	они три две пять четыре
 following-year	en	-	following next
 kin-lead	en	-	branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
@@ -202,5 +202,17 @@ plural-noun	ru	-	названий имен структур позиций че�
 crime	en	-	crime crimes offence offense offences punishable criminal prosecuted prosecution illegal punished jailed penalty prison
 crime	ru	-	наказуемы наказуемо наказание наказания преступлением преступление преследованием преследования преследования уголовным уголовного сажают сажать преступниками караться наказываться
 conjunctive	en	-	after before
+set-change	en	-	remov* delist* suspend* lift* exclud* strik* struck drop* revok* rescind* deproscrib* unban* scrap* annul* cancel* overturn* reconsider* review legali* repeal* quash* eras* delet*
+transitive	en	-	designated designates designate designating designation sanctioned sanctions sanctioning listed lists listing blacklisted blacklists blacklisting targeted targets targeting added adds adding named names naming proscribed proscribes banned bans banning outlawed outlaws removed removes removing delisted delists
+somebody	en	-	individual individuals leader leaders men man woman entity entities associate associates member members operative operatives people person persons company companies official officials figure figures terrorists commanders commander facilitators financiers charities charity bank banks affiliates branches nationals
+somebody	ru	-	человек лиц лица граждан лидеров членов компаний структур командиров представителей
+filler	en	-	today also the a an two three four five six seven eight nine ten several more another other senior key additional new its his their of
+filler	ru	-	еще двух двоих троих трех четверых пять шесть семь нескольких
+not-party	en	-	designees individuals entity
+auxiliary	en	-	had has was were have did
+they	en	-	they them their both
+they	ru	-	они их обе оба обеих обоих
+preposition	en	-	in under of by for to from with after at on one some both all none
+preposition	ru	-	в на о об от по с за к из у при под для
 """#
 }

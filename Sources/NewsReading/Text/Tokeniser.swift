@@ -10,6 +10,8 @@ struct Tokeniser {
   let numbered: Set<[UInt8]>
   /// Words that begin a new clause behind a comma or by themselves.
   let clauseWords: Set<[UInt8]>
+  /// Small words that may stand between the comma and such a word.
+  let prepositions: Set<[UInt8]>
 
   /// - Complexity: linear in the text.
   func sentences(of text: String) -> [Sentence] {
@@ -180,6 +182,11 @@ struct Tokeniser {
       if token.isWord, let before, !before.isWord, clauseWords.contains(token.word),
         before.word == [UInt8(ascii: ",")]
       {
+        clause += 1
+      } else if place > 1, let before, before.isWord, prepositions.contains(before.word),
+        clauseWords.contains(token.word), tokens[place - 2].word == [UInt8(ascii: ",")]
+      {
+        // ", in which"
         clause += 1
       } else if let before, !before.isWord, Tokeniser.parting.contains(before.word) {
         clause += 1

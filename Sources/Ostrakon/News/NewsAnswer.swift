@@ -140,6 +140,7 @@ extension NewsAnswer.Item {
               "end": .integer(wording.range.upperBound),
               "text": .string(wording.text), "modality": .string(wording.modality.rawValue),
               "hedge": JSONValue(wording.hedge), "chain": JSONValue(wording.chain),
+              "rule": JSONValue(wording.rule),
             ]
           })))
     return .object(members)
