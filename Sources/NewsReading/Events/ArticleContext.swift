@@ -15,6 +15,8 @@ struct ArticleContext: Sendable {
   let opensParagraph: [Bool]
   /// All dates that are told, in EDTF.
   let dates: Set<String>
+  /// By sentence: whether the last act told up to and in it falls on somebody whom the register may not know.
+  let isDoneToSomebodyElse: [Bool]
   /// By sentence: the parties mentioned before it in its paragraph.
   let inParagraph: [[String]]
   /// By sentence: parties that the sentence before, of the same paragraph, tells in a row.
@@ -90,6 +92,13 @@ struct ArticleContext: Sendable {
     let paragraphs = readings.map(\.sentence.paragraph)
     opensParagraph = paragraphs.indices.map { $0 == 0 || paragraphs[$0] != paragraphs[$0 - 1] }
     self.together = allTogether
+    var isElse = false
+    isDoneToSomebodyElse = readings.map { reading in
+      for match in reading.matches where match.kind == .listing || match.kind == .delisting {
+        isElse = reading.isDoneToSomebodyElse(match, lexicon)
+      }
+      return isElse
+    }
     var inParagraph: [[String]] = []
     var inRow: [[String]] = []
     for (number, reading) in readings.enumerated() {

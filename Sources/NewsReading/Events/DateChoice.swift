@@ -34,7 +34,7 @@ struct DateChoice {
     for scope in scopes.count == 1 ? scopes : scopes.dropLast() {
       let near = all.filter {
         scope.contains($0.range.lowerBound) && !isOfAnother($0, in: scope)
-          && !(isAhead && isOfSaying($0))
+          && !(isAhead && isOfSaying($0)) && !reading.isOfLaterEvent($0, than: draft.match)
       }
       guard let nearest = near.min(by: { draft.distance($0) < draft.distance($1) }) else {
         continue

@@ -6,7 +6,7 @@ struct Echo: Sendable {
 
   /// Kinds that can be told so.
   static let kinds: Set<ReportedKind> = [
-    .listing, .delisting, .suspension, .stillListed, .recognition, .nonRecognition, .renewal,
+    .listing, .delisting, .suspension, .stillListed, .renewal,
     .licence,
   ]
 

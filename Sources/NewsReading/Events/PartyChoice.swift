@@ -53,6 +53,10 @@ struct PartyChoice {
       isGroup = !reading.mentions(.group, in: scope).isEmpty
     }
     guard !draft.rule.isStrict || isGroup else { return Found() }
+    // What follows from an act on somebody else follows for them.
+    if draft.match.kind == .effect, draft.context.isDoneToSomebodyElse[draft.number] {
+      return Found()
+    }
     // Somebody of a party is meant, whom the register may not know.
     if !isGroup, reading.mentions(.party).contains(where: isPassedOver) { return Found() }
     let context = draft.context
@@ -132,6 +136,7 @@ struct PartyChoice {
   private func nearest(of scope: Range<Int>) -> Mention? {
     let mentions = reading.mentions(.party, in: scope).filter {
       !reading.isAgainst($0, draft.lexicon) && !isPassedOver($0)
+        && !reading.isOfLaterEvent($0, than: draft.match)
     }
     let before = mentions.filter { $0.range.upperBound <= range.lowerBound }
     let behind = mentions.filter { $0.range.lowerBound >= range.upperBound }

@@ -15,7 +15,9 @@ struct RegimeChoice {
       return (id, nil)
     }
     for scope in draft.scopes {
-      let named = draft.reading.mentions(.regime, in: scope)
+      let named = draft.reading.mentions(.regime, in: scope).filter {
+        !draft.reading.isOfLaterEvent($0, than: draft.match)
+      }
       if let nearest = named.min(by: { draft.distance($0) < draft.distance($1) }),
         case .regime(let ids) = nearest.value
       {
@@ -75,7 +77,8 @@ struct RegimeChoice {
   private func jurisdiction(in scope: Range<Int>) -> String? {
     var near: [(code: String, distance: Int)] = []
     for kind in [Mention.Kind.authority, .court, .place] {
-      for mention in draft.reading.mentions(kind, in: scope) {
+      for mention in draft.reading.mentions(kind, in: scope)
+      where !draft.reading.isOfLaterEvent(mention, than: draft.match) {
         switch mention.value {
         case .place(let code):
           if !regimes(of: code).isEmpty { near.append((code, draft.distance(mention))) }

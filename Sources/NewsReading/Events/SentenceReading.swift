@@ -220,6 +220,15 @@ struct SentenceReading: Sendable {
     return scopes
   }
 
+  /// Whether a mention stands behind an event's own segment, in that of another event: it is the other's.
+  func isOfLaterEvent(_ mention: Mention, than match: RuleMatch) -> Bool {
+    let numbers = segments.numbers
+    let own = numbers[match.found.range.lowerBound]
+    let place = numbers[mention.range.lowerBound]
+    return place > own && !match.found.range.overlaps(mention.range)
+      && tellings.contains { numbers[$0.range.lowerBound] == place }
+  }
+
   /// Mentions of a kind that begin in a range of tokens, or in all of the sentence.
   func mentions(_ kind: Mention.Kind, in scope: Range<Int>? = nil) -> [Mention] {
     mentions.of(kind).map(\.mention).filter {

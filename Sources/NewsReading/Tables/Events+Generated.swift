@@ -311,7 +311,6 @@ still-listed	en	left	plain	is|are ~1 {listed} ~1 under|by|as|in
 law	en	any	covers	law|bill|decree|regulation|regulations|resolution|resolutions|legislation|amendment|amendments|statute|ordinance|ordinances|framework|rules ~8 entered|came|come|enter|comes|enters into force
 law	en	any	covers	law|bill|decree|regulation|regulations|legislation|amendment|amendments|ordinance|ordinances|framework|rules ~5 took|takes|take effect
 law	en	any	covers	passed|passes|pass|signed|signs|sign|adopted|adopts|adopt|approv*|enact*|issued ~8 law|bill|decree|regulation|regulations|resolution|resolutions|legislation|ordinance|ordinances|framework|statute
-law	en	any	covers	executive order ~4 <date>
 law	en	any	covers	executive order ~3 of|signed|dated
 law	en	any	covers	signed ~3 executive|an ~1 order
 law	en	any	covers	resolution ~3 of|adopted <date>

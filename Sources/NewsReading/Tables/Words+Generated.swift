@@ -133,24 +133,24 @@ earlier	en	-	earlier before previously
 earlier	ru	-	ранее раньше
 article	en	-	the
 after-lead	ru	-	спустя через
-signal-statement	en	-	ally allies enemy adversary partner partners congress examin* consider* principle
+signal-statement	en	-	ally allies enemy adversary partner partners congress examined reviewed considered principle
 signal-statement	ru	-	союзник* партнер* враг* противник*
 signal-takeover	en	-	power took seiz* captur* kabul damascus return* rule
 signal-takeover	ru	-	власт* захват* кабул* дамаск* взял*
 signal-recognition	en	-	recogni* credentials
 signal-recognition	ru	-	призна*
-signal-law	en	-	law act bill decree regulation* resolution* order ordinance* statute legislation directive rules instrument convention amend* code
+signal-law	en	-	law act bill decree regulation* resolution* order ordinance* statute legislation directive rules instrument convention amended amendment code
 signal-law	ru	-	закон* указ* резолюци* постановлени* регламент* поправк* распоряжени* директив*
-signal-listing	en	-	list* add* put place* blacklist* designat* proscrib* outlaw* ban* terror* sanction* includ* join* name* brand* label* declar* forbid* prohibit* enter* entry join* register* annex* dates dat* froze freez* block* recogni* imposed schedule outlawed stood been wrote written follow* figure* black roll
-signal-delisting	en	-	off remov* drop* delist* deproscri* lift* end* revok* rescind* revoc* struck strik* delet* eras* left leav* leave freed free go* went no longer out vanish* let unban* scrap* withdr* cross* ceas* prun* clear* terminat* repeal* exit* removal disappear* came come
-signal-suspension	en	-	suspend* suspens* halt* abeyance froze* paus* lift* stay*
-signal-resumption	en	-	again restor* reinstat* reimpos* re back resum*
-signal-ruling	en	-	court* judge* rul* tribunal annul* quash* judgment* commission held found dismiss* upheld uphold* set verdict won lost lose luxembourg unlawful set
-signal-petition	en	-	ask* appl* appeal* petition* request* file* claim* su* challeng* motion
+signal-listing	en	-	list lists listed listing listings relisted redesignated add added adds adding put puts placed places blacklist* designat* proscrib* proscription outlaw* ban bans banned banning terror* sanction* include* including inclusion join joined joins named names brand* label* declar* forbid* forbade prohibit* entered entry register annex dates dating dated goes went froze freez* frozen blocked recogni* imposed schedule stood been written follow followed figure* blacklisting
+signal-delisting	en	-	off remov* drop dropped drops dropping delist* deproscri* lift lifted lifts lifting end ends ended ending revok* rescind* revocation struck strike strikes striking delet* eras* left leave leaves freed free gone went longer out vanish* let unban* scrap* withdr* cross* ceas* prun* clear* terminat* repeal* exit* removal disappear* came
+signal-suspension	en	-	suspend* suspension halt* abeyance froze frozen paus* lifted lift stayed ice hold
+signal-resumption	en	-	again restor* reinstat* reimpos* back resum* resumption
+signal-ruling	en	-	court courts court's judge* ruling ruled rules rule tribunal annul* quash* judgment judgement commission held found dismiss* upheld uphold* verdict won lost lose loses luxembourg unlawful aside
+signal-petition	en	-	asked ask asks apply applied application appeal* petition* request* filed file claim sued suing lawsuit challeng* motion lodged
 signal-hearing	en	-	hear* session* trial sat sit* heard
 signal-amendment	en	-	amend* alias* added name* entry widen* updat* rename* includ* wrote tack*
 signal-renewal	en	-	renew* extend* prolong* confirm* kept maintain* roll* relist*
-signal-licence	en	-	licen* permit* exempt* waiver* carve* authori* allow*
+signal-licence	en	-	licen* permit permits exempt* waiver* carve* authoris* authoriz* allow*
 signal-listing	ru	-	спис* переч* реестр* внес* включ* занес* добав* попа* призна* запре* террор* санкц* объяв* пополн* числ* значит* ввел* введ* вписа* наход* заморо* заблок* вне под дополн*
 signal-delisting	ru	-	исключ* вычерк* убра* удал* вывел* вывед* снял* снят* сняли отмен* отозв* лиш* покину* выш* вывод* утрат* перестал* больше освобо* стер*
 signal-suspension	ru	-	приостан* замор* снял*
