@@ -71,6 +71,7 @@ package struct NewsReader: Sendable {
     }
     dateHeadline(&events, readings, article)
     events = known.merged(events)
+    events += impliedPetitions(events)
     for place in events.indices {
       known.date(&events[place], by: context.dates, published: article.published)
     }
@@ -80,6 +81,24 @@ package struct NewsReader: Sendable {
       return LegalReading(register).judged(event, published: article.published)
         .doubted(by: register, published: article.published, isLead: isLead)
     }
+  }
+
+  /// Applications that only a judgment on them tells: "the court dismissed its action".
+  private func impliedPetitions(_ events: [ProposedEvent]) -> [ProposedEvent] {
+    var implied: [ProposedEvent] = []
+    for event in events where event.answersApplication && event.party != nil {
+      let isTold = (events + implied).contains {
+        $0.kind == .petition && $0.party == event.party && $0.regime == event.regime
+      }
+      guard !isTold else { continue }
+      var petition = ProposedEvent(
+        kind: .petition, party: event.party, modality: .asserted, wordings: event.wordings,
+        confidence: event.confidence - 0.15)
+      petition.regime = event.regime
+      petition.reasons = ["told only by the judgment on it"]
+      implied.append(petition)
+    }
+    return implied
   }
 
   /// Gives what the headline and the first paragraph tell without a date the day that the latter tells, where it is of the
@@ -130,6 +149,8 @@ package struct NewsReader: Sendable {
       events[known].dateGuess = event.dateGuess
     }
     if event.modality.rank < events[known].modality.rank { events[known].modality = event.modality }
+    events[known].answersApplication =
+      events[known].answersApplication || event.answersApplication
     events[known].isClosed = events[known].isClosed || event.isClosed
     events[known].authority = events[known].authority ?? event.authority
     events[known].confidence = max(events[known].confidence, event.confidence)

@@ -80,6 +80,11 @@ struct EventDraft {
       event.otherParties = Array(ids.dropFirst())
       event.reasons = reasons
       event.isPartyGuessed = found.reason != nil
+      event.answersApplication =
+        rule.kind == .ruling && modality == .asserted
+        && scopes[0].contains {
+          lexicon.applications.contains(reading.sentence.tokens[$0].word)
+        }
       event.isOfCritics = rule.isOfCritics
       event.isClosed = isClosed
       if ids.count > 1 {

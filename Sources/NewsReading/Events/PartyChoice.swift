@@ -16,7 +16,9 @@ struct PartyChoice {
   var found: Found {
     let captured = draft.match.found.mentions.map { reading.mentions.all[$0] }
     if let first = captured.first(where: { $0.kind == .party && !isPassedOver($0) }) {
-      return Found(parties: together(with: first))
+      // "X was banned along with Y"
+      let others = isAccompanying(first) ? nearest(of: draft.scopes[0], besides: first) : nil
+      return Found(parties: (others.map(together) ?? []) + together(with: first))
     }
     let scopes = draft.scopes
     if [.listing, .effect, .amendment].contains(draft.match.kind),
@@ -133,14 +135,16 @@ struct PartyChoice {
   }
 
   /// The party of a scope that stands nearest on the side where the rule expects it.
-  private func nearest(of scope: Range<Int>) -> Mention? {
+  private func nearest(of scope: Range<Int>, besides other: Mention? = nil) -> Mention? {
     let mentions = reading.mentions(.party, in: scope).filter {
-      !reading.isAgainst($0, draft.lexicon) && !isPassedOver($0)
+      $0.range != other?.range && !reading.isAgainst($0, draft.lexicon) && !isPassedOver($0)
         && !reading.isOfLaterEvent($0, than: draft.match)
     }
     let before = mentions.filter { $0.range.upperBound <= range.lowerBound }
     let behind = mentions.filter { $0.range.lowerBound >= range.upperBound }
-    if let inside = mentions.first(where: { $0.range.overlaps(range) }) { return inside }
+    if other == nil, let inside = mentions.first(where: { $0.range.overlaps(range) }) {
+      return inside
+    }
     switch draft.rule.direction {
     case .left: return before.last ?? behind.first
     case .right: return behind.first ?? before.last
@@ -150,6 +154,13 @@ struct PartyChoice {
       return range.lowerBound - left.range.upperBound <= right.range.lowerBound - range.upperBound
         ? left : right
     }
+  }
+
+  /// Whether a party stands behind "along with".
+  private func isAccompanying(_ mention: Mention) -> Bool {
+    let start = mention.range.lowerBound
+    return start > 1 && draft.lexicon.withs.contains(reading.sentence.tokens[start - 1].word)
+      && draft.lexicon.alongs.contains(reading.sentence.tokens[start - 2].word)
   }
 
   /// Whether a mention of a party only says whose somebody is, where an event is done to a party.

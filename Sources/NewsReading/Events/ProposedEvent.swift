@@ -37,6 +37,8 @@ package struct ProposedEvent: Sendable, Hashable {
   package var isDoubtful: Bool { confidence < 0.5 }
   /// What took from the confidence, in words.
   package var reasons: [String] = []
+  /// Whether its words are of a judgment on an application.
+  var answersApplication = false
   /// Whether the words name no party, and one was guessed.
   var isPartyGuessed = false
   var isRegimeGuessed = false

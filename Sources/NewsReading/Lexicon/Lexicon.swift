@@ -133,6 +133,11 @@ struct Lexicon: Sendable {
   var echoLeads: Set<[UInt8]> { words("echo-lead") }
   var listWords: Set<[UInt8]> { words("list-word") }
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
+  /// Nouns for an application to a court.
+  var applications: Set<[UInt8]> { words("application") }
+  /// "Along", "together", and the "with" behind them.
+  var alongs: Set<[UInt8]> { words("along") }
+  var withs: Set<[UInt8]> { words("with") }
   /// Pronouns of several: "they".
   var theys: Set<[UInt8]> { words("they") }
   /// Words that stand for several by themselves: "both were removed".

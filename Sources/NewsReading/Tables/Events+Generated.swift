@@ -555,6 +555,22 @@ petition	ru	any	covers	направил* ~6 предложени*|заявлен
 hearing	ru	any	closed	заседание ~6 закрытым
 delisting	ru	any	weak	исчез* ~3 из ~3 {list}
 delisting	ru	any		обе|оба ~3 вычеркнут*|исключен*|удален*
+petition	en	any	covers	judicial review
+petition	en	any	covers	delisting|deproscription|removal request|requests|application|applications|bid|petition
+petition	en	any	covers	leave|permission|right ~1 to|of appeal|challenge
+petition	ru	any	covers,weak	обжал*|апелляц*
+petition	en	any	covers	ask*|sought|seek*|want* ~5 relief|injunction|stay
+statement	en	any	covers,critics	condemn*|denounc*|critici*|slam*|attack* ~4 decision|move|ruling|step|change|news|announcement|recognition|suspension|delisting|removal
+statement	en	any	covers	welcom*|prais*|hail*|applaud* ~4 decision|move|ruling|step|change|news|announcement|suspension|delisting|removal
+statement	en	any	covers,critics	alarm|dismay|anger|outrage|unease|misgivings|fears|worries ~3 among|in|from|over|about|at|that|were
+statement	en	any	covers,critics	uneasy|appalled|aghast|dismayed|alarmed|furious|bitter
+statement	ru	any	covers,critics	недовольн*|недовольств*|возмути*|негодует|негодуют
+statement	ru	any	covers,critics	встрети* ~4 сдержанно|настороженно|критик*
+still-listed	en	any		continue* to be ~4 <regime>
+still-listed	en	any		<regime> ~4 remain*|stay*|continue*|stands|applies
+still-listed	en	any		terrorist ~3 still
+still-listed	en	any	weak	does|do|did not ~2 touch|affect|change|alter ~4 {measure}|status|entry
+still-listed	ru	any	weak	не ~3 отмен*|снял*|снят*|снима* ~6 {measure}
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

@@ -7,8 +7,8 @@ extension NewsReadingTable {
   package static let regimes: StaticString = #"""
 RU-35FZ	en	unified federal list;federal list of terrorist organi*;russia 's terrorist list;russia 's list of terrorist;russian terrorist list;russian list of terrorist
 RU-35FZ	ru	един* федеральн* спис*;федеральн* спис* террористических
-RU-115FZ	en	rosfinmonitoring list;rosfinmonitoring 's list;list of terrorists and extremists
-RU-115FZ	ru	переч* росфинмониторинга;переч* террористов и экстремистов;спис* росфинмониторинга
+RU-115FZ	en	rosfinmonitoring;rosfinmonitoring list;rosfinmonitoring 's list;list of terrorists and extremists
+RU-115FZ	ru	росфинмониторинг*;переч* росфинмониторинга;переч* террористов и экстремистов;спис* росфинмониторинга
 US-FTO	en	foreign terrorist organi*;fto;ftos
 US-FTO	ru	иностранн* террористическ* организаци*
 US-SDGT	en	specially designated global terrorist*;sdgt;sdgts;executive order 13224
@@ -57,7 +57,6 @@ CH-EMBA	ru?	постановлени*;санкци*
 EU-881,EU-1988,EU-2016-1686	en?	al qaida;isil;islamic state;un list
 EU-931	en?	terror list;terrorist list;terrorist organi*;common position
 EU-931	ru?	террористическ* спис*;террористическ* организац*
-RU-115FZ	en?	rosfinmonitoring
 UN-1988	en?	taliban list;taliban regime
 """#
 }
