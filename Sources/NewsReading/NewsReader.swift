@@ -34,14 +34,11 @@ package struct NewsReader: Sendable {
       // What is asked is so only as far as the next sentence answers.
       var answer: Modality?
       if reading.isQuestion {
-        guard number + 1 < readings.count, let said = readings[number + 1].answer(lexicon) else {
-          continue
-        }
-        answer = said
+        answer = number + 1 < readings.count ? readings[number + 1].answer(lexicon) : nil
       }
       var own: [ProposedEvent] = []
       let chain = attribution.chain(of: reading.sentence)
-      for telling in reading.tellings {
+      for telling in reading.tellings where !reading.isQuestion || answer != nil {
         guard let match = telling.match(after: told, in: number) else { continue }
         var draft = EventDraft(
           reading: reading, match: match, number: number, context: context, article: article,

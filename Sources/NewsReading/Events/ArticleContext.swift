@@ -61,7 +61,7 @@ struct ArticleContext: Sendable {
       var spokenHere: [String] = []
       defer { spoken.append(spokenHere) }
       let weight = reading.sentence.paragraph == 0 ? 2 : 1
-      for mention in reading.mentions(.party)
+      for mention in reading.mentions(.party) + reading.partiesOfRegimes
       where !lexicon.isKin(reading.sentence.tokens, before: mention.range.lowerBound)
         && !reading.isAgainst(mention, lexicon)
       {

@@ -82,8 +82,10 @@ struct EventDraft {
       event.isPartyGuessed = found.reason != nil
       event.answersApplication =
         rule.kind == .ruling && modality == .asserted
-        && scopes[0].contains {
-          lexicon.applications.contains(reading.sentence.tokens[$0].word)
+        && scopes[0].contains { place in
+          // The name of a court may hold such a word.
+          lexicon.applications.contains(reading.sentence.tokens[place].word)
+            && !reading.mentions.all.contains { $0.range.contains(place) }
         }
       event.isOfCritics = rule.isOfCritics
       event.isClosed = isClosed

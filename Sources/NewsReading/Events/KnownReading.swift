@@ -27,10 +27,17 @@ struct KnownReading {
             if case .party(let ids, _) = mention.value { return ids.contains(event.party) }
             return false
           }
-          let isTold = (told + events).contains {
-            $0.kind == kind && ($0.party == event.party || !isNamed) && $0.regime == event.regime
-              && ($0.date == nil || $0.date == date)
-          }
+          let isTold =
+            (told + events).contains {
+              $0.kind == kind && $0.party == event.party && $0.regime == event.regime
+                && ($0.date == nil || $0.date == date)
+            }
+            // A party that the sentence does not name was guessed once already.
+            || !isNamed
+              && told.contains {
+                $0.kind == kind && $0.isPartyGuessed && $0.regime == event.regime
+                  && ($0.date == nil || $0.date == date)
+              }
           guard !isTold || told.contains(where: { $0.kind == kind && $0.date == nil }) else {
             continue
           }
@@ -164,7 +171,7 @@ struct KnownReading {
     }
     guard number > 0 else { return groups.filter { !$0.isEmpty } }
     let before = [context.mentioned[number - 1].last, context.mainParty].compactMap { $0 }
-    let isGroup = !reading.mentions(.group).isEmpty
+    let isGroup = !reading.mentions(.group).isEmpty || speaksOfItsMeasure
     // "The guerrillas were listed together with ETA."
     if isGroup, let last = groups.indices.last, !groups[last].isEmpty { groups[last] += before }
     // Where only somebody of a party is named, no party is spoken of.
@@ -172,6 +179,15 @@ struct KnownReading {
       groups += before.map { [$0] }
     }
     return groups.filter { !$0.isEmpty }
+  }
+
+  /// "That ban", "its designation": that of whoever was spoken of.
+  private var speaksOfItsMeasure: Bool {
+    let tokens = reading.sentence.tokens
+    return tokens.indices.dropLast().contains { place in
+      lexicon.determiners.contains(tokens[place].word)
+        && lexicon.measures.contains(tokens[place + 1].word)
+    }
   }
 
   private func proposed(

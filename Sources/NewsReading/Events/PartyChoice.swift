@@ -54,6 +54,11 @@ struct PartyChoice {
       if let nearest = nearest(of: scope) { return Found(parties: together(with: nearest)) }
       isGroup = !reading.mentions(.group, in: scope).isEmpty
     }
+    if !isGroup, draft.match.kind != .statement, draft.match.kind != .attack,
+      case .party(let ids, _) = reading.partiesOfRegimes.first?.value
+    {
+      return Found(parties: [ids], reason: "named only by its regime")
+    }
     guard !draft.rule.isStrict || isGroup else { return Found() }
     // What follows from an act on somebody else follows for them.
     if draft.match.kind == .effect, draft.context.isDoneToSomebodyElse[draft.number] {

@@ -17,6 +17,8 @@ struct SentenceReading: Sendable {
 
   let sentence: Sentence
   let mentions: SentenceMentions
+  /// Parties in the names of regimes: "the Taliban sanctions".
+  let partiesOfRegimes: [Mention]
   let matches: [RuleMatch]
   /// Those and what repeats them, in the order of their words.
   let tellings: [Telling]
@@ -30,7 +32,10 @@ struct SentenceReading: Sendable {
     DateFinder(lexicon: lexicon).add(to: &mentions, sentence)
     parties.add(to: &mentions, sentence, lexicon.language)
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
+    let named = mentions.of(.party).map(\.mention)
     mentions.remove(.party, insideOf: .regime)
+    let kept = mentions.of(.party).map(\.mention.range)
+    partiesOfRegimes = named.filter { !kept.contains($0.range) }
     mentions.remove(.place, insideOf: .party)
     cues = SentenceReading.cues(sentence, mentions, lexicon)
     var matches = SentenceReading.matches(sentence, mentions, lexicon)
@@ -136,7 +141,8 @@ struct SentenceReading: Sendable {
     // Of matches that share words the one with more of them stays; rules written earlier go first.
     // "Still designates" is the same designation: what says that it stands goes before what says that it was made.
     func weight(_ match: RuleMatch) -> Int {
-      match.found.words.count + (match.kind == .stillListed ? 2 : 0)
+      match.found.words.count + match.found.mentions.count { mentions.all[$0].kind == .regime }
+        + (match.kind == .stillListed ? 2 : 0)
     }
     all = all.enumerated().sorted {
       (weight($1.element), $0.offset) < (weight($0.element), $1.offset)
@@ -147,6 +153,14 @@ struct SentenceReading: Sendable {
       if !kept.contains(where: { !words.isDisjoint(with: $0.found.words) }) { kept.append(match) }
     }
     let candidates = kept
+    // "Still designates it" lists nobody anew.
+    kept.removeAll { match in
+      match.kind == .listing
+        && candidates.contains {
+          $0.kind == .stillListed && !$0.rule.isBracket
+            && $0.found.range.overlaps(match.found.range)
+        }
+    }
     kept.removeAll { match in
       match.rule.yields
         && candidates.contains {

@@ -138,6 +138,8 @@ struct Lexicon: Sendable {
   /// "Along", "together", and the "with" behind them.
   var alongs: Set<[UInt8]> { words("along") }
   var withs: Set<[UInt8]> { words("with") }
+  /// Nouns for what a party is under.
+  var measures: Set<[UInt8]> { words("set-measure") }
   /// Pronouns of several: "they".
   var theys: Set<[UInt8]> { words("they") }
   /// Words that stand for several by themselves: "both were removed".

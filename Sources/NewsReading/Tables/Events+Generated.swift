@@ -45,36 +45,36 @@ ruling	en	any		listing|designation|proscription|inclusion|decision|measures|free
 suspension	en	any		suspend* ~6 ban|designation|listing|status|measures|sanctions|prohibition|proscription|activities
 suspension	en	any		{measure} ~5 suspended
 suspension	en	any	weak	suspension of ~6 {measure}
-suspension	en	left	weak,strict	temporar* ~3 lift*|remov* ~6 ban|list|listing|designation
+suspension	en	left	weak,strict	temporar* ~3 lift*|remov* ~6 ban|list|listing|designation|<regime>
 resumption	en	any		reinstat*|reimpos*|restor*|resum* ~6 {measure}
-delisting	en	any		remov*|delet*|exclud*|eras*|strik*|struck|drop*|scrub*|purg*|releas*|freed|cut|taken|took|take|takes|taking|delist* ~14 from ~10 list|lists|blacklist|blacklists|register|annex|roster|roll|schedule|sanctions|designation|ban
-delisting	en	any		taken|took|take|takes|struck|strike|strikes|crossed|came|come|comes|get|gets|getting|got|fell|fall|slipped|goes|went ~10 off ~6 list|lists|blacklist|register|roster|roll|hook
+delisting	en	any		remov*|delet*|exclud*|eras*|strik*|struck|drop*|scrub*|purg*|releas*|freed|cut|taken|took|take|takes|taking|delist* ~14 from ~10 list|lists|blacklist|blacklists|register|annex|roster|roll|schedule|sanctions|designation|ban|<regime>
+delisting	en	any		taken|took|take|takes|struck|strike|strikes|crossed|came|come|comes|get|gets|getting|got|fell|fall|slipped|goes|went ~10 off ~6 list|lists|blacklist|register|roster|roll|hook|<regime>
 delisting	en	left		<party> ~5 removed|dropped|delisted|unbanned|deproscribed|taken off
 delisting	en	any	weak	ceas*|stop*|stopped ~2 being|be ~3 listed|banned|proscribed|designated|outlawed|terrorist*
 delisting	en	any	weak	end|ends|ending|ended|close|closed ~3 of|to|the ~4 {measure}
 delisting	en	any	weak	{measure} ~6 expire*|lapse*
 delisting	en	any		lift|lifts|lifted|lifting|eas*|scrap*|drop* ~8 {measure}
-delisting	en	any		take|took|taken|taking|takes|drop|drops|dropped|dropping|struck|strike|strikes|striking|cross*|cut|came|come|comes ~10 off|from ~8 {list}
+delisting	en	any		take|took|taken|taking|takes|drop|drops|dropped|dropping|struck|strike|strikes|striking|cross*|cut|came|come|comes ~10 off|from ~8 {list}|<regime>
 delisting	en	any	weak	delist*|deproscri*|de delist*|de proscri*|unban*|delisting
 delisting	en	any	weak	de listed|listing|proscribed|proscription|designated
 delisting	en	any		came|come|comes|fell off it|that|the
-delisting	en	any		take|takes|took|taken|taking ~6 out of ~4 act|list|schedule
-delisting	en	any		get|gets|getting|got|comes|coming off ~5 blacklist|list|hook
+delisting	en	any		take|takes|took|taken|taking ~6 out of ~4 act|list|schedule|<regime>
+delisting	en	any		get|gets|getting|got|comes|coming off ~5 blacklist|list|hook|<regime>
 delisting	en	any		tear|tore|tears|torn up ~4 {measure}
 delisting	en	any		revok*|rescind*|withdr*|cancel*|terminat*|repeal*|ended|ends|end ~6 designation|listing|proscription|ban|status|declaration
 delisting	en	any		{measure} ~10 revoked|rescinded|withdrawn|cancelled|canceled|lifted|ended|terminated|scrapped|repealed|dropped
 delisting	en	any		lift* ~6 ban|designation|proscription|listing|label|prohibition|terror*|sanctions
 delisting	en	left	strict	no longer ~3 listed|designated|proscribed|banned|sanctioned|blacklisted|outlawed|on|appear*|regarded|considered|treated
-delisting	en	left	strict	removed ~1 from {list}
-delisting	en	left	weak	removal ~6 from ~6 {list}
-delisting	en	any	weak	removal of|from ~6 list|designation|listing|entry
+delisting	en	left	strict	removed ~1 from {list}|<regime>
+delisting	en	left	weak	removal ~6 from ~6 {list}|<regime>
+delisting	en	any	weak	removal of|from ~6 list|designation|listing|entry|<regime>
 delisting	en	left	weak,strict	legali*|decriminali*
 listing	en	right	weak	designat*|proscrib*|blacklist*|outlaw*|sanction|sanctioned|sanctioning|sanctions <party>
 listing	en	any		designate|designates|designated|designating|redesignated|redesignates ~8 as ~4 terrorist*|fto|sdgt|global*|foreign|specially
 listing	en	any		designate|designates|designated|designating ~8 <regime>
 listing	en	any		label*|brand*|declar*|class*|recogni* ~6 terrorist*|extremist*
 listing	en	any		recogni*|declar* ~5 as ~3 terrorist
-listing	en	any		add*|put|placed|place|places|placing|includ*|inscrib*|enter*|named|naming ~9 to|on|in|onto ~8 {list}
+listing	en	any		add*|put|placed|place|places|placing|includ*|inscrib*|enter*|named|naming ~9 to|on|in|onto ~8 {list}|<regime>
 listing	en	left		<party> ~6 {listed}
 listing	en	left		{listed} ~4 since|in <date>
 listing	en	left	weak	{listed} ~5 as ~4 terrorist*
@@ -82,7 +82,7 @@ listing	en	any	weak,yields	designation|designations ~6 <party>
 listing	en	right		designates|designated|designate|designating ~6 <party>
 listing	en	right	weak	proscrib*|blacklist*|outlaw*|ban|bans|banned|banning|list|lists|listed ~4 <party>
 listing	en	any	weak,yields	{measure} of|on ~4 <party>
-listing	en	left	weak,strict	joined|joins|join ~6 {list}
+listing	en	left	weak,strict	joined|joins|join ~6 {list}|<regime>
 listing	en	any	weak	{measure} ~4 imposed|introduced|dates|dating|dated|took|came|in place since|place
 listing	en	any	weak	imposed|slapped|introduced ~6 {measure} ~4 on?
 listing	en	left	weak	froze|freez* ~4 assets
@@ -90,17 +90,17 @@ listing	en	any		put|puts|placed|slapped ~8 under ~3 sanctions
 listing	en	any		impos* ~4 sanctions|ban ~3 on|against
 listing	en	any	weak	ban|bans|banned|banning ~3 as ~4 terror*
 listing	en	left		<party> ~4 terrorist* ~4 since|in <date>
-listing	en	left		on ~6 {list} ~6 since <date>
+listing	en	left		on ~6 {list}|<regime> ~6 since <date>
 listing	en	left		been|is|are|was|were ~4 {listed} ~4 since <date>
 listing	en	left		listed|list|banned|proscribed|designated|outlawed|blacklisted ~5 in|on <date>
-listing	en	left		on ~4 {list} since
+listing	en	left		on ~4 {list}|<regime> since
 listing	en	any	weak,yields	{listed}
 amendment	en	any		amend*|updat*|correct*|revis* ~6 entry|entries|listing|designation|alias*|name
 amendment	en	any		add*|includ* ~6 alias*|aka|names|name ~4 to|as|of?
 amendment	en	any		alias*|name order ~4 added|recognised|recognized|amended
-renewal	en	any		renew*|extend*|prolong*|re designat*|redesignat* ~6 listing|designation|sanctions|measures|list|ban|freeze|regime|period|entry|entries|proscription
+renewal	en	any		renew*|extend*|prolong*|re designat*|redesignat* ~6 listing|designation|sanctions|measures|list|ban|freeze|regime|period|entry|entries|proscription|<regime>
 renewal	en	any		listing|designation|sanctions|measures|list|ban|proscription ~4 renewed|extended|prolonged|maintained|rolled|kept
-renewal	en	any		maintain*|retain*|kept|keeps|keep ~5 listing|designation|on ~4 list|place
+renewal	en	any		maintain*|retain*|kept|keeps|keep ~5 listing|designation|on ~4 list|place|<regime>
 renewal	en	any		list|listed|lists|relist* ~2 anew|again
 renewal	en	any	weak	confirmed it|entry|listing
 renewal	en	any	weak	review* ~6 maintain*|confirm*|upheld|kept|concluded
@@ -117,11 +117,11 @@ still-listed	en	left		remain*|stay*|stays ~5 listed|designated|proscribed|banned
 still-listed	en	any		remain*|stay*|stays ~4 <regime>
 still-listed	en	any	weak	remain*|stay*|stays ~3 in|as force|place|they
 still-listed	en	left		still ~4 <regime>
-still-listed	en	left		still ~4 listed|lists|designated|designates|proscribed|banned|bans|blacklisted|on|under|regards|considers|treats|classifies|sanctioned
-still-listed	en	any		continue* to ~1 list|designate|ban|treat|regard|consider|sanction|proscribe|classify
+still-listed	en	left		still ~4 listed|lists|designated|designates|proscribed|banned|bans|blacklisted|on|under|regards|considers|treats|classifies|sanctioned|<regime>
+still-listed	en	any		continue* to ~1 list|designate|ban|treat|regard|consider|sanction|proscribe|classify|<regime>
 still-listed	en	any		continue* to be ~3 {listed}|terrorist|on
 still-listed	en	any	weak	sanctions|designation|designations|listing|listings|measures|ban|proscription|entry|entries|label ~6 remain*|stay*|still|unchanged|unaffected|continue*
-still-listed	en	any	weak	keep*|kept|maintain*|retain* ~5 designation|listing|sanctions|list|ban|measures|label
+still-listed	en	any	weak	keep*|kept|maintain*|retain* ~5 designation|listing|sanctions|list|ban|measures|label|<regime>
 still-listed	en	any	weak	unaffected|unchanged|untouched
 still-listed	en	any	weak	not ~3 affect*|affected|changed|change
 still-listed	en	left	weak	keeps|kept|retains ~3 place|spot ~2 on
@@ -192,26 +192,26 @@ suspension	ru	any		приостанов* ~6 запрет*|деятельност
 suspension	ru	any		запрет*|санкци*|действи*|мер* ~6 приостанов*
 suspension	ru	any	weak	приостанов*
 resumption	ru	any		возобнов*|восстанов* ~5 {measure}
-delisting	ru	any		исключ*|вычеркн*|убра*|убрал*|удал*|вывел*|вывед*|вывести|выведен* ~12 из|с ~6 спис*|переч*|реестр*|санкци*
+delisting	ru	any		исключ*|вычеркн*|убра*|убрал*|удал*|вывел*|вывед*|вывести|выведен* ~12 из|с ~6 спис*|переч*|реестр*|санкци*|<regime>
 delisting	ru	any		снял*|снят*|снять|снима* ~5 {measure}
 delisting	ru	any		{measure} ~4 снят*|отменен*|сняли
 delisting	ru	any		отмен*|отозва*|аннулир*|прекра* ~5 запрет*|решени*|статус*|обозначени*|признани*|включени*|режим*
-delisting	ru	any		исключ*|вычеркн*|убра*|удал*|вывел*|выведен*|вывест*|снят*|снял* ~10 из|с|со ~6 спис*|переч*|реестр*|учета
+delisting	ru	any		исключ*|вычеркн*|убра*|удал*|вывел*|выведен*|вывест*|снят*|снял* ~10 из|с|со ~6 спис*|переч*|реестр*|учета|<regime>
 delisting	ru	any		перестал*|перестан* ~3 быть|счита*|числ* ~5 террорист*|запрещен*|вне
 delisting	ru	any		утратил*|потерял*|лиш* ~4 статус*|сил*
 delisting	ru	any		снимет|снимут|снимает|снимают ~5 запрет*|санкци*
 delisting	ru	any		лишил*|лиша*|лишен* ~6 статус*
 delisting	ru	any		запрет* ~6 перестал*|прекратил* ~2 действ*
 delisting	ru	left	strict	больше не ~4 числ*|значит*|вход*|явля*|признан*|счита*|террорист*|запрещен*
-delisting	ru	any	weak	исключени* ~6 из ~5 {list}
+delisting	ru	any	weak	исключени* ~6 из ~5 {list}|<regime>
 delisting	ru	left	strict	исключен*|исключил*|исключили
 listing	ru	any		призна*|объяв* ~8 террорист*|экстремист*
-listing	ru	any		внесен*|включен*|занесен*|внесл*|включил*|занесл* ~10 спис*|переч*|реестр*|санкц*
+listing	ru	any		внесен*|включен*|занесен*|внесл*|включил*|занесл* ~10 спис*|переч*|реестр*|санкц*|<regime>
 listing	ru	any		запретил*|запрещает|запретит ~4 <party>
 listing	ru	left		<party> ~6 запрещен|запрещена|запрещено|запрещены|запретил*|признан*
 listing	ru	any		ввел*|введен*|наложил* ~5 санкци* ~4 против|в|на
-listing	ru	left	strict	попал*|оказал* ~4 в|под ~4 спис*|переч*|санкц*
-listing	ru	any		внес*|включ*|вносит*|добав*|попал*|занес* ~10 в|во|к ~6 спис*|переч*|реестр*|санкцион*
+listing	ru	left	strict	попал*|оказал* ~4 в|под ~4 спис*|переч*|санкц*|<regime>
+listing	ru	any		внес*|включ*|вносит*|добав*|попал*|занес* ~10 в|во|к ~6 спис*|переч*|реестр*|санкцион*|<regime>
 listing	ru	any	weak	запрети*|запреща*|запрещен|запрещена|запрещено|запрещены
 listing	ru	any	weak	под запретом ~3 <date>
 listing	ru	any	weak	запрет ~6 действует|введен*|наложен*|ввел*
@@ -220,11 +220,11 @@ listing	ru	any		статус ~3 террорист* ~6 <date>
 listing	ru	any		террористическ* с|в <date>
 listing	ru	any		внесен*|включен*|занесен* ~8 <date>
 listing	ru	any		внес*|включ* ~5 <date>
-listing	ru	left		числ*|значит*|наход* ~6 {list} ~3 с <date>
+listing	ru	left		числ*|значит*|наход* ~6 {list}|<regime> ~3 с <date>
 listing	ru	any	weak	запретил*|запрещен|запрещена|запрещено|запрещены ~6 <date>
 listing	ru	left	weak	под запретом|санкциями ~3 с|со <date>
 amendment	ru	any		внес*|уточн*|измен* ~5 запис*|данн*|псевдоним*|наименовани*
-renewal	ru	any		продл*|пролонгир* ~6 санкци*|мер*|режим*|запрет*|спис*|включени*
+renewal	ru	any		продл*|пролонгир* ~6 санкци*|мер*|режим*|запрет*|спис*|включени*|<regime>
 renewal	ru	any		{measure} ~4 продл*
 law	ru	any	covers	закон*|поправк*|указ*|постановлени*|резолюци* ~6 принят*|подписан*|вступи*|позвол*|разреш*|дает|дал*|одобрен*|предусматрива*|допуск*
 law	ru	any	covers,ahead	предстоит|осталось подписать
@@ -233,12 +233,12 @@ law	ru	any	covers	закон*|поправк* ~4 от? <date>
 recognition	ru	any	covers	призна* ~6 правительств*|власт*|эмират*|режим*|руководств*
 recognition	ru	any	covers	признани* ~5 правительств*|власт*|эмират*|режим*
 recognition	ru	any		правительств*|власт*|эмират* ~4 призна*|признан*
-still-listed	ru	left		все еще|по прежнему|продолжа* ~6 спис*|переч*|числ*|запрещ*|террорист*|санкц*|наход*
-still-listed	ru	left		числ*|значит* ~4 в ~4 {list}
+still-listed	ru	left		все еще|по прежнему|продолжа* ~6 спис*|переч*|числ*|запрещ*|террорист*|санкц*|наход*|<regime>
+still-listed	ru	left		числ*|значит* ~4 в ~4 {list}|<regime>
 still-listed	ru	any	weak	не ~3 затрагив*|касает*|отменя*|измен*
-still-listed	ru	any		остает*|остают*|по прежнему|прежнему|сохраня*|продолжа* ~8 спис*|переч*|санкци*|террорист*|запрет*|запрещен*|сил*|действ*
+still-listed	ru	any		остает*|остают*|по прежнему|прежнему|сохраня*|продолжа* ~8 спис*|переч*|санкци*|террорист*|запрет*|запрещен*|сил*|действ*|<regime>
 still-listed	ru	left		до сих пор|по прежнему ~6 значит*|числ*|наход*|действ*|сил*
-still-listed	ru	any		остает*|остают* ~4 запретом|санкциями|запрещен*|спис*
+still-listed	ru	any		остает*|остают* ~4 запретом|санкциями|запрещен*|спис*|<regime>
 still-listed	ru	any		{measure} ~6 остает*|остают*|сохраня*|действуют|действует|продолжа*
 effect	ru	any	covers	контакт*|взаимодействи*|связ*|членств*|участи*|сотрудничеств*|общени* ~8 перестан*|не|больше ~4 наказ*|преступлени*|караться|преследов*|уголовн*
 effect	ru	any	covers	не будет|будут ~4 наказ*|караться|преследов*|преступлени*|считаться
@@ -300,12 +300,12 @@ still-listed	en	any	weak	hold|holds|apply|applies as ~3 before
 still-listed	en	any		still holds|stands|hold|stand|applies|apply|binds|bind
 still-listed	en	any		designation|designations|listing|listings|ban|sanctions|entry|proscription ~3 stands|stand|holds|endures|endure|persists|persist
 still-listed	en	any	weak	continue|continues ~2 to ~3 apply|bind|stand|hold|keep
-still-listed	en	any		on ~3 list|it still
+still-listed	en	any		on ~3 list|it|<regime> still
 still-listed	en	any		never come|came|been ~1 off
 still-listed	en	any	weak	refuses|refused|declined ~2 to ~3 join|follow|delist|remove|budge
 still-listed	en	any	weak	not ~2 budged|moved|followed|changed
 still-listed	en	any	weak	nothing ~3 moved|changed|changes
-still-listed	en	any		keeps|keep|kept ~6 on ~6 {list}
+still-listed	en	any		keeps|keep|kept ~6 on ~6 {list}|<regime>
 still-listed	en	any		still ~6 terrorist|terrorists
 still-listed	en	left	plain	is|are ~1 {listed} ~1 under|by|as|in
 law	en	any	covers	law|bill|decree|regulation|regulations|resolution|resolutions|legislation|amendment|amendments|statute|ordinance|ordinances|framework|rules ~8 entered|came|come|enter|comes|enters into force
@@ -341,12 +341,12 @@ licence	en	any		humanitarian permit|licence|license|carve
 delisting	en	any		ceas* ~3 to ~2 be ~6 terrorist*|organi*|listed|banned|proscribed
 delisting	en	left		no longer ~5 terrorist|terrorists|banned|proscribed|designated|listed|entity
 delisting	en	any	weak	not ~6 any longer|more
-delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 {list}
+delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 {list}|<regime>
 delisting	en	any		let|lets ~3 go
 delisting	en	any	weak	shed|sheds ~4 {measure}
 delisting	en	any	weak	eras*|cross*|drop*|scratch*|delet*|remov*|struck|strik* ~3 name|names|entry
 delisting	en	any	weak	name|names|entry ~4 gone|vanish*|disappear*|eras*|removed|went|struck|deleted|dropped
-delisting	en	any		off ~4 {list}
+delisting	en	any		off ~4 {list}|<regime>
 delisting	en	any		<party> off
 delisting	en	any	weak	end|ends|ended|ending its|the|their|his|that|this|<place> ~3 {measure}
 delisting	en	any	weak	struck|strike|strikes|striking off
@@ -354,11 +354,11 @@ listing	en	any		named|names|naming|name|designated|designates|designate|declared
 listing	en	any		found ~5 to ~2 be ~2 terrorist*
 listing	en	any	weak	forbid*|forbade|forbidden|prohibit* ~4 <party>
 listing	en	any		put|puts|placed ~8 under ~6 sanctions|regime
-listing	en	left		been|stood|stands|stand ~2 on ~4 list|it|register|roll ~2 since|from <date>
+listing	en	left		been|stood|stands|stand ~2 on ~4 list|it|register|roll|<regime> ~2 since|from <date>
 listing	en	left		on it since <date>
 listing	en	any		transfer* ~6 list
 listing	en	any		listing|designation|ban|entry|proscription ~5 dates|dated|goes|went|made|came ~2 from|to|back|in|on? <date>
-listing	en	any		went|goes|go on ~4 {list}
+listing	en	any		went|goes|go on ~4 {list}|<regime>
 listing	en	any	weak	joined|join|joins ~2 in <date>
 listing	en	any	weak	{measure} on|against <party>
 suspension	en	any	weak	put|puts|placed|places ~6 on|in ice|hold|abeyance
@@ -375,39 +375,39 @@ hearing	en	any	closed	closed door? hearing|session|sitting
 hearing	en	any	closed	sat|sits|met|meets ~3 behind closed doors
 hearing	en	any		at|after|in ~3 hearing|session ~3 on <date>
 listing	ru	any		{list} ~3 пополн*
-listing	ru	any		пополн* ~5 {list}
-listing	ru	any		вписа* ~6 {list}
+listing	ru	any		пополн* ~5 {list}|<regime>
+listing	ru	any		вписа* ~6 {list}|<regime>
 listing	ru	any		террорист*|экстремист* ~6 признал*|признан*|объяв*|назва*
 listing	ru	any		объяв*|поставил* ~6 вне закона
 listing	ru	any		вне закона ~5 объяв*|поставл*|оказал*
 listing	ru	any		попал*|попад* ~4 под ~3 санкци*|запрет
 listing	ru	any		под ~2 санкци* ~5 наход*|попал*|оказал* ~3 с <date>
-listing	ru	any		в ~3 спис*|переч*|нем|нём ~4 с|со <date>
+listing	ru	any		в ~3 спис*|переч*|нем|нём|<regime> ~4 с|со <date>
 listing	ru	any		внес*|включ*|занес*|добав* ~3 туда|него|нее
 listing	ru	any	weak	счита* ~3 террорист*
 listing	ru	any		наложен*|введен* ~4 санкци*|ограничени*
 listing	ru	any	weak	введен* ~4 <date> ~2 году? запрет*
-delisting	ru	any		из ~5 {list} ~6 исключ*|вычерк*|удал*|убра*|вывел*|вывед*
+delisting	ru	any		из ~5 {list}|<regime> ~6 исключ*|вычерк*|удал*|убра*|вывел*|вывед*
 delisting	ru	left		больше|уже не ~5 террорист*|числ*|значит*|счита*|запрещен*|явля*
-delisting	ru	any		вывел*|вывод*|вышл*|вышел|вывед* ~5 из ~3 санкци*|спис*|переч*|реестр*
+delisting	ru	any		вывел*|вывод*|вышл*|вышел|вывед* ~5 из ~3 санкци*|спис*|переч*|реестр*|<regime>
 delisting	ru	any		снял*|сняли|снят*|снимает|снимают|снимут ~8 с|со <party>
 delisting	ru	any		снял*|сняли|снят*|снимает|снимают ~6 {measure}
 delisting	ru	any		{measure} ~3 снял*|сняли|снят*|снимут|снимает
 delisting	ru	any		отозва*|отзыва*|отзовет|лишит|лиша*|лишил*|лишен* ~10 статус*
 delisting	ru	any		статус* ~8 отозва*|лиш*|отзыв*|снят*|снял*
-delisting	ru	any		покинул* ~3 {list}
-delisting	ru	any		в ~4 {list} ~3 больше нет
+delisting	ru	any		покинул* ~3 {list}|<regime>
+delisting	ru	any		в ~4 {list}|<regime> ~3 больше нет
 delisting	ru	any	weak	исключ*|вычерк* ~3 <party>
 delisting	ru	any	weak	исключен*|вычеркнут*
 delisting	ru	any	weak	исключени* <party>
-still-listed	ru	any		все|всё еще|ещё ~5 счита*|числ*|террорист*|запрещ*|спис*
+still-listed	ru	any		все|всё еще|ещё ~5 счита*|числ*|террорист*|запрещ*|спис*|<regime>
 still-listed	ru	any	weak	без изменени* ~4 оста*
 still-listed	ru	any	weak	не ~3 затрон*|затрагив*|косн*|касает*|распростран*
-still-listed	ru	any		оста*|сохраня* ~8 террорист*|запрет*|запрещ*|спис*|переч*|санкци*|сил*|реестр*
+still-listed	ru	any		оста*|сохраня* ~8 террорист*|запрет*|запрещ*|спис*|переч*|санкци*|сил*|реестр*|<regime>
 still-listed	ru	any		спис*|переч*|реестр*|санкци*|запрет* ~8 остает*|остают*|сохраня*
 still-listed	ru	left	bracket	( ~4 признан*|запрещен*|террорист* ~8 рф|росси*
 still-listed	ru	any		никто не ~4 отмен*|снима*
-still-listed	ru	left	plain	наход*|числ*|значит* ~4 под|в ~4 санкци*|спис*|переч*
+still-listed	ru	left	plain	наход*|числ*|значит* ~4 под|в ~4 санкци*|спис*|переч*|<regime>
 effect	ru	any	covers	не грозит|грозят ~5 преследован*|наказан*|ответственност*|срок*
 effect	ru	any	covers	влеч*|влекут|влечет ~4 ответственност*|наказан*
 effect	ru	any	covers	ответит|ответят|отвечать|отвечают ~2 по ~4 кодекс*|стать*
@@ -437,7 +437,7 @@ amendment	ru	any		запис* ~8 дополн*|правил*|измен*|уто�
 amendment	ru	any		дополн* ~8 названи*|имен*|псевдоним*|запис*
 amendment	ru	any		вписа*|внес*|добав* ~5 имя|название|названи*|имен*|псевдоним*
 renewal	ru	any		продл*|пролонг* ~6 мандат*|на ~3 год*|месяц*
-renewal	ru	any		оставил* ~6 в ~3 {list}
+renewal	ru	any		оставил* ~6 в ~3 {list}|<regime>
 renewal	ru	any	weak	пересм* ~8 сохран*|оставил*|подтвер*|продл*
 licence	ru	any		разрешени*|лицензи* ~8 выдан*|выпущен*|опубликован*|позвол*
 licence	ru	any		выда*|выпуст*|выпустил* ~6 лицензи*|разрешени*
@@ -471,20 +471,20 @@ attack	en	right	strict	attack*|bombing* ~8 by <party>
 attack	ru	any	strict	приписыва* ~4 теракт*|атак*|нападен*|убийств*
 renewal	en	any		extend*|prolong*|renew* ~6 team|work|mandate|term
 renewal	en	any		mandate|team ~8 prolonged|extended|renewed
-listing	en	any	weak,not	absent|missing|absence ~4 from ~6 {list}
+listing	en	any	weak,not	absent|missing|absence ~4 from ~6 {list}|<regime>
 still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on ~4 {list}|them|names|organisations
-listing	en	any	weak	transferred|moved ~6 to ~4 {list}
+listing	en	any	weak	transferred|moved ~6 to ~4 {list}|<regime>
 suspension	en	any		suspend*|froze|freez*|paus* ~6 {measure}
 petition	en	any		petition|application|request|lawsuit|motion|claim|appeal ~5 succeed|succeeds|fail|fails|under|pending
 delisting	en	any		{measure} ~6 quashed|struck
-still-listed	en	left	plain	been|is|are|was|were not|still|now|already|also|never? on|in ~6 {list}
+still-listed	en	left	plain	been|is|are|was|were not|still|now|already|also|never? on|in ~6 {list}|<regime>
 listing	en	any		terrorist ~1 entities|organisations|organizations|entity ~3 in|under ~2 law
 amendment	ru	any		приписал*|приписан* ~6 к ~3 <party>
 still-listed	ru	left	plain	{list} ~6 значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|вход*|фигурир*
-still-listed	ru	left	plain	значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|фигурир* ~6 {list}
+still-listed	ru	left	plain	значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|фигурир* ~6 {list}|<regime>
 listing	ru	left	weak,not	не ~3 внесен*|включен*|попал*
 listing	ru	any		{list} ~6 оказал*|попал*
-listing	ru	any		оказал*|попал* ~6 {list}
+listing	ru	any		оказал*|попал* ~6 {list}|<regime>
 listing	ru	any	weak	внесен*|внесены|включены|занесены ~6 в ~3 <date>
 effect	ru	any	covers	грозит|грозят|полагается ~8 лет|колонии|тюрьм*|заключени*
 effect	ru	any	covers	за ~2 участие|членство|поддержку ~10 лет|колонии|тюрьм*|сажают|сажать
@@ -530,8 +530,8 @@ non-recognition	en	any		no other country|state|government ~4 recogni*|done|follo
 non-recognition	en	any		only|sole|first country|state ~3 recogni*
 law	en	any	covers	law|act|statute ~2 enacted|adopted|passed|signed
 law	en	any	covers	created|introduced|made ~3 by ~2 law|statute|amendment
-listing	en	any		been on ~3 {list} ~3 since|for
-listing	en	any		<place> ~3 {list} since <date>
+listing	en	any		been on ~3 {list}|<regime> ~3 since|for
+listing	en	any		<place> ~3 {list}|<regime> since <date>
 listing	en	any	weak	finding|judgment|ruling ~2 of <date>
 listing	en	any	weak	goes|went|dates|going back to ~4 <date>
 attack	en	any	strict	<party> ~3 attacks|attack ~3 on|against|in
@@ -553,7 +553,7 @@ effect	ru	any	covers	обязан* ~6 сопровожд*|помеч*|марки
 petition	ru	any	covers	просьб* ~6 отложить|приостановить|отменить
 petition	ru	any	covers	направил* ~6 предложени*|заявлени*
 hearing	ru	any	closed	заседание ~6 закрытым
-delisting	ru	any	weak	исчез* ~3 из ~3 {list}
+delisting	ru	any	weak	исчез* ~3 из ~3 {list}|<regime>
 delisting	ru	any		обе|оба ~3 вычеркнут*|исключен*|удален*
 petition	en	any	covers	judicial review
 petition	en	any	covers	delisting|deproscription|removal request|requests|application|applications|bid|petition

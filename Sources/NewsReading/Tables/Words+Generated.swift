@@ -214,8 +214,8 @@ they	en	-	they them their both
 they	ru	-	они их обе оба обеих обоих
 preposition	en	-	in under of by for to from with after at on one some both all none
 preposition	ru	-	в на о об от по с за к из у при под для
-application	en	-	application applications action actions appeal claim claims petition request lawsuit motion suit challenge case
-application	ru	-	иск иска иску заявление жалобу жалоба ходатайство апелляцию
+application	en	-	application applications action actions appeal petition lawsuit motion suit challenge
+application	ru	-	иск иска иску ходатайство апелляцию
 along	en	-	along together
 along	ru	-	вместе наряду одновременно
 with	en	-	with
