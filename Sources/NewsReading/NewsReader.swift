@@ -98,8 +98,8 @@ package struct NewsReader: Sendable {
     return implied
   }
 
-  /// Gives what the headline and the first paragraph tell without a date the day that the latter tells, where it is of the
-  /// week before the article.
+  /// Gives what the headline and the first sentence tell without a date the day that the first paragraph tells, where it is
+  /// of the week before the article.
   private func dateHeadline(
     _ events: inout [ProposedEvent], _ readings: [SentenceReading], _ article: Article
   ) {
@@ -114,7 +114,7 @@ package struct NewsReader: Sendable {
       return Day(iso: told.text)
     }
     guard let day = days.first(where: { $0 <= published && $0.days(until: published) <= 7 }),
-      let end = readings.last(where: { $0.sentence.paragraph <= 1 })?.sentence.end
+      let end = readings.first(where: { $0.sentence.paragraph == 1 })?.sentence.end
     else { return }
     for place in events.indices
     where events[place].date == nil && events[place].modality == .asserted {

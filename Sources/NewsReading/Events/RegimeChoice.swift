@@ -59,11 +59,11 @@ struct RegimeChoice {
       let place = named.indices.min(by: { draft.distance(named[$0]) < draft.distance(named[$1]) })
     else { return [] }
     var last = place
-    while last + 1 < named.count, PlaceChoice(draft).isJoined(named[last], named[last + 1]) {
+    while last + 1 < named.count, isJoined(named[last], named[last + 1]) {
       last += 1
     }
     var first = place
-    while first > 0, PlaceChoice(draft).isJoined(named[first - 1], named[first]) { first -= 1 }
+    while first > 0, isJoined(named[first - 1], named[first]) { first -= 1 }
     var ids: [String] = []
     for mention in named[first...last] {
       if case .regime(let all) = mention.value, let id = all.first, !ids.contains(id) {
@@ -71,6 +71,15 @@ struct RegimeChoice {
       }
     }
     return ids
+  }
+
+  /// "Under E.O. 13224 and as a Foreign Terrorist Organization".
+  private func isJoined(_ left: Mention, _ right: Mention) -> Bool {
+    guard left.range.upperBound <= right.range.lowerBound else { return false }
+    let between = draft.reading.sentence.tokens[left.range.upperBound..<right.range.lowerBound]
+    return between.count <= 5
+      && between.contains { draft.lexicon.conjunctions.contains($0.word) }
+      && between.allSatisfy { !$0.isCapital }
   }
 
   /// The jurisdiction named nearest to the words.

@@ -118,6 +118,13 @@ extension ProposedEvent {
       event.confidence -= 0.4
       event.reasons.append("the register has it otherwise")
     }
+    var isKnown = false
+    if case .known = comparison { isKnown = true }
+    if kind == .listing, !isKnown, isNewsOfStanding(register, party, regime, published) {
+      event.confidence -= 0.5
+      event.reasons.append("the register had it in force long before: somebody of it may be meant")
+      return event
+    }
     guard kind == .listing || kind == .delisting, case .new = comparison,
       register.coverage(of: party, under: regime) != nil
     else { return event }
@@ -129,5 +136,17 @@ extension ProposedEvent {
     event.confidence -= 0.5
     event.reasons.append("the register was checked for this, and has no such event")
     return event
+  }
+
+  /// Whether a listing is told as news of a party that had been listed for long.
+  private func isNewsOfStanding(
+    _ register: DesignationRegister, _ party: String, _ regime: String, _ published: Day?
+  ) -> Bool {
+    guard let published, let date, let day = (try? ImpreciseDate(edtf: date))?.latest,
+      day >= published.adding(days: -60),
+      let standing = register.standing(
+        of: party, under: regime, on: AskedTime(day.adding(days: -60)))
+    else { return false }
+    return standing.word.isMeasure
   }
 }

@@ -21,7 +21,7 @@ hamas	en	hamas;hamas 's military|armed wing;military|armed wing of hamas;izz al 
 hamas	ru	хамас*;военн* крыл* хамас*
 hizballah	en	hezbollah;hizballah;hizbollah
 hizballah	ru	хезболл*;хизболл*
-pkk	en	pkk;kurdistan workers party;kurdistan workers
+pkk	en	pkk;KGK;kongra gel;kurdistan workers party;kurdistan workers
 pkk	ru	рпк;рабоч* парти* курдистана
 ansarallah	en	houthi movement;yemen 's houthis;houthi;houthis;ansar allah;ansarallah
 ansarallah	ru	хусит*;ансар аллах

@@ -161,7 +161,7 @@ signal-hearing	ru	-	заседан* слушан* рассмотр*
 signal-amendment	ru	-	дополн* правил* внес* псевдоним* назван* запис* имен* вписа* уточн*
 signal-renewal	ru	-	продл* продлев* подтверд* сохран* оставил*
 signal-licence	ru	-	лиценз* разреш* изъяти* исключен* послаблен*
-abbreviation-number	en	-	no nos eo art arts para paras
+abbreviation-number	en	-	eo no nos eo art arts para paras
 abbreviation-number	ru	-	ст ч п
 plural	en	-	both
 plural	ru	-	оба обе обоих обеих обеим обоим
