@@ -10,7 +10,6 @@ import json
 import os
 import pathlib
 import resource
-import signal
 import socket
 import ssl
 import subprocess
@@ -18,6 +17,8 @@ import sys
 import tempfile
 import time
 import warnings
+
+from server import Server
 
 FIXTURES = pathlib.Path(__file__).parent.parent / "Exchange" / "lists"
 wrong = 0
@@ -30,34 +31,6 @@ def expect(holds, what):
     if not holds:
         wrong += 1
         print(f"WRONG {what}")
-
-
-class Server:
-    def __init__(self, binary, home, *words):
-        self.log = open(os.path.join(home, "log"), "w+")
-        self.process = subprocess.Popen(
-            [binary, "serve", "--port", "0", "--home", home, *words], stdout=self.log, stderr=self.log)
-        for _ in range(600):
-            self.log.seek(0)
-            lines = [line for line in self.log.read().splitlines() if line.startswith("serving on ")]
-            if lines:
-                self.address = lines[0].split()[-1]
-                self.port = int(self.address.rsplit(":", 1)[1])
-                return
-            if self.process.poll() is not None:
-                break
-            time.sleep(0.1)
-        self.log.seek(0)
-        raise SystemExit(f"the service did not start: {self.log.read()}")
-
-    def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=30)
-
-    def resident(self):
-        """Megabytes of memory in use."""
-        text = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(text.split("VmRSS:")[1].split()[0]) / 1024
 
 
 def raw(port, sent, patience=10):

@@ -14,10 +14,10 @@ package struct NewsAnswer: Sendable {
   }
 
   package let article: Article
-  /// What is proposed, to be accepted or rejected.
+  /// What the article asserts, to be accepted or rejected; what was more likely misread than told stands last.
   package private(set) var items: [Item]
-  /// What was more likely misread than told.
-  package let doubtful: [Item]
+  /// How many of the items are proposed: those before the doubtful ones.
+  package let proposed: Int
   /// A report decided about before that carries the same story in other words; nil for none.
   package private(set) var sameStory: KeptReport?
 
@@ -67,8 +67,9 @@ package struct NewsAnswer: Sendable {
         comparison: RegisterComparison(event, with: reader.register, published: article.published),
         decided: nil)
     }
-    items = all.filter { !$0.event.isDoubtful }
-    doubtful = all.filter(\.event.isDoubtful)
+    let sure = all.filter { !$0.event.isDoubtful }
+    proposed = sure.count
+    items = sure + all.filter(\.event.isDoubtful)
   }
 
   package var json: JSONValue {
@@ -78,7 +79,8 @@ package struct NewsAnswer: Sendable {
       "language": .string(article.language.rawValue),
       "sameStory": sameStory.map {
         ["title": JSONValue($0.title), "publisher": JSONValue($0.publisher)]
-      } ?? .null, "events": .array(items.map(\.json)), "doubtful": .array(doubtful.map(\.json)),
+      } ?? .null, "events": .array(items.prefix(proposed).map(\.json)),
+      "doubtful": .array(items.dropFirst(proposed).map(\.json)),
     ]
   }
 }

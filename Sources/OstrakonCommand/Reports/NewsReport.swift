@@ -16,6 +16,9 @@ enum NewsReport {
       )
     }
     for (place, item) in answer.items.enumerated() {
+      if place == answer.proposed {
+        layout.line("doubtful: more likely misread than told")
+      }
       let event = item.event
       let party = event.party.flatMap { register.party($0)?.name } ?? "no party"
       var head = "\(place + 1)  \(event.kind.rawValue): \(party)"

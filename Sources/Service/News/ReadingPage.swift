@@ -24,7 +24,7 @@ struct ReadingPage {
         \(same)
         <div class="reading"><section aria-label="The article" class="article">\(paragraphs)</section>
         <section aria-label="Proposed events">
-        <h2>\(Words.count(answer.items.count, "event", "events")) proposed</h2>
+        <h2>\(Words.count(answer.proposed, "event", "events")) proposed</h2>
         \(answer.items.isEmpty ? none : form(events))
         </section></div>
         <p><a href="/read">Read another</a></p>
@@ -57,9 +57,20 @@ struct ReadingPage {
     autocomplete="name" maxlength="100"></p>
     <p class="dim" id="keys">With an event in focus: a accepts, r rejects, w takes a decision back, j and k go on and \
     back.</p>
-    \(events)
+    \(Array(events.prefix(answer.proposed)))
+    \(doubtful(Array(events.dropFirst(answer.proposed))))
     </form>
     """
+  }
+
+  /// What was more likely misread than told, folded away.
+  private func doubtful(_ events: [HTML]) -> HTML {
+    guard !events.isEmpty else { return .empty }
+    return """
+      <details><summary>\(events.count) doubtful: more likely misread than told</summary>
+      \(events)
+      </details>
+      """
   }
 
   // MARK: The article
@@ -68,7 +79,7 @@ struct ReadingPage {
   private var paragraphs: [HTML] {
     let bytes = Array(answer.article.text.utf8)
     var numbers: [Range<Int>: [Int]] = [:]
-    for (place, item) in answer.items.enumerated() {
+    for (place, item) in answer.items.prefix(answer.proposed).enumerated() {
       for wording in item.event.wordings where !(numbers[wording.range] ?? []).contains(place + 1) {
         numbers[wording.range, default: []].append(place + 1)
       }
@@ -110,6 +121,8 @@ struct ReadingPage {
     let rows: [HTML] = [
       StatusMarkup.row("Party", party),
       event.regime.map { StatusMarkup.row("Regime", RegimeLink.html($0, "")) } ?? .empty,
+      number > answer.proposed
+        ? StatusMarkup.row("Words", event.wordings.first.map { "“\($0.text)”" }) : .empty,
       StatusMarkup.row("Date", event.date.map { $0 + (event.dateGuess.map { " (\($0))" } ?? "") }),
       StatusMarkup.row("Firmness", firmness(event)),
       event.isClosed ? StatusMarkup.row("Held", "behind closed doors") : .empty,
@@ -132,12 +145,17 @@ struct ReadingPage {
     return """
       <article class="event \(item.decided?.decision.rawValue ?? "open")" id="event-\(number)" tabindex="0" \
       aria-labelledby="event-\(number)-title">
-      <h3 id="event-\(number)-title"><a href="#words-\(first(number))">\(number)</a> · \(Words.plain(event.kind.rawValue))</h3>
+      <h3 id="event-\(number)-title">\(title(number)) · \(Words.plain(event.kind.rawValue))</h3>
       \(state(item))
       <dl>\(rows)</dl>
       \(buttons(item, number))
       </article>
       """
+  }
+
+  /// The number, leading to the marked words; those of doubtful events are not marked, but told.
+  private func title(_ number: Int) -> HTML {
+    number > answer.proposed ? "\(number)" : "<a href=\"#words-\(first(number))\">\(number)</a>"
   }
 
   /// The number under which an event's words are marked.
