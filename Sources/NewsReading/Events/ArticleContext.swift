@@ -61,7 +61,7 @@ struct ArticleContext: Sendable {
       var spokenHere: [String] = []
       defer { spoken.append(spokenHere) }
       let weight = reading.sentence.paragraph == 0 ? 2 : 1
-      for mention in reading.mentions(.party) + reading.partiesOfRegimes
+      for mention in reading.mentions(.party)
       where !lexicon.isKin(reading.sentence.tokens, before: mention.range.lowerBound)
         && !reading.isAgainst(mention, lexicon)
       {
@@ -71,6 +71,10 @@ struct ArticleContext: Sendable {
           if counts[id] == nil { order.append(id) }
           counts[id, default: 0] += weight
         }
+      }
+      if let id = reading.partyOfRegime(lexicon) {
+        if counts[id] == nil { order.append(id) }
+        counts[id, default: 0] += weight
       }
       for mention in reading.mentions.all {
         let code: String?

@@ -141,7 +141,7 @@ struct KnownEvents {
   private static let alike: [ReportedKind: Set<ReportedKind>] = [
     .ruling: [.listing, .delisting, .suspension],
     .law: [.listing, .delisting, .amendment],
-    .listing: [.amendment, .renewal],
+    .listing: [.renewal],
     .delisting: [.ruling, .suspension],
     .renewal: [.listing],
     .amendment: [.listing],

@@ -55,9 +55,9 @@ struct PartyChoice {
       isGroup = !reading.mentions(.group, in: scope).isEmpty
     }
     if !isGroup, draft.match.kind != .statement, draft.match.kind != .attack,
-      case .party(let ids, _) = reading.partiesOfRegimes.first?.value
+      let party = reading.partyOfRegime(draft.lexicon)
     {
-      return Found(parties: [ids], reason: "named only by its regime")
+      return Found(parties: [[party]], reason: "named only by its regime")
     }
     guard !draft.rule.isStrict || isGroup else { return Found() }
     // What follows from an act on somebody else follows for them.
@@ -73,6 +73,9 @@ struct PartyChoice {
         $0.range.upperBound <= range.lowerBound && !isPassedOver($0)
       }
       let reason = "told by “the group”"
+      if let party = called(among: own.compactMap(\.party) + before) {
+        return Found(parties: [[party]], reason: reason)
+      }
       if let last = own.last, case .party(let ids, _) = last.value {
         return Found(parties: [ids], reason: reason)
       }
@@ -102,6 +105,18 @@ struct PartyChoice {
         parties: [[main]], reason: "the headline names no party: the article's is taken")
     }
     return Found()
+  }
+
+  /// The party spoken of last that is called by the very noun: "the movement" of the Taliban, "the network" of the Haqqanis.
+  private func called(among parties: [String]) -> String? {
+    let nouns = reading.mentions(.group, in: draft.scopes[0]).map {
+      reading.sentence.tokens[$0.range.lowerBound].word
+    }
+    for noun in nouns {
+      let named = draft.lexicon.called(noun)
+      if let party = parties.last(where: named.contains) { return party }
+    }
+    return nil
   }
 
   /// The parties told in a row before, where the words speak of them as "they".

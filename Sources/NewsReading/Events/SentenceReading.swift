@@ -17,8 +17,6 @@ struct SentenceReading: Sendable {
 
   let sentence: Sentence
   let mentions: SentenceMentions
-  /// Parties in the names of regimes: "the Taliban sanctions".
-  let partiesOfRegimes: [Mention]
   let matches: [RuleMatch]
   /// Those and what repeats them, in the order of their words.
   let tellings: [Telling]
@@ -32,10 +30,7 @@ struct SentenceReading: Sendable {
     DateFinder(lexicon: lexicon).add(to: &mentions, sentence)
     parties.add(to: &mentions, sentence, lexicon.language)
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
-    let named = mentions.of(.party).map(\.mention)
     mentions.remove(.party, insideOf: .regime)
-    let kept = mentions.of(.party).map(\.mention.range)
-    partiesOfRegimes = named.filter { !kept.contains($0.range) }
     mentions.remove(.place, insideOf: .party)
     cues = SentenceReading.cues(sentence, mentions, lexicon)
     var matches = SentenceReading.matches(sentence, mentions, lexicon)
@@ -122,7 +117,7 @@ struct SentenceReading: Sendable {
           let found = rule.pattern.match(at: place, in: sentence, mentions)
         else { continue }
         // "Banned organisations" tells of no ban.
-        if kind == .listing, found.words.last == found.range.upperBound - 1,
+        if kind == .listing, found.words.count == 1, found.words.last == found.range.upperBound - 1,
           lexicon.participles.contains(sentence.tokens[found.range.upperBound - 1].word),
           found.range.upperBound < sentence.tokens.count,
           lexicon.adjectiveNouns.contains(sentence.tokens[found.range.upperBound].word)
@@ -302,6 +297,19 @@ struct SentenceReading: Sendable {
     guard let first = sentence.tokens.first(where: \.isWord)?.word else { return nil }
     if lexicon.words("no").contains(first) { return .negated }
     return lexicon.words("yes").contains(first) ? .asserted : nil
+  }
+
+  /// The party whom a regime's name alone speaks of, where no party is named: "the Taliban sanctions".
+  func partyOfRegime(_ lexicon: Lexicon) -> String? {
+    guard mentions(.party).isEmpty else { return nil }
+    for mention in mentions(.regime) {
+      if case .regime(let ids) = mention.value, let id = ids.first,
+        let party = lexicon.names.partyOfRegime[id]
+      {
+        return party
+      }
+    }
+    return nil
   }
 
   /// Whether it asks.

@@ -23,6 +23,11 @@ struct Lexicon: Sendable {
   /// Words that may speak of a kind, too loose to tell it by themselves.
   func signals(of kind: ReportedKind) -> [TokenPattern.Word] { signals[kind] ?? [] }
 
+  private let callers: [[UInt8]: Set<String>]
+
+  /// Parties that are called by a noun such as "the movement".
+  func called(_ noun: [UInt8]) -> Set<String> { callers[noun] ?? [] }
+
   /// Asked of every word.
   let units: [[UInt8]: Unit]
   /// Words such as "of that year".
@@ -64,6 +69,11 @@ struct Lexicon: Sendable {
       if !words.isEmpty { signals[kind] = words.map { TokenPattern.Word($0) } }
     }
     self.signals = signals
+    var callers: [[UInt8]: Set<String>] = [:]
+    for (name, words) in sets where name.hasPrefix("called-") {
+      for word in words { callers[word, default: []].insert(String(name.dropFirst(7))) }
+    }
+    self.callers = callers
     adjectiveNouns = (sets["group"] ?? []).union(sets["adjective-noun"] ?? [])
     peripheralBehind = (sets["peripheral-behind"] ?? []).map { TokenPattern.Word($0) }
     func leads(_ name: String) -> [[TokenPattern.Word]] {

@@ -13,6 +13,8 @@ struct NamedThings: Sendable {
   }
 
   let hints: [Hint]
+  /// The party whom the name of a regime speaks of.
+  let partyOfRegime: [String: String]
   /// Ids of all bodies.
   let authorities: Set<String>
   private let forms: [Form]
@@ -43,6 +45,12 @@ struct NamedThings: Sendable {
     where row.count == 3 && row[1] == language.rawValue {
       add(.regime, .regime(row[0].split(separator: ",").map(String.init)), row[2])
     }
+    var parties: [String: String] = [:]
+    for row in NewsReadingTable.rows(NewsReadingTable.regimes)
+    where row.count == 3 && row[1] == "party" {
+      parties[String(row[0])] = String(row[2])
+    }
+    partyOfRegime = parties
     authorities = Set(
       NewsReadingTable.rows(NewsReadingTable.authorities).compactMap { $0.first.map(String.init) })
     hints = NewsReadingTable.rows(NewsReadingTable.regimes).flatMap { row -> [Hint] in

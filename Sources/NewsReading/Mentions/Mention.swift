@@ -22,6 +22,12 @@ struct Mention: Sendable {
   let value: Value
   /// Places of its tokens in the sentence.
   let range: Range<Int>
+
+  /// Id of the likeliest party; nil for what is none.
+  var party: String? {
+    if case .party(let ids, _) = value { return ids.first }
+    return nil
+  }
 }
 
 /// A body that decides, applies or publishes.

@@ -362,7 +362,7 @@ listing	en	any		went|goes|go on ~4 {list}|<regime>
 listing	en	any	weak	joined|join|joins ~2 in <date>
 listing	en	any	weak	{measure} on|against <party>
 suspension	en	any	weak	put|puts|placed|places ~6 on|in ice|hold|abeyance
-suspension	en	any	weak	froze|freez*|paus*|halt* ~3 ban|designation
+suspension	en	any	weak	froze|freezes|freezing|paused|pauses|halted|halts ~3 {measure}
 suspension	en	any	weak	suspend*
 resumption	en	any	weak	bring|brought|brings ~5 back
 resumption	en	any	weak	reinstat*|restor*|reimpos* ~3 it|ban|designation|prohibition|status
@@ -474,7 +474,7 @@ renewal	en	any		mandate|team ~8 prolonged|extended|renewed
 listing	en	any	weak,not	absent|missing|absence ~4 from ~6 {list}|<regime>
 still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on ~4 {list}|them|names|organisations
 listing	en	any	weak	transferred|moved ~6 to ~4 {list}|<regime>
-suspension	en	any		suspend*|froze|freez*|paus* ~6 {measure}
+suspension	en	any		suspend*|froze|freezes|paused|pauses ~6 {measure}
 petition	en	any		petition|application|request|lawsuit|motion|claim|appeal ~5 succeed|succeeds|fail|fails|under|pending
 delisting	en	any		{measure} ~6 quashed|struck
 still-listed	en	left	plain	been|is|are|was|were not|still|now|already|also|never? on|in ~6 {list}|<regime>
@@ -571,6 +571,50 @@ still-listed	en	any		<regime> ~4 remain*|stay*|continue*|stands|applies
 still-listed	en	any		terrorist ~3 still
 still-listed	en	any	weak	does|do|did not ~2 touch|affect|change|alter ~4 {measure}|status|entry
 still-listed	ru	any	weak	не ~3 отмен*|снял*|снят*|снима* ~6 {measure}
+hearing	en	any	closed	session|hearing|sitting ~2 without ~1 public
+listing	en	any		deem*|categori*|classif* ~6 terrorist*|extremist*
+listing	en	any		became|become|becomes|made ~3 {listed}
+listing	en	any		became|become|becomes ~3 foreign|specially|global|terrorist
+listing	en	any		hit|hits|hitting ~4 with ~4 sanctions
+listing	en	any	weak	ban|proscription|designation|listing|sanctions ~3 took|takes|take|came|comes|entered ~2 effect|force
+listing	en	any	weak	banning|outlawing|proscribing|designating|blacklisting|sanctioning ~2 <party>
+listing	en	any	weak	was|were|is|are|been|be {listed}
+listing	en	any	weak	has|have|had {listed}
+listing	en	left		among ~3 those|groups|organisations|organizations ~3 {listed}
+listing	en	any	weak	imposed|imposes|slapped ~4 sanctions|ban
+delisting	en	any	weak	de designat*|dedesignat*
+delisting	en	any		withdr*|cancel*|rescind*|revok*|lift*|scrap*|repeal*|end|ended|ends|drop|dropped|drops ~5 {measure}
+delisting	en	any		{measure} ~6 withdrawn|cancelled|canceled|rescinded|revoked|lifted|scrapped|repealed|ended|dropped
+delisting	en	any		clear* ~4 of|from ~4 {list}|<regime>|terror*
+delisting	en	any	weak	was|were|is|are|been|be removed|delisted|deproscribed|dropped|unbanned
+delisting	en	any		removal|delisting|deproscription ~4 took|takes|take|came|comes ~2 effect|force
+delisting	en	any		order|instrument|notice ~4 remov*|delist*|deproscrib*
+still-listed	en	any		considers|regards|treats|considered|regarded ~6 terrorist*
+still-listed	en	any	weak	{measure} ~4 continues|continue|persists|persist
+still-listed	en	any		continue|continues ~2 in force
+ruling	en	any	covers	order*|directed ~4 <authority>|minister|government|council ~4 to ~3 remove|reconsider|lift|lay
+ruling	en	any		declar*|ruled|found|held ~5 unlawful|illegal|void|invalid
+ruling	en	any		{measure} ~5 unlawful|illegal|void|invalid|annulled|quashed
+petition	en	any	covers	delisting|deproscription request|application|petition
+petition	en	any	covers	brought|bring|lodged|filed|submitted|launched|made ~4 {application}|action|case|complaint
+petition	en	any	covers	{application}|action|case|complaint ~3 brought|lodged|filed|submitted|launched
+statement	en	any	covers	describ*|call*|nam* ~6 ally|allies|partner|partners|friend|friends|brothers
+statement	en	any	covers	thank*|prais*|salut* ~4 <authority>|<place>|<party>
+statement	en	any	covers	promis*|pledg*|vow* ~6 <party>
+listing	ru	any		отнес* ~4 к ~3 террорист*|экстремист*
+listing	ru	any		присво* ~5 статус*
+listing	ru	any		попал*|попад* ~3 под ~2 запрет*
+listing	ru	any		ввел*|введ*|наложил* ~3 санкци*|ограничени*|запрет*
+listing	ru	any		{list} ~5 внес*|включил*|включен*|занес*|добав*
+delisting	ru	any	weak	легализ*|реабилитир*
+delisting	ru	any		утратил*|потерял*|лишил* ~4 статус*
+delisting	ru	any		{measure} ~6 отменен*|отменил*|отменили|отозван*|прекращен*
+still-listed	ru	any		счита* ~5 террорист*|экстремист*|вне закона
+still-listed	ru	any		{measure} ~5 остает*|остают*|сохраня*|продолжа*|действу*
+ruling	ru	any		признал*|признан* ~6 недействительн*|незаконн*|неправомерн*
+ruling	ru	any		встал*|согласил* ~4 на|с ~4 сторон*|довод*
+petition	ru	any	covers	добива*|потребова*|просит|просил* ~6 исключ*|отмен*|снят*|снять|аннулир*
+statement	ru	any	covers	назвал*|называ*|охарактериз* ~6 союзник*|партнер*|друг*|врагом|угроз*
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

@@ -58,5 +58,7 @@ EU-881,EU-1988,EU-2016-1686	en?	al qaida;isil;islamic state;un list
 EU-931	en?	terror list;terrorist list;terrorist organi*;common position
 EU-931	ru?	террористическ* спис*;террористическ* организац*
 UN-1988	en?	taliban list;taliban regime
+UN-1988	party	taliban
+EU-1988	party	taliban
 """#
 }

@@ -97,8 +97,8 @@ abbreviation	en	-	mr mrs ms dr gen col lt sgt capt st sec rep sen gov jan feb ma
 abbreviation	ru	-	г гг п им т д е к ул др пр руб тыс млн млрд стр рис см ч
 clause	en	-	while but although though which who whose whom where after before when as because whereas saying adding citing meaning if unless despite however making
 clause	ru	-	но однако хотя который которая которые которое которого которой которых которому которым что чтобы где когда если пока после поскольку так а сообщив заявив отметив добавив
-group	en	-	group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
-group	ru	-	организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
+group	en	-	corps group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
+group	ru	-	сеть сети сетью корпус корпуса повстанцы повстанцев партизаны партизан организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
 determiner	en	-	the this that its their his such both these those an a
 determiner	ru	-	эта эту этой это этого эти
 against	en	-	against foe foes adversary adversaries common fighting fight fights battling battle rival rivals opponent opponents enemy enemies
@@ -220,5 +220,23 @@ along	en	-	along together
 along	ru	-	вместе наряду одновременно
 with	en	-	with
 with	ru	-	с со
+called-taliban	en	-	movement
+called-taliban	ru	-	движение движения движению движением
+called-haqqani-network	en	-	network
+called-haqqani-network	ru	-	сеть сети сетью
+called-islamic-revolutionary-guard-corps	en	-	corps guards
+called-islamic-revolutionary-guard-corps	ru	-	корпус корпуса корпусу
+called-pkk	en	-	party
+called-pkk	ru	-	партия партии партию партией
+called-hezb-e-islami-gulbuddin	en	-	party
+called-hezb-e-islami-gulbuddin	ru	-	партия партии партию партией
+called-farc	en	-	guerrillas guerrilla
+called-farc	ru	-	партизаны партизан партизанами
+called-hamas	en	-	movement
+called-hamas	ru	-	движение движения движению движением
+called-ansarallah	en	-	rebels movement
+called-ansarallah	ru	-	повстанцы повстанцев движение движения
+called-hizb-ut-tahrir	en	-	party movement
+called-hizb-ut-tahrir	ru	-	партия партии движение движения
 """#
 }
