@@ -57,14 +57,19 @@ package struct NewsReader: Sendable {
         }
       }
       if answer == .negated {
-        for event in own { add(event, to: &events) }
+        for event in own { add(event, to: &events, article.published) }
         continue
       }
       let besides = KnownReading(
         reading: reading, number: number, context: context, article: article, lexicon: lexicon,
         register: register)
-      own += besides.events(besides: own, chain: chain, text: text)
-      for event in own { add(event, to: &events) }
+      let loose = besides.events(besides: own, chain: chain, text: text)
+      if let last = loose.last, Echo.kinds.contains(last.kind) {
+        told = Told(
+          kind: last.kind, parties: [last.party.map { [$0] } ?? []], sentence: number)
+      }
+      own += loose
+      for event in own { add(event, to: &events, article.published) }
     }
     dateHeadline(&events, readings, article)
     events = known.merged(events)
@@ -133,9 +138,11 @@ package struct NewsReader: Sendable {
   }
 
   /// Adds an event, or its wording to the one it tells again.
-  private func add(_ event: ProposedEvent, to events: inout [ProposedEvent]) {
+  private func add(
+    _ event: ProposedEvent, to events: inout [ProposedEvent], _ published: Day?
+  ) {
     guard
-      let known = events.firstIndex(where: { NewsReader.isSame($0, event) })
+      let known = events.firstIndex(where: { NewsReader.isSame($0, event, published) })
     else {
       events.append(event)
       return
@@ -153,7 +160,9 @@ package struct NewsReader: Sendable {
     events[known].confidence = max(events[known].confidence, event.confidence)
   }
 
-  private static func isSame(_ left: ProposedEvent, _ right: ProposedEvent) -> Bool {
+  private static func isSame(
+    _ left: ProposedEvent, _ right: ProposedEvent, _ published: Day?
+  ) -> Bool {
     guard left.kind == right.kind, left.party == right.party else { return false }
     let isNegated = (left.modality == .negated) == (right.modality == .negated)
     switch left.kind {
@@ -163,9 +172,16 @@ package struct NewsReader: Sendable {
         || left.wordings.last?.range == right.wordings.first?.range
     case .effect:
       // What follows for conduct is told in many words.
-      let isOpen: Set<Modality> = [.conditional, .expected]
-      return isNegated && isOpen.contains(left.modality) == isOpen.contains(right.modality)
+      return isNegated && left.modality.isOpen == right.modality.isOpen
     default:
+      // What is to come is not what happened long ago.
+      let past = left.modality.isOpen ? right : left
+      if left.modality.isOpen != right.modality.isOpen, let published,
+        let date = past.date.flatMap({ try? ImpreciseDate(edtf: $0) }),
+        date.latest < published.adding(days: -60)
+      {
+        return false
+      }
       return left.regime == right.regime && agree(left.date, right.date) && isNegated
     }
   }

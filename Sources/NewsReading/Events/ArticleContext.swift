@@ -50,10 +50,8 @@ struct ArticleContext: Sendable {
       }
       anchors.append(anchor)
       var own: [String] = []
-      for mention in reading.mentions(.party) {
-        if case .party(let ids, _) = mention.value, let id = ids.first, !own.contains(id) {
-          own.append(id)
-        }
+      for id in reading.mentions(.party).compactMap(\.party) where !own.contains(id) {
+        own.append(id)
       }
       if own.count > 1 { together = own }
       named.append(own)
@@ -65,28 +63,19 @@ struct ArticleContext: Sendable {
       where !lexicon.isKin(reading.sentence.tokens, before: mention.range.lowerBound)
         && !reading.isAgainst(mention, lexicon)
       {
-        if case .party(let ids, _) = mention.value, let id = ids.first {
-          mentioned.append(id)
-          spokenHere.append(id)
-          if counts[id] == nil { order.append(id) }
-          counts[id, default: 0] += weight
-        }
+        guard let id = mention.party else { continue }
+        mentioned.append(id)
+        spokenHere.append(id)
+        if counts[id] == nil { order.append(id) }
+        counts[id, default: 0] += weight
       }
       if let id = reading.partyOfRegime(lexicon) {
         if counts[id] == nil { order.append(id) }
         counts[id, default: 0] += weight
       }
-      for mention in reading.mentions.all {
-        let code: String?
-        switch mention.value {
-        case .place(let place): code = place
-        case .authority(let authority): code = authority.jurisdiction
-        default: code = nil
-        }
-        if let code {
-          places.append(code)
-          byPlace[code, default: 0] += weight
-        }
+      for code in reading.mentions.all.compactMap(\.jurisdiction) {
+        places.append(code)
+        byPlace[code, default: 0] += weight
       }
       allMentioned.append(Array(mentioned.suffix(24)))
       allPlaces.append(Array(places.suffix(8)))
@@ -146,12 +135,14 @@ extension Mention {
     guard let first = told(published, anchor) else { return [] }
     guard case .date(let date) = value, let year = anchor.flatMap({ Int($0.prefix(4)) })
     else { return [first] }
-    let other: String
+    let years: [Int]
     switch date.form {
-    case .calendar(nil, _?, _): other = "\(year)" + first.dropFirst(4)
-    case .ofYear(let away, _, _): other = "\(year + away)" + first.dropFirst(4)
-    default: return [first]
+    // "In September 2015, and again on 14 January": that of the next year may be meant.
+    case .calendar(nil, _?, _): years = [year, year + 1]
+    case .ofYear(let away, _, _): years = [year + away]
+    default: years = []
     }
-    return other == first ? [first] : [first, other]
+    let others = years.map { "\($0)" + first.dropFirst(4) }
+    return [first] + others.filter { $0 != first }
   }
 }

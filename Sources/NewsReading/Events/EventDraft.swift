@@ -148,7 +148,7 @@ struct EventDraft {
       let all = reading.mentions(.court, in: scope) + reading.mentions(.authority, in: scope)
       let nearest = all.min { distance($0) < distance($1) }
       guard case .authority(let authority) = nearest?.value else { continue }
-      guard authority.jurisdiction == nil, let regime,
+      guard !lexicon.names.isPlaced(authority.id), let regime,
         let state = register.regime(regime)?.jurisdiction
       else { return authority.id }
       let own = state.lowercased() + "-" + authority.id

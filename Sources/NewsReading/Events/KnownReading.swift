@@ -68,7 +68,8 @@ struct KnownReading {
           }
         }
         let fitting = events.filter { event, kind in
-          isRegimeNamed(event.regime) && (isVague ? kind == .listing || kind == .delisting : true)
+          isRegimeNamed(event.regime, in: scopes[0])
+            && (isVague ? kind == .listing || kind == .delisting : true)
             && speaks(of: kind, in: scopes)
         }
         if !fitting.isEmpty { return best(fitting) }
@@ -82,7 +83,7 @@ struct KnownReading {
     guard let first = events.min(by: { KnownReading.order($0.1) < KnownReading.order($1.1) })
     else { return [] }
     var seen: Set<String> = []
-    let named = Set(namedRegimes)
+    let named = Set(namedRegimes(in: nil))
     return events.filter { event, kind in
       let regime = event.regime ?? ""
       return kind == first.1
@@ -99,15 +100,15 @@ struct KnownReading {
     return kinds.firstIndex(of: kind) ?? kinds.count
   }
 
-  /// Whether the sentence names no regime of the jurisdiction, or this one.
-  private func isRegimeNamed(_ id: String?) -> Bool {
+  /// Whether a scope names no regime of the jurisdiction, or this one.
+  private func isRegimeNamed(_ id: String?, in scope: Range<Int>) -> Bool {
     guard let id, let home = register.regime(id)?.jurisdiction else { return id == nil }
-    let own = namedRegimes.filter { register.regime($0)?.jurisdiction == home }
+    let own = namedRegimes(in: scope).filter { register.regime($0)?.jurisdiction == home }
     return own.isEmpty || own.contains(id)
   }
 
-  private var namedRegimes: [String] {
-    reading.mentions(.regime).flatMap { mention -> [String] in
+  private func namedRegimes(in scope: Range<Int>?) -> [String] {
+    reading.mentions(.regime, in: scope).flatMap { mention -> [String] in
       if case .regime(let ids) = mention.value { return ids }
       return []
     }
@@ -135,12 +136,9 @@ struct KnownReading {
     for scope in scopes {
       var codes: [String] = []
       for mention in reading.mentions.all where scope.contains(mention.range.lowerBound) {
-        let code: String?
-        switch mention.value {
-        case .place(let place): code = place
-        case .authority(let authority): code = authority.jurisdiction
-        case .regime(let ids): code = ids.first.flatMap { register.regime($0)?.jurisdiction }
-        default: code = nil
+        var code = mention.jurisdiction
+        if case .regime(let ids) = mention.value {
+          code = ids.first.flatMap { register.regime($0)?.jurisdiction }
         }
         if let code, !codes.contains(code),
           register.regimes.contains(where: { $0.jurisdiction == code })
@@ -164,16 +162,14 @@ struct KnownReading {
   private func candidates(_ scopes: [Range<Int>]) -> [[String]] {
     var groups: [[String]] = scopes.map { scope in
       reading.mentions(.party, in: scope).compactMap { mention in
-        if reading.isPeripheral(mention, lexicon) { return nil }
-        if case .party(let ids, _) = mention.value { return ids.first }
-        return nil
+        reading.isPeripheral(mention, lexicon) ? nil : mention.party
       }
     }
     guard number > 0 else { return groups.filter { !$0.isEmpty } }
     let before = [context.mentioned[number - 1].last, context.mainParty].compactMap { $0 }
     let isGroup = !reading.mentions(.group).isEmpty || speaksOfItsMeasure
     // "The guerrillas were listed together with ETA."
-    if isGroup, let last = groups.indices.last, !groups[last].isEmpty { groups[last] += before }
+    if isGroup { groups = groups.map { $0.isEmpty ? $0 : $0 + before } }
     // Where only somebody of a party is named, no party is spoken of.
     if isGroup || reading.mentions(.party).isEmpty || groups.contains(where: { !$0.isEmpty }) {
       groups += before.map { [$0] }

@@ -149,6 +149,11 @@ struct PartyChoice {
       }
     }
     guard speaks else { return nil }
+    // "Several organisations, among them X and Y"
+    let behind = reading.mentions(.party).filter {
+      $0.range.lowerBound >= range.upperBound && !isPassedOver($0)
+    }.compactMap(\.party)
+    if behind.count > 1 { return behind }
     let before = draft.number > 0 ? draft.context.together[draft.number - 1] : []
     let together = before.isEmpty ? draft.context.togetherBehind[draft.number] : before
     return together.count > 1 ? together : nil

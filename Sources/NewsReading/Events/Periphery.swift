@@ -46,11 +46,7 @@ extension SentenceReading {
     var row: [String] = []
     for (left, right) in zip(all, all.dropFirst())
     where isList(left.range.upperBound..<right.range.lowerBound, lexicon) {
-      for mention in [left, right] {
-        if case .party(let ids, _) = mention.value, let id = ids.first, !row.contains(id) {
-          row.append(id)
-        }
-      }
+      for id in [left, right].compactMap(\.party) where !row.contains(id) { row.append(id) }
     }
     return row.count > 1 ? row : []
   }

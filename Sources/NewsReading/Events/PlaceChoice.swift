@@ -30,13 +30,7 @@ struct PlaceChoice {
 
   /// The jurisdiction of a place or body that has regimes.
   private func code(_ mention: Mention) -> String? {
-    let code: String?
-    switch mention.value {
-    case .place(let place): code = place
-    case .authority(let authority): code = authority.jurisdiction
-    default: code = nil
-    }
-    return code.flatMap { code in
+    mention.jurisdiction.flatMap { code in
       draft.register.regimes.contains { $0.jurisdiction == code } ? code : nil
     }
   }

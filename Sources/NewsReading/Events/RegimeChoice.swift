@@ -88,12 +88,9 @@ struct RegimeChoice {
     for kind in [Mention.Kind.authority, .court, .place] {
       for mention in draft.reading.mentions(kind, in: scope)
       where !draft.reading.isOfLaterEvent(mention, than: draft.match) {
-        switch mention.value {
-        case .place(let code):
-          if !regimes(of: code).isEmpty { near.append((code, draft.distance(mention))) }
-        case .authority(let authority):
-          if let code = authority.jurisdiction { near.append((code, draft.distance(mention))) }
-        default: continue
+        guard let code = mention.jurisdiction else { continue }
+        if kind != .place || !regimes(of: code).isEmpty {
+          near.append((code, draft.distance(mention)))
         }
       }
     }

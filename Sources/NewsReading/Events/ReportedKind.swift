@@ -18,6 +18,9 @@ package enum ReportedKind: String, Sendable, Hashable, CaseIterable {
 package enum Modality: String, Sendable, Hashable, CaseIterable {
   case asserted, reported, expected, conditional, denied, negated
 
+  /// Whether it is said of what has not happened yet.
+  package var isOpen: Bool { self == .expected || self == .conditional }
+
   /// The firmest first.
   package var rank: Int { Modality.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -32,6 +32,7 @@ struct SentenceReading: Sendable {
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
     mentions.remove(.party, insideOf: .regime)
     mentions.remove(.place, insideOf: .party)
+    mentions.placeBodies { lexicon.besides.contains(sentence.tokens[$0].word) }
     cues = SentenceReading.cues(sentence, mentions, lexicon)
     var matches = SentenceReading.matches(sentence, mentions, lexicon)
     // What a bracket names is its own.
@@ -112,6 +113,7 @@ struct SentenceReading: Sendable {
       for number in lexicon.rules.candidates(token) {
         let rule = lexicon.rules.all[number]
         if rule.isWeak, !speaksOfLists { continue }
+        if rule.isStrict, mentions.of(.party).isEmpty, mentions.of(.group).isEmpty { continue }
         if rule.isQuoted, !sentence.hasQuotation { continue }
         guard let kind = rule.kind,
           let found = rule.pattern.match(at: place, in: sentence, mentions)

@@ -143,6 +143,8 @@ struct Lexicon: Sendable {
   var echoLeads: Set<[UInt8]> { words("echo-lead") }
   var listWords: Set<[UInt8]> { words("list-word") }
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
+  /// What may stand between a state and its court: "of the", a possessive.
+  var besides: Set<[UInt8]> { words("beside") }
   /// Nouns for an application to a court.
   var applications: Set<[UInt8]> { words("application") }
   /// "Along", "together", and the "with" behind them.

@@ -17,6 +17,11 @@ struct NamedThings: Sendable {
   let partyOfRegime: [String: String]
   /// Ids of all bodies.
   let authorities: Set<String>
+  private let placed: Set<String>
+
+  /// Whether a body is of one state, whatever an article says.
+  func isPlaced(_ authority: String) -> Bool { placed.contains(authority) }
+
   private let forms: [Form]
   private let byFirst: [UInt8: [Int]]
 
@@ -51,6 +56,10 @@ struct NamedThings: Sendable {
       parties[String(row[0])] = String(row[2])
     }
     partyOfRegime = parties
+    placed = Set(
+      NewsReadingTable.rows(NewsReadingTable.authorities).compactMap { row in
+        row.count == 5 && row[2] != "-" ? String(row[0]) : nil
+      })
     authorities = Set(
       NewsReadingTable.rows(NewsReadingTable.authorities).compactMap { $0.first.map(String.init) })
     hints = NewsReadingTable.rows(NewsReadingTable.regimes).flatMap { row -> [Hint] in

@@ -43,16 +43,18 @@ struct DateFinder {
       }
     }
     if let month = month(tokens, place) {
-      if let (away, end) = yearAway(tokens, place + 1) {
-        return (of(away, month, nil), end)
-      }
+      // "Oct. 11"
+      let isShortened =
+        place + 1 < tokens.count && tokens[place + 1].word == [UInt8(ascii: ".")]
+      let next = isShortened ? place + 2 : place + 1
+      if let (away, end) = yearAway(tokens, next) { return (of(away, month, nil), end) }
       // April 17, 2025
-      if let day = number(tokens, place + 1, within: 1...31) {
-        if let (away, end) = yearAway(tokens, place + 2) { return (of(away, month, day), end) }
-        let (year, end) = year(tokens, place + 2)
+      if let day = number(tokens, next, within: 1...31) {
+        if let (away, end) = yearAway(tokens, next + 1) { return (of(away, month, day), end) }
+        let (year, end) = year(tokens, next + 1)
         return (.calendar(year: year, month: month, day: day), end)
       }
-      let (year, end) = year(tokens, place + 1)
+      let (year, end) = year(tokens, next)
       if year == nil {
         // "May" and "March" alone are seldom months.
         guard place > 0 else { return nil }

@@ -23,6 +23,15 @@ struct Mention: Sendable {
   /// Places of its tokens in the sentence.
   let range: Range<Int>
 
+  /// Code of the state or jurisdiction it names or acts for; nil where it tells none.
+  var jurisdiction: String? {
+    switch value {
+    case .place(let code): code
+    case .authority(let body): body.jurisdiction
+    default: nil
+    }
+  }
+
   /// Id of the likeliest party; nil for what is none.
   var party: String? {
     if case .party(let ids, _) = value { return ids.first }
@@ -59,6 +68,33 @@ struct SentenceMentions: Sendable {
     all = []
     starts = [:]
     for mention in kept { add(mention) }
+  }
+
+  /// Gives bodies that only the article tells ("the Supreme Court") the state that is named right beside them.
+  /// - Parameter isBetween: whether a token may stand between: "of", a possessive.
+  mutating func placeBodies(where isBetween: (Int) -> Bool) {
+    let places = of(.place).map(\.mention)
+    let placed = all.map { mention -> Mention in
+      guard case .authority(let body) = mention.value, body.jurisdiction == nil else {
+        return mention
+      }
+      let beside = places.first { place in
+        let (left, right) =
+          place.range.lowerBound < mention.range.lowerBound
+          ? (place.range, mention.range) : (mention.range, place.range)
+        guard left.upperBound <= right.lowerBound else { return false }
+        let between = left.upperBound..<right.lowerBound
+        return between.count <= 2 && between.allSatisfy(isBetween)
+      }
+      guard case .place(let code) = beside?.value else { return mention }
+      return Mention(
+        kind: mention.kind,
+        value: .authority(Authority(id: body.id, jurisdiction: code, role: body.role)),
+        range: mention.range)
+    }
+    all = []
+    starts = [:]
+    for mention in placed { add(mention) }
   }
 
   mutating func remove(_ kind: Mention.Kind, inside range: Range<Int>) {

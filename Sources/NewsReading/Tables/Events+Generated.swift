@@ -477,7 +477,8 @@ listing	en	any	weak	transferred|moved ~6 to ~4 {list}|<regime>
 suspension	en	any		suspend*|froze|freezes|paused|pauses ~6 {measure}
 petition	en	any		petition|application|request|lawsuit|motion|claim|appeal ~5 succeed|succeeds|fail|fails|under|pending
 delisting	en	any		{measure} ~6 quashed|struck
-still-listed	en	left	plain	been|is|are|was|were not|still|now|already|also|never? on|in ~6 {list}|<regime>
+still-listed	en	left	plain	been|is|are|was|were still|now|already|also? on|in ~6 {list}|<regime>
+listing	en	left	not	been|is|are|was|were not|never on|in ~6 {list}|<regime>
 listing	en	any		terrorist ~1 entities|organisations|organizations|entity ~3 in|under ~2 law
 amendment	ru	any		приписал*|приписан* ~6 к ~3 <party>
 still-listed	ru	left	plain	{list} ~6 значит*|значат*|значил*|числил*|состоит|состоял|состояло|входит|вход*|фигурир*
@@ -615,6 +616,8 @@ ruling	ru	any		признал*|признан* ~6 недействительн*|
 ruling	ru	any		встал*|согласил* ~4 на|с ~4 сторон*|довод*
 petition	ru	any	covers	добива*|потребова*|просит|просил* ~6 исключ*|отмен*|снят*|снять|аннулир*
 statement	ru	any	covers	назвал*|называ*|охарактериз* ~6 союзник*|партнер*|друг*|врагом|угроз*
+statement	en	any	covers,critics	condemn*|denounc*|critici*|slam* ~4 ban|listing|designation|step|law|measure
+statement	en	any	covers,critics	betrayed|betrayal|insult|outrage|slap
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

@@ -238,5 +238,7 @@ called-ansarallah	en	-	rebels movement
 called-ansarallah	ru	-	повстанцы повстанцев движение движения
 called-hizb-ut-tahrir	en	-	party movement
 called-hizb-ut-tahrir	ru	-	партия партии движение движения
+beside	en	-	of the 's in own highest top
+beside	ru	-	республики
 """#
 }
