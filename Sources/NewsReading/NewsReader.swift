@@ -147,7 +147,8 @@ package struct NewsReader: Sendable {
       events.append(event)
       return
     }
-    events[known].wordings += event.wordings.filter { !events[known].wordings.contains($0) }
+    let told = events[known].wordings.map(\.range)
+    events[known].wordings += event.wordings.filter { !told.contains($0.range) }
     if events[known].date == nil || event.date?.count ?? 0 > events[known].date?.count ?? 0 {
       events[known].date = event.date ?? events[known].date
       events[known].dateGuess = event.dateGuess

@@ -135,4 +135,37 @@ struct LooseWordsTests {
     #expect(
       events.contains { $0.hasPrefix("effect hay-at-tahrir-al-sham") && $0.hasSuffix("expected") })
   }
+
+  @Test("A court is of the state named beside it")
+  func courts() {
+    let events = told(
+      "Taliban members were unmoved. On 15 March 2005 the Supreme Court of Kazakhstan outlawed the Taliban, and Moscow took note.",
+      on: "2005-03-20")
+    #expect(events.contains("listing taliban KZ 2005-03-15 asserted"))
+  }
+
+  @Test("Shortened months with their full stop are dates")
+  func shortened() {
+    let events = told(
+      "The Houthis were removed from the US list on Feb. 16, 2021.", on: "2021-03-01")
+    #expect(
+      events.contains { $0.hasPrefix("delisting ansarallah US-") && $0.contains("2021-02-16") })
+  }
+
+  @Test("The adversary is told as one, and is not whom the rest is about")
+  func adversary() {
+    let events = told(
+      "The Taliban remain listed in Canada. The common enemy of both is ISIL-K. The movement was listed there in May 2013."
+    )
+    #expect(events.contains { $0.hasPrefix("statement isil-khorasan") })
+    #expect(events.contains("listing taliban CA-CC 2013-05 asserted"))
+  }
+
+  @Test("A noun leads to the party that it calls: the network is not the movement")
+  func nouns() {
+    let events = told(
+      "Canada listed the Haqqani network and the Taliban. The network was also designated by the State Department as a foreign terrorist organization on 19 September 2012.",
+      on: "2013-06-01")
+    #expect(events.contains("listing haqqani-network US-FTO 2012-09-19 asserted"))
+  }
 }

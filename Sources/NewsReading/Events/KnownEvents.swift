@@ -116,7 +116,8 @@ struct KnownEvents {
         continue
       }
       let inForce = known.first { merged[same].date.map($0.tells) ?? false }?.dates.inForce?.text
-      merged[same].wordings += event.wordings.filter { !merged[same].wordings.contains($0) }
+      let told = merged[same].wordings.map(\.range)
+      merged[same].wordings += event.wordings.filter { !told.contains($0.range) }
       if event.modality.rank < merged[same].modality.rank { merged[same].modality = event.modality }
       if event.date == inForce {
         merged[same].date = event.date

@@ -618,6 +618,10 @@ petition	ru	any	covers	добива*|потребова*|просит|проси
 statement	ru	any	covers	назвал*|называ*|охарактериз* ~6 союзник*|партнер*|друг*|врагом|угроз*
 statement	en	any	covers,critics	condemn*|denounc*|critici*|slam* ~4 ban|listing|designation|step|law|measure
 statement	en	any	covers,critics	betrayed|betrayal|insult|outrage|slap
+statement	en	any	strict	adversary|adversaries|enemy|foe ~10 <party>
+statement	en	any	strict	<party> ~4 adversary|enemy|foe
+statement	ru	any	strict	враг*|противник* ~6 <party>
+statement	ru	any	strict	<party> ~6 врагом|врагами|противником
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same
