@@ -201,9 +201,10 @@ struct PartyChoice {
     while first > 0, isJoined(all[first - 1], all[first]) { first -= 1 }
     var last = place
     while last + 1 < all.count, isJoined(all[last], all[last + 1]) { last += 1 }
+    // "The Islamic State branch, ISIL-K" is about the branch.
+    let central = all[first...last].filter { !reading.isPeripheral($0, draft.lexicon) }
     var seen: Set<String> = []
-    return all[first...last].compactMap { mention in
-      guard mention.range == all[place].range || !isPassedOver(mention) else { return nil }
+    return (central.isEmpty ? [all[place]] : central).compactMap { mention in
       guard case .party(let ids, _) = mention.value, let id = ids.first, seen.insert(id).inserted
       else { return nil }
       return ids
