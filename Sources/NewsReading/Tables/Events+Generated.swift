@@ -622,6 +622,37 @@ statement	en	any	strict	adversary|adversaries|enemy|foe ~10 <party>
 statement	en	any	strict	<party> ~4 adversary|enemy|foe
 statement	ru	any	strict	враг*|противник* ~6 <party>
 statement	ru	any	strict	<party> ~6 врагом|врагами|противником
+effect	en	any	covers	need|have|must no longer ~4 freeze|turn|withhold|report|refuse|block
+effect	en	any	covers	go|goes|sent|land to|in ~1 prison|jail|dock
+effect	en	any	covers	sending|giving|lending|paying|collecting|donating|raising ~10 unlawful|illegal|crime|offence|offense
+effect	en	any	covers	support ~6 no longer ~3 offence|offense|crime
+effect	en	any	covers	criminal offence|offense
+effect	ru	any	covers	состоять|участвовать|вступать|вступление|финансирование ~6 преступлени*|наказ*|нельзя
+effect	ru	any	covers	уголовн* преступлени*
+effect	ru	any	covers	перестан* ~3 быть ~3 преступник*
+effect	ru	any	covers	активы|счета|средства ~8 заморож*
+still-listed	en	any		continue* to be ~3 covered by ~8 {list}|<regime>
+still-listed	en	any		still in ~1 place|force|effect
+still-listed	en	any		remain*|stay* ~2 subject to ~4 {measure}|<regime>
+still-listed	ru	any		по прежнему ~4 в ~3 {list}|<regime>
+still-listed	ru	any		в ~4 {list}|<regime> ~10 остает*|остают*
+listing	ru	any		{list}|<regime> ~12 внес*|включил*|включила|занес*
+listing	en	any		on|in ~4 {list}|<regime> since
+renewal	en	any		confirm*|reaffirm* ~2 listing|entry|designation
+renewal	en	any		to be prolonged|extended|renewed
+renewal	ru	any		очередн* ~4 продлен*|пересмотр*
+renewal	ru	any		должен|должны|будут|предстоит ~4 продл*
+law	en	any	covers	order|decree|decision ~1 of|dated|from <date>
+law	en	any	covers	common position ~4 <date>
+law	en	any	covers	cabinet decision ~6 <date>
+law	en	any	covers	became law
+law	ru	any	covers	общ* позици* ~4 <date>
+law	ru	any	covers	закон* ~6 <date>
+law	ru	any	covers	законопроект* ~4 принят*|одобрен*|вступ*
+statement	en	any	covers,critics	not everyone|everybody
+statement	en	any	covers	told ~4 congress|parliament|senate|lawmakers|deputies
+statement	ru	any	covers,critics	в оппозиции
+statement	ru	any	covers	опаса*|обеспоко*|тревож*
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same
