@@ -117,7 +117,7 @@ neda-mohammad-nadeem	ru	неда|недой мохаммад* надим*
 abdul-hakim-sharei	ru	абдул* хаким* шареи
 abdul-hakim-haqqani	ru	абдул* хаким* хаккани
 real-ira	ru	подлинн* ира
-continuity-ira	ru	ира преемственность;преемственность ира
+continuity-ira	ru	ира — преемственность;ира – преемственность;ира преемственность;преемственность ира
 irish-republican-army	ru	ирландск* республиканск* арми*;ира
 segunda-marquetalia	ru	втор* маркеталия;сегунда маркеталия
 farc-ep	ru	фарк ан;фарк эп
