@@ -45,6 +45,7 @@ struct ArticleContext: Sendable {
       for mention in reading.mentions(.date) {
         if let told = mention.told(published, anchor) {
           dates.insert(told)
+          if let ahead = mention.told(published, anchor, isAhead: true) { dates.insert(ahead) }
           anchor = told
         }
       }
@@ -124,10 +125,10 @@ struct ArticleContext: Sendable {
 }
 
 extension Mention {
-  /// The date that it tells, in EDTF, as one that is past; nil for what is none.
-  func told(_ published: Day?, _ anchor: String?) -> String? {
+  /// The date that it tells, in EDTF, as one that is past unless it is said to be ahead; nil for what is none.
+  func told(_ published: Day?, _ anchor: String?, isAhead: Bool = false) -> String? {
     guard case .date(let date) = value else { return nil }
-    return date.resolved(published: published, isAhead: false, anchor: anchor)?.text
+    return date.resolved(published: published, isAhead: isAhead, anchor: anchor)?.text
   }
 
   /// What its words can tell, in EDTF: as it is resolved, and in the year told before.

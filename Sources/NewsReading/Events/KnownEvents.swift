@@ -84,17 +84,26 @@ struct KnownEvents {
       }
       return
     }
-    guard event.date == nil, event.modality == .asserted || event.modality == .reported else {
-      return
-    }
+    guard event.modality == .asserted || event.modality == .reported else { return }
     let kinds = event.kind.eventKinds
     let own = register.events(of: party, under: regime).filter { kinds.contains($0.kind) }
+    if let told = event.date, own.contains(where: { $0.tells(told) }) { return }
     let fitting = dates.filter { date in
       date.count >= 7 && own.contains { $0.tells(date) }
+        && (event.date.map { KnownEvents.isNear(date, $0) } ?? true)
     }
     guard let date = fitting.max(by: { ($0.count, $0) < ($1.count, $1) }) else { return }
+    event.dateGuess =
+      event.date == nil
+      ? "its sentence tells none: the register has it on that day of the article"
+      : "it was said on \(event.date ?? ""): the register has it on that day of the article"
     event.date = date
-    event.dateGuess = "its sentence tells none: the register has it on that day of the article"
+  }
+
+  /// Whether a day is one of the week before another, so that one may be when it happened, the other when it was said.
+  private static func isNear(_ date: String, _ other: String) -> Bool {
+    guard let left = Day(iso: date), let right = Day(iso: other) else { return false }
+    return left < right && left.days(until: right) <= 7
   }
 
   /// Events of two dates that the register has as one (announced on a day, in force on another) as one, from when it is in

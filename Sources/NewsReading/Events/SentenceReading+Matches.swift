@@ -65,7 +65,7 @@ extension SentenceReading {
     // "Still designates" is the same designation: what says that it stands goes before what says that it was made.
     func weight(_ match: RuleMatch) -> Int {
       match.found.words.count + match.found.mentions.count { mentions.all[$0].kind == .regime }
-        + (match.kind == .stillListed ? 2 : 0)
+        + (match.kind == .stillListed ? 2 : 0) + (match.rule.isAhead || match.rule.grants ? 1 : 0)
     }
     all = all.enumerated().sorted {
       (weight($1.element), $0.offset) < (weight($0.element), $1.offset)

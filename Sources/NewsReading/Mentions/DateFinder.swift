@@ -83,8 +83,8 @@ struct DateFinder {
   private func away(
     _ tokens: [Token], _ place: Int, _ unit: Lexicon.Unit
   ) -> (DateMention.Form, Int)? {
-    guard place > 0 else { return nil }
-    let before = tokens[place - 1].word
+    // "Днем позже" may begin a sentence.
+    let before = place > 0 ? tokens[place - 1].word : []
     if lexicon.last.contains(before) { return (unit.away(-1), place + 1) }
     if lexicon.next.contains(before) { return (unit.away(1), place + 1) }
     if lexicon.sames.contains(before) { return (.fromAnchor(unit, 0), place + 1) }
@@ -93,7 +93,9 @@ struct DateFinder {
     if unit == .month || unit == .year, lexicon.thisWords.contains(before) {
       return (unit.away(0), place + 1)
     }
-    let count = lexicon.numbers[before] ?? number(tokens[place - 1], within: 1...99)
+    let count =
+      lexicon.numbers[before]
+      ?? (place > 0 ? number(tokens[place - 1], within: 1...99) : nil)
     if place + 1 < tokens.count {
       let behind = tokens[place + 1].word
       // "The year before".

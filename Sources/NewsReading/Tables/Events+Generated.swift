@@ -653,6 +653,13 @@ statement	en	any	covers,critics	not everyone|everybody
 statement	en	any	covers	told ~4 congress|parliament|senate|lawmakers|deputies
 statement	ru	any	covers,critics	в оппозиции
 statement	ru	any	covers	опаса*|обеспоко*|тревож*
+hearing	en	any	ahead	set|due|scheduled|expected|listed to be ~1 heard|considered|examined|reviewed
+hearing	en	any		{application}|case|matter ~3 heard|considered|examined|reviewed ~4 behind|on|in
+hearing	en	any	ahead	{application}|case|matter ~2 will be ~1 heard|considered|examined
+hearing	ru	any	ahead	{application}|дел* ~3 будет ~1 рассмотрен*|рассмотрят
+hearing	ru	any	ahead	рассмотрят|рассмотрит ~5 {application}|дел*
+petition	en	any	covers	{application} ~4 on|for suspending|lifting|removing|delisting|suspension|removal
+petition	en	any	covers	received|registered|accepted|admitted ~8 {application}
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

@@ -40,15 +40,15 @@ weekday	ru	1	понедельник понедельника
 weekday	ru	2	вторник вторника
 weekday	ru	3	среда среду среды
 weekday	ru	4	четверг четверга
-weekday	ru	5	пятница пятницу пятницы
-weekday	ru	6	суббота субботу субботы
-weekday	ru	7	воскресенье воскресенья
+weekday	ru	5	пятница пятницу пятницы пятничном пятничный
+weekday	ru	6	суббота субботу субботы субботнем субботний
+weekday	ru	7	воскресенье воскресенья воскресном воскресный
 day	en	0	today tonight
-day	ru	0	сегодня
+day	ru	0	сегодня сегодняшнего сегодняшний сегодняшнее
 day	en	-1	yesterday
-day	ru	-1	вчера накануне
+day	ru	-1	вчера накануне вчерашнее вчерашний вчерашнего
 day	en	1	tomorrow
-day	ru	1	завтра
+day	ru	1	завтра завтрашнего
 unit	en	1	day days
 unit	ru	1	день дня дней днем днями
 unit	en	2	week weeks
