@@ -21,7 +21,8 @@ package struct NewsReader: Sendable {
   /// - Complexity: linear in the text.
   package func events(in article: Article) -> [ProposedEvent] {
     let lexicon = Lexicon.of(article.language)
-    let sentences = lexicon.tokeniser.sentences(of: article.text)
+    let sentences = lexicon.tokeniser.sentences(
+      of: article.text, hasHeadline: article.title != nil)
     let readings = sentences.map { SentenceReading($0, lexicon, parties) }
     let context = ArticleContext(readings, published: article.published, lexicon)
     var events: [ProposedEvent] = []

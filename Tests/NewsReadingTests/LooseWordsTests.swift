@@ -168,4 +168,49 @@ struct LooseWordsTests {
       on: "2013-06-01")
     #expect(events.contains("listing haqqani-network US-FTO 2012-09-19 asserted"))
   }
+
+  @Test("What a council votes to do is done, for all whom it names")
+  func votes() {
+    let events = told(
+      "The Security Council voted on Thursday to remove Syrian President Ahmed al-Sharaa and Interior Minister Anas Khattab from its ISIL and Al-Qaida sanctions list.",
+      on: "2025-11-07")
+    #expect(events.contains("delisting ahmed-al-sharaa UN-1267 2025-11-06 asserted"))
+    #expect(events.contains("delisting anas-khattab UN-1267 2025-11-06 asserted"))
+  }
+
+  @Test(
+    "A resolution that takes somebody off a list is a delisting, a law that lets a court do so is a law"
+  )
+  func lawsAndActs() {
+    let act = told(
+      "The Security Council adopted a resolution that takes Ahmed al-Sharaa off its ISIL and Al-Qaida list."
+    )
+    #expect(act.contains { $0.hasPrefix("delisting ahmed-al-sharaa UN-1267") })
+    let law = told(
+      "Russia adopted a law in December 2024 under which a court may lift the ban on the Taliban.")
+    #expect(law.contains { $0.hasPrefix("law taliban RU-35FZ 2024-12") })
+    #expect(!law.contains { $0.hasPrefix("delisting") || $0.hasPrefix("suspension") })
+  }
+
+  @Test("Whom a verb stands before is its object: who was delisted is not listed with the next")
+  func objects() {
+    let events = told(
+      "The United States has removed its designation of Colombia's FARC as a foreign terrorist organization but designated FARC-EP, the Secretary of State said on Tuesday.",
+      on: "2021-12-01")
+    #expect(events.contains { $0.hasPrefix("delisting farc US-FTO") })
+    #expect(events.contains { $0.hasPrefix("listing farc-ep US-FTO") })
+    #expect(!events.contains { $0.hasPrefix("listing farc US") })
+  }
+
+  @Test("A hearing set for a day without a year is to come, closed or not")
+  func hearings() {
+    for text in [
+      "A closed hearing on the ban on the Taliban in Russia is scheduled for April 17.",
+      "The case on the Taliban's ban is set to be heard in Moscow behind closed doors on April 17.",
+    ] {
+      #expect(
+        told(text, on: "2025-04-03").contains("hearing taliban RU-35FZ 2025-04-17 expected"),
+        "\(text)")
+    }
+  }
 }

@@ -190,7 +190,9 @@ struct PartyChoice {
 
   /// Whether a mention of a party only says whose somebody is, where an event is done to a party.
   private func isPassedOver(_ mention: Mention) -> Bool {
-    Periphery.kinds.contains(draft.match.kind) && reading.isPeripheral(mention, draft.lexicon)
+    // What follows for its members follows from its listing.
+    draft.match.kind != .effect && Periphery.kinds.contains(draft.match.kind)
+      && reading.isPeripheral(mention, draft.lexicon)
   }
 
   /// A party with those told together with it: "Hamas, Hezbollah and the PKK".
@@ -224,7 +226,11 @@ struct PartyChoice {
       && between.contains {
         lexicon.conjunctions.contains($0.word) || $0.word == [UInt8(ascii: ",")]
       }
-      && between.allSatisfy { !$0.isCapital || lexicon.conjunctions.contains($0.word) }
+      && span.allSatisfy { place in
+        let token = reading.sentence.tokens[place]
+        return !token.isCapital || lexicon.conjunctions.contains(token.word)
+          || lexicon.titles.contains(token.word)
+      }
       && !between.contains { $0.word == [UInt8(ascii: "(")] || $0.word == [UInt8(ascii: ".")] }
   }
 }

@@ -44,6 +44,12 @@ extension SentenceReading {
         guard let kind = rule.kind,
           let found = rule.pattern.match(at: place, in: sentence, mentions)
         else { continue }
+        // "FARC …, but designated FARC-EP": whom the verb stands before is its object.
+        if kind == .listing, rule.pattern.firstBytes == nil,
+          mentions.beginning(at: found.range.upperBound, .party) != nil
+        {
+          continue
+        }
         // "Banned organisations" tells of no ban.
         if kind == .listing, found.words.count == 1, found.words.last == found.range.upperBound - 1,
           lexicon.participles.contains(sentence.tokens[found.range.upperBound - 1].word),

@@ -145,6 +145,8 @@ struct Lexicon: Sendable {
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
   /// What may stand between a state and its court: "of the", a possessive.
   var besides: Set<[UInt8]> { words("beside") }
+  /// Words before somebody's name: "Interior Minister".
+  var titles: Set<[UInt8]> { words("title") }
   /// Nouns for an application to a court.
   var applications: Set<[UInt8]> { words("application") }
   /// "Along", "together", and the "with" behind them.

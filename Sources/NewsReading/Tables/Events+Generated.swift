@@ -166,7 +166,7 @@ statement	en	any	strict,covers	condemn*|denounc*|welcom*|prais*|critici*|slam*|h
 statement	en	any	strict,covers	promis*|pledg*|vow*|renounc*|reject* ~6 terror*|violence|disband*|dissol*|disarm*|allegation*|label
 statement	en	right	strict	thank*|urg*|warn*|accus*|call* ~4 <party>
 statement	en	any	weak	insist*|reiterat*|stress*|maintain* ~4 that
-statement	en	left	strict,covers	<party> ~3 said|says|denied|denies|called|insist*|welcomed|condemned|announced
+statement	en	left	strict,covers	<party> ~1 said|says|denied|denies|called|insist*|welcomed|condemned|announced
 statement	en	any	covers	ally|allies|partner|partners ~4 fight*|against|combat* ~3 terror*
 petition	ru	any	covers	попрос*|просит|просил*|ходатайств*|обрати*|обраща* ~10 {undo}
 petition	ru	any	covers	пода*|направ*|внес* ~6 {application}
@@ -650,7 +650,6 @@ law	ru	any	covers	общ* позици* ~4 <date>
 law	ru	any	covers	закон* ~6 <date>
 law	ru	any	covers	законопроект* ~4 принят*|одобрен*|вступ*
 statement	en	any	covers,critics	not everyone|everybody
-statement	en	any	covers	told ~4 congress|parliament|senate|lawmakers|deputies
 statement	ru	any	covers,critics	в оппозиции
 statement	ru	any	covers	опаса*|обеспоко*|тревож*
 hearing	en	any	ahead	set|due|scheduled|expected|listed to be ~1 heard|considered|examined|reviewed
@@ -660,6 +659,10 @@ hearing	ru	any	ahead	{application}|дел* ~3 будет ~1 рассмотрен
 hearing	ru	any	ahead	рассмотрят|рассмотрит ~5 {application}|дел*
 petition	en	any	covers	{application} ~4 on|for suspending|lifting|removing|delisting|suspension|removal
 petition	en	any	covers	received|registered|accepted|admitted ~8 {application}
+law	en	any	covers,grants	adopted|adopts|passed|passes|approved|endorsed|backed|voted ~5 resolution|order|decision|text ~3 to|that|which|removing|taking|delisting|lifting|dropping
+delisting	en	any		remov*|strip*|drop*|lift*|withdr*|eliminat* ~4 {measure} ~2 of|on|from|targeting
+delisting	en	any		strip* ~4 of ~4 {measure}
+effect	en	any	covers	illegal|unlawful|offence|offense|criminal ~2 to ~2 be|become|belong|join|support
 echo	en	any		follow|followed|follows suit
 echo	en	any		<place>|<authority> ~2 followed|follows
 echo	en	any		did|does|do|done the same

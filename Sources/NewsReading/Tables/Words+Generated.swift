@@ -240,5 +240,7 @@ called-hizb-ut-tahrir	en	-	party movement
 called-hizb-ut-tahrir	ru	-	партия партии движение движения
 beside	en	-	of the 's in own highest top
 beside	ru	-	республики
+title	en	-	president minister interior foreign defence defense prime vice deputy mullah maulvi maulawi sheikh mr general leader chief spokesman syrian
+title	ru	-	президент президента министр министра глава главы мулла муллы
 """#
 }

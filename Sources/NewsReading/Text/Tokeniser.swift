@@ -14,10 +14,11 @@ struct Tokeniser {
   let prepositions: Set<[UInt8]>
 
   /// - Complexity: linear in the text.
-  func sentences(of text: String) -> [Sentence] {
+  /// - Parameter hasHeadline: whether the first paragraph is the headline, number 0.
+  func sentences(of text: String, hasHeadline: Bool = true) -> [Sentence] {
     var sentences: [Sentence] = []
     var current: [Token] = []
-    var paragraph = 0
+    var paragraph = hasHeadline ? 0 : 1
     var hasQuotation = false
     var quoteStart: Int?
     func close() {
