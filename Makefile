@@ -23,21 +23,42 @@ run: setup
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Fuzz
 
+# The checks of the built command beside the Swift tests: those that wait for nothing two at a time, then those that
+# measure how soon something answers.
 test: setup-test lint
 	swift build --build-tests
 	swift test --skip-build
+	$(MAKE) -j2 -O $(CHECKS)
+	python3 Tests/Service/abuse.py "$(DEBUG_BINARY)"
+	Tools/test-browser
+
+CHECKS := check-command check-exchange check-lists check-clients check-news check-questions check-calendar
+DEBUG_BINARY = $(shell swift build --show-bin-path)/ostrakon
+
+.PHONY: $(CHECKS)
+
+check-command:
 	Tools/test-command
-	python3 Tests/Questions/ask.py "$$(swift build --show-bin-path)/ostrakon" Tests/Questions/*.csv
-	python3 Tests/Docs/examples.py "$$(swift build --show-bin-path)/ostrakon" \
-		docs/knowledge-guide.md docs/methodology/status.md
+
+check-questions:
+	python3 Tests/Questions/ask.py "$(DEBUG_BINARY)" Tests/Questions/*.csv
+	python3 Tests/Docs/examples.py "$(DEBUG_BINARY)" docs/knowledge-guide.md docs/methodology/status.md
+
+check-calendar:
 	Tools/test-calendar
+
+check-exchange:
 	Tools/test-exchange
 	Tools/ftm-schemata --check
-	.venv/bin/python Tests/Yente/clients.py "$$(swift build --show-bin-path)/ostrakon"
-	python3 Tests/News/measure.py "$$(swift build --show-bin-path)/ostrakon"
-	python3 Tests/Service/abuse.py "$$(swift build --show-bin-path)/ostrakon"
-	Tools/lists-table "$$(swift build --show-bin-path)/ostrakon" --check
-	Tools/test-browser
+
+check-clients:
+	.venv/bin/python Tests/Yente/clients.py "$(DEBUG_BINARY)"
+
+check-news:
+	python3 Tests/News/measure.py "$(DEBUG_BINARY)"
+
+check-lists:
+	Tools/lists-table "$(DEBUG_BINARY)" --check
 
 # The exports alone, held against the library followthemoney.
 test-exchange: setup-test
