@@ -148,8 +148,7 @@ package struct NewsReader: Sendable {
       events.append(event)
       return
     }
-    let told = events[known].wordings.map(\.range)
-    events[known].wordings += event.wordings.filter { !told.contains($0.range) }
+    events[known].addWordings(of: event)
     if events[known].date == nil || event.date?.count ?? 0 > events[known].date?.count ?? 0 {
       events[known].date = event.date ?? events[known].date
       events[known].dateGuess = event.dateGuess

@@ -67,6 +67,7 @@ struct KnownEvents {
     var event = event
     event.party = other
     event.otherParties = []
+    event.reasons.append("the register has it of \(other), and not of \(party)")
     return event
   }
 
@@ -125,8 +126,7 @@ struct KnownEvents {
         continue
       }
       let inForce = known.first { merged[same].date.map($0.tells) ?? false }?.dates.inForce?.text
-      let told = merged[same].wordings.map(\.range)
-      merged[same].wordings += event.wordings.filter { !told.contains($0.range) }
+      merged[same].addWordings(of: event)
       if event.modality.rank < merged[same].modality.rank { merged[same].modality = event.modality }
       if event.date == inForce {
         merged[same].date = event.date

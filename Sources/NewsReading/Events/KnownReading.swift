@@ -70,7 +70,7 @@ struct KnownReading {
         let fitting = events.filter { event, kind in
           isRegimeNamed(event.regime, in: scopes[0])
             && (isVague ? kind == .listing || kind == .delisting : true)
-            && speaks(of: kind, in: scopes)
+            && speaks(of: kind)
         }
         if !fitting.isEmpty { return best(fitting) }
       }
@@ -115,7 +115,7 @@ struct KnownReading {
   }
 
   /// Whether words of a kind stand in the sentence.
-  private func speaks(of kind: ReportedKind, in scopes: [Range<Int>]) -> Bool {
+  private func speaks(of kind: ReportedKind) -> Bool {
     let signals = lexicon.signals(of: kind)
     return reading.sentence.tokens.contains { token in
       signals.contains { $0.matches(token) }

@@ -190,9 +190,7 @@ struct PartyChoice {
 
   /// Whether a mention of a party only says whose somebody is, where an event is done to a party.
   private func isPassedOver(_ mention: Mention) -> Bool {
-    // What follows for its members follows from its listing.
-    draft.match.kind != .effect && Periphery.kinds.contains(draft.match.kind)
-      && reading.isPeripheral(mention, draft.lexicon)
+    Periphery.kinds.contains(draft.match.kind) && reading.isPeripheral(mention, draft.lexicon)
   }
 
   /// A party with those told together with it: "Hamas, Hezbollah and the PKK".

@@ -1,9 +1,9 @@
 /// Parties that a sentence names only to say whose somebody is: "designated four Al-Qaida associates", "a charity linked to
 /// Hamas".
 enum Periphery {
-  /// Kinds of events that are done to the party itself.
+  /// Kinds of events that are done to the party itself; what follows for its members follows from its listing.
   static let kinds: Set<ReportedKind> = [
-    .listing, .delisting, .suspension, .resumption, .amendment, .renewal, .petition, .effect,
+    .listing, .delisting, .suspension, .resumption, .amendment, .renewal, .petition,
   ]
 }
 

@@ -49,6 +49,12 @@ package struct ProposedEvent: Sendable, Hashable {
   /// What no rule of the regime allows on the day.
   package var objection: String?
 
+  /// Adds the wordings of the same event told again, each sentence once.
+  mutating func addWordings(of other: ProposedEvent) {
+    let told = wordings.map(\.range)
+    wordings += other.wordings.filter { !told.contains($0.range) }
+  }
+
   package struct Correction: Sendable, Hashable {
     package let worded: ReportedKind
     package let reason: String

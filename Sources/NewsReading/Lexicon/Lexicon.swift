@@ -142,6 +142,7 @@ struct Lexicon: Sendable {
   /// Small words before the state of a repeated event: "and in Canada".
   var echoLeads: Set<[UInt8]> { words("echo-lead") }
   var listWords: Set<[UInt8]> { words("list-word") }
+  var closed: Set<[UInt8]> { words("closed") }
   var pluralLeads: Set<[UInt8]> { words("plural-lead") }
   /// What may stand between a state and its court: "of the", a possessive.
   var besides: Set<[UInt8]> { words("beside") }
@@ -202,7 +203,6 @@ struct Lexicon: Sendable {
       return zip(words, tokens[(place - words.count)..<place]).allSatisfy { $0.matches($1) }
     }
   }
-  var closed: Set<[UInt8]> { words("closed") }
 
   /// How many words such as "of that year" stand at a place; zero for none.
   func sameYearLength(_ tokens: [Token], _ place: Int) -> Int {
