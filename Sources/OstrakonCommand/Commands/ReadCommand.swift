@@ -28,7 +28,8 @@ enum ReadCommand {
     let publisher = take.option("publisher", "NAME", "who published it")
     let title = take.option("title", "TEXT", "its headline")
     let accept = take.option(
-      "accept", "N,…", "accept these events, or all", as: EventNumbers.self, absent: "none")
+      "accept", "N,…", "accept these events, or all but the doubtful", as: EventNumbers.self,
+      absent: "none")
     let reject = take.option(
       "reject", "N,…", "reject these events, or all", as: EventNumbers.self, absent: "none")
     let withdraw = take.option(
@@ -85,7 +86,11 @@ enum ReadCommand {
     guard let reader, !reader.isEmpty else {
       throw CommandFailure(message: "say who decides with --reader NAME", code: 2)
     }
-    let places = try decisions.map { ($0.0, try $0.1.places(of: answer.items.count)) }
+    // A doubtful event is accepted by its number only.
+    let places = try decisions.map { decision, numbers in
+      let all = decision == .accepted ? answer.proposed : answer.items.count
+      return (decision, try numbers.places(of: answer.items.count, all: all))
+    }
     let all = places.flatMap(\.1)
     guard Set(all).count == all.count else {
       throw CommandFailure(
@@ -125,8 +130,9 @@ struct EventNumbers: ArgumentValue, Hashable {
   var word: String { numbers?.map(String.init).joined(separator: ",") ?? "all" }
 
   /// Places counted from zero.
-  func places(of count: Int) throws -> [Int] {
-    guard let numbers else { return Array(0..<count) }
+  /// - Parameter all: how many of them, from the first, `all` stands for.
+  func places(of count: Int, all: Int) throws -> [Int] {
+    guard let numbers else { return Array(0..<all) }
     if let beyond = numbers.first(where: { $0 > count }) {
       throw CommandFailure(
         message: "there is no event \(beyond): the article has \(count)", code: 2)
