@@ -32,7 +32,26 @@ struct RegimeChoice {
         return (id, "the sentence names no jurisdiction: that of the text before is taken")
       }
     }
+    if let id = known(party, kind, date) {
+      return (id, "no jurisdiction is named: the register has it under this regime only")
+    }
     return (nil, "no regime is named")
+  }
+
+  /// Where the article names no state at all ("the High Court ruled …"): the only regime under which the register has the
+  /// party, else the one under which it has what is told.
+  private func known(_ party: String?, _ kind: ReportedKind, _ date: String?) -> String? {
+    guard let party, draft.context.mainPlace == nil else { return nil }
+    var own: [String] = []
+    var alike: [String] = []
+    for event in draft.register.events(of: party) {
+      guard let id = event.regime else { continue }
+      if !event.sets.isEmpty, !own.contains(id) { own.append(id) }
+      let isAlike = kind.eventKinds.contains(event.kind) && (date.map(event.tells) ?? true)
+      if isAlike, !alike.contains(id) { alike.append(id) }
+    }
+    if own.count == 1 { return own[0] }
+    return alike.count == 1 ? alike[0] : nil
   }
 
   /// Where the sentence names no jurisdiction: within a paragraph that of the text before, else the article's.
