@@ -13,98 +13,143 @@ struct PartyChoice {
 
   init(_ draft: EventDraft) { self.draft = draft }
 
+  /// The first of the ways to tell that tells whom; each answers nil for what is not its own, and nobody where it is and
+  /// the party is none that the register may know.
   var found: Found {
-    let captured = draft.match.found.mentions.map { reading.mentions.all[$0] }
-    if let first = captured.first(where: { $0.kind == .party && !isPassedOver($0) }) {
-      // "X was banned along with Y"
-      let others = isAccompanying(first) ? nearest(of: draft.scopes[0], besides: first) : nil
-      return Found(parties: (others.map(together) ?? []) + together(with: first))
-    }
-    let scopes = draft.scopes
-    if [.listing, .effect, .amendment].contains(draft.match.kind),
+    captured ?? somebodyElse ?? inBracket ?? ofCritics ?? ofRepeated ?? several ?? named
+      ?? byRegime ?? nobody ?? byGroup ?? before ?? Found()
+  }
+
+  private var mentionsOfWords: [Mention] {
+    draft.match.found.mentions.map { reading.mentions.all[$0] }
+  }
+
+  /// The party that the words themselves hold.
+  private var captured: Found? {
+    guard let first = mentionsOfWords.first(where: { $0.kind == .party && !isPassedOver($0) })
+    else { return nil }
+    // "X was banned along with Y"
+    let others = isAccompanying(first) ? nearest(of: draft.scopes[0], besides: first) : nil
+    return Found(parties: (others.map(together) ?? []) + together(with: first))
+  }
+
+  /// Whom an act falls on that is done to somebody of a party.
+  private var somebodyElse: Found? {
+    guard [.listing, .effect, .amendment].contains(draft.match.kind),
       reading.isDoneToSomebodyElse(draft.match, draft.lexicon)
-    {
-      return Found(parties: allOfThem.map { $0.map { [$0] } } ?? [])
-    }
-    if draft.rule.isBracket {
-      let before = reading.mentions(.party).last { $0.range.upperBound <= range.lowerBound }
-      guard case .party(let ids, _) = before?.value else { return Found() }
-      return Found(parties: [ids])
-    }
-    if draft.rule.isOfCritics, reading.mentions(.party, in: scopes[0]).isEmpty,
+    else { return nil }
+    return Found(parties: allOfThem.map { $0.map { [$0] } } ?? [])
+  }
+
+  private var inBracket: Found? {
+    guard draft.rule.isBracket else { return nil }
+    let before = reading.mentions(.party).last { $0.range.upperBound <= range.lowerBound }
+    guard case .party(let ids, _) = before?.value else { return Found() }
+    return Found(parties: [ids])
+  }
+
+  private var ofCritics: Found? {
+    guard draft.rule.isOfCritics, reading.mentions(.party, in: draft.scopes[0]).isEmpty,
       let main = draft.context.mainParty
-    {
-      return Found(parties: [[main]], reason: "critics speak of the article's party")
+    else { return nil }
+    return Found(parties: [[main]], reason: "critics speak of the article's party")
+  }
+
+  /// What is repeated is of the same party, unless the repeating words name another.
+  private var ofRepeated: Found? {
+    guard !draft.repeated.isEmpty else { return nil }
+    if let own = draft.scopes.first, let nearest = nearest(of: own) {
+      return Found(parties: together(with: nearest))
     }
-    if !draft.repeated.isEmpty {
-      // What is repeated is of the same party, unless the repeating words name another.
-      if let own = scopes.first, let nearest = nearest(of: own) {
-        return Found(parties: together(with: nearest))
-      }
-      return Found(parties: draft.repeated, reason: "told by repeating the event before")
-    }
+    return Found(parties: draft.repeated, reason: "told by repeating the event before")
+  }
+
+  private var several: Found? {
     if let row = theyInRow {
       return Found(parties: row.map { [$0] }, reason: "told by “they”")
     }
-    if let all = allOfThem {
-      return Found(parties: all.map { [$0] }, reason: "told by “all of them”")
-    }
-    var isGroup = captured.contains { $0.kind == .group }
-    for scope in scopes where !isGroup {
+    return allOfThem.map { Found(parties: $0.map { [$0] }, reason: "told by “all of them”") }
+  }
+
+  /// The nearest named, as far as no nearer scope speaks of "the group".
+  private var named: Found? {
+    var isGroup = hasGroup
+    for scope in draft.scopes where !isGroup {
       if let nearest = nearest(of: scope) { return Found(parties: together(with: nearest)) }
       isGroup = !reading.mentions(.group, in: scope).isEmpty
     }
-    if !isGroup, draft.match.kind != .statement, draft.match.kind != .attack,
+    return nil
+  }
+
+  private var hasGroup: Bool { mentionsOfWords.contains { $0.kind == .group } }
+
+  /// Whether the party is told by "the group".
+  private var isGroup: Bool {
+    hasGroup || draft.scopes.contains { !reading.mentions(.group, in: $0).isEmpty }
+  }
+
+  private var byRegime: Found? {
+    guard !isGroup, draft.match.kind != .statement, draft.match.kind != .attack,
       let party = reading.partyOfRegime(draft.lexicon)
-    {
-      return Found(parties: [[party]], reason: "named only by its regime")
-    }
-    guard !draft.rule.isStrict || isGroup else { return Found() }
+    else { return nil }
+    return Found(parties: [[party]], reason: "named only by its regime")
+  }
+
+  /// Whether words that name nobody are of nobody the register may know.
+  private var nobody: Found? {
+    if draft.rule.isStrict, !isGroup { return Found() }
     // What follows from an act on somebody else follows for them.
     if draft.match.kind == .effect, draft.context.isDoneToSomebodyElse[draft.number] {
       return Found()
     }
     // Somebody of a party is meant, whom the register may not know.
     if !isGroup, reading.mentions(.party).contains(where: isPassedOver) { return Found() }
+    return nil
+  }
+
+  /// The parties named before the sentence, the last one last.
+  private var namedBefore: [String] {
+    draft.number > 0 ? draft.context.mentioned[draft.number - 1] : []
+  }
+
+  private var byGroup: Found? {
+    guard isGroup else { return nil }
     let context = draft.context
-    let before = draft.number > 0 ? context.mentioned[draft.number - 1] : []
-    if isGroup {
-      let own = reading.mentions(.party).filter {
-        $0.range.upperBound <= range.lowerBound && !isPassedOver($0)
-      }
-      let reason = "told by “the group”"
-      if let party = called(among: own.compactMap(\.party) + before) {
-        return Found(parties: [[party]], reason: reason)
-      }
-      if let last = own.last, case .party(let ids, _) = last.value {
-        return Found(parties: [ids], reason: reason)
-      }
-      // Whoever was spoken of last in the paragraph, else the article's.
-      if let last = context.inParagraph[draft.number].last {
-        return Found(parties: [[last]], reason: reason)
-      }
-      if let main = context.mainParty, before.contains(main) {
-        return Found(parties: [[main]], reason: reason)
-      }
-      if let last = before.last { return Found(parties: [[last]], reason: reason) }
+    let before = namedBefore
+    let own = reading.mentions(.party).filter {
+      $0.range.upperBound <= range.lowerBound && !isPassedOver($0)
     }
+    let reason = "told by “the group”"
+    if let party = called(among: own.compactMap(\.party) + before) {
+      return Found(parties: [[party]], reason: reason)
+    }
+    if let last = own.last, case .party(let ids, _) = last.value {
+      return Found(parties: [ids], reason: reason)
+    }
+    // Whoever was spoken of last in the paragraph, else the article's.
+    let main = context.mainParty.flatMap { before.contains($0) ? $0 : nil }
+    return (context.inParagraph[draft.number].last ?? main ?? before.last).map {
+      Found(parties: [[$0]], reason: reason)
+    }
+  }
+
+  private var before: Found? {
+    let context = draft.context
     if let last = context.inParagraph[draft.number].last {
       return Found(
         parties: [[last]], reason: "the sentence names no party: the one before is taken")
     }
-    if let main = context.mainParty, before.contains(main) {
+    if let main = context.mainParty, namedBefore.contains(main) {
       return Found(
         parties: [[main]], reason: "the sentence names no party: the article's is taken")
     }
-    if let last = before.last {
+    if let last = namedBefore.last {
       return Found(
         parties: [[last]], reason: "the sentence names no party: the one before is taken")
     }
-    if draft.number == 0, let main = context.mainParty {
-      return Found(
-        parties: [[main]], reason: "the headline names no party: the article's is taken")
-    }
-    return Found()
+    guard draft.number == 0, let main = context.mainParty else { return nil }
+    return Found(
+      parties: [[main]], reason: "the headline names no party: the article's is taken")
   }
 
   /// The party spoken of last that is called by the very noun: "the movement" of the Taliban, "the network" of the Haqqanis.
