@@ -44,9 +44,10 @@ struct EventDraft {
       kind = .nonRecognition
       modality = .asserted
     }
-    if kind == .stillListed, modality == .expected { modality = .asserted }
     // "Is not on the list" tells that it is not listed.
     if kind == .stillListed, rule.isPlain, modality == .negated { kind = .listing }
+    // That a ban stands can be told by what does not happen: "was not touched", "will stay".
+    if kind == .stillListed, modality == .expected || modality == .negated { modality = .asserted }
     var confidence = 0.95
     var reasons: [String] = []
     func lessen(_ amount: Double, _ reason: String) {

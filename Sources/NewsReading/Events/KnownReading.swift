@@ -70,13 +70,20 @@ struct KnownReading {
         let fitting = events.filter { event, kind in
           isRegimeNamed(event.regime, in: scopes[0])
             && (isVague ? kind == .listing || kind == .delisting : true)
-            && speaks(of: kind)
+            && (speaks(of: kind) || isExact(date, kind, named))
         }
         if !fitting.isEmpty { return best(fitting) }
       }
     }
     return []
   }
+
+  /// A day of a change and the state's name beside it tell which change is meant, whatever its words.
+  private func isExact(_ date: String, _ kind: ReportedKind, _ named: [String]) -> Bool {
+    date.count == 10 && KnownReading.changes.contains(kind) && !reading.mentions(.party).isEmpty
+  }
+
+  private static let changes: Set<ReportedKind> = [.listing, .delisting, .suspension, .resumption]
 
   /// Of the events of one date those of one kind and, for each party, one regime.
   private func best(_ events: [(Event, ReportedKind)]) -> [(Event, ReportedKind)] {

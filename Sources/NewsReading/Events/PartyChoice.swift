@@ -199,9 +199,20 @@ struct PartyChoice {
       $0.range.lowerBound >= range.upperBound && !isPassedOver($0)
     }.compactMap(\.party)
     if behind.count > 1 { return behind }
+    // "The Haqqani network, outlawed in 2015, and the TTP, banned since 2011: both stay"
+    let ahead = reading.mentions(.party).filter {
+      $0.range.upperBound <= range.lowerBound && !isPassedOver($0)
+    }.compactMap(\.party)
+    if Set(ahead).count == 2, scope.lowerBound > 0, scope.contains(where: isBoth) {
+      return ahead.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
     let before = draft.number > 0 ? draft.context.together[draft.number - 1] : []
     let together = before.isEmpty ? draft.context.togetherBehind[draft.number] : before
     return together.count > 1 ? together : nil
+  }
+
+  private func isBoth(_ place: Int) -> Bool {
+    draft.lexicon.plurals.contains(reading.sentence.tokens[place].word)
   }
 
   /// The party of a scope that stands nearest on the side where the rule expects it.
@@ -274,6 +285,10 @@ struct PartyChoice {
         return !token.isCapital || lexicon.conjunctions.contains(token.word)
           || lexicon.titles.contains(token.word)
       }
-      && !between.contains { $0.word == [UInt8(ascii: "(")] || $0.word == [UInt8(ascii: ".")] }
+      && !between.contains {
+        $0.word == [UInt8(ascii: "(")] || $0.word == [UInt8(ascii: ".")]
+          // "HTS, a group born of the Nusra Front"
+          || lexicon.origins.contains($0.word)
+      }
   }
 }

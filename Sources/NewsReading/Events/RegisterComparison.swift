@@ -132,7 +132,13 @@ extension ProposedEvent {
       date.flatMap { try? ImpreciseDate(edtf: $0) }.flatMap { date in
         published.map { date.latest < $0.adding(days: -60) }
       } ?? !isLead
-    guard isPast else { return event }
+    // A name that was added to another's entry is listed with it.
+    let isTold = date.map { date in
+      register.events(of: party, under: regime).contains {
+        $0.kind == .amendment && $0.tells(date)
+      }
+    }
+    guard isPast, isTold != true else { return event }
     event.confidence -= 0.5
     event.reasons.append("the register was checked for this, and has no such event")
     return event

@@ -157,6 +157,8 @@ struct Lexicon: Sendable {
   var measures: Set<[UInt8]> { words("set-measure") }
   /// Pronouns of several: "they".
   var theys: Set<[UInt8]> { words("they") }
+  /// Words before the party that another came from or is named for.
+  var origins: Set<[UInt8]> { words("origin") }
   /// Words that stand for several by themselves: "both were removed".
   var plurals: Set<[UInt8]> { words("plural") }
   /// Nouns behind a number that stand for the parties told with it: "five names".

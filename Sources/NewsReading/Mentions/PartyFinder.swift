@@ -119,7 +119,7 @@ struct PartyFinder: Sendable {
           Mention(kind: .party, value: .party(best.parties, isExact: true), range: place..<best.end)
         )
         place = best.end
-      } else if let near = near(tokens, place, mentions) {
+      } else if let near = near(sentence, place, mentions) {
         mentions.add(
           Mention(
             kind: .party, value: .party([near.party], isExact: false), range: place..<near.end))
@@ -163,9 +163,13 @@ struct PartyFinder: Sendable {
 
   /// The party whose name a run of capitalised words nearly is.
   private func near(
-    _ tokens: [Token], _ place: Int, _ mentions: SentenceMentions
+    _ sentence: Sentence, _ place: Int, _ mentions: SentenceMentions
   ) -> (party: String, end: Int)? {
+    let tokens = sentence.tokens
     guard tokens[place].isCapital, mentions.longest(at: place) == nil else { return nil }
+    if let end = PartyFinder.quoted(sentence, place), let party = party(called: tokens[place..<end]) {
+      return (party, end)
+    }
     var end = place
     while end < tokens.count, end - place < PartyFinder.longest, tokens[end].isWord,
       tokens[end].isCapital
@@ -175,16 +179,28 @@ struct PartyFinder: Sendable {
     // One word is too little to go by, unless it is a long one.
     guard end - place >= 2 else { return nil }
     for last in stride(from: end, to: place + 1, by: -1) {
-      let text = tokens[place..<last].map { String(decoding: $0.word, as: UTF8.self) }.joined(
-        separator: " ")
-      for text in [text, PartyFinder.nominative(tokens[place..<last])].compactMap({ $0 }) {
-        let matches = index.search(
-          ScreeningQuery(ScreeningSubject(names: [.init(text)])), limit: 2,
-          threshold: PartyFinder.likeness)
-        if matches.count == 1, let match = matches.first { return (match.id, last) }
-      }
+      if let party = party(called: tokens[place..<last]) { return (party, last) }
     }
     return nil
+  }
+
+  /// The one party whose name words nearly are.
+  private func party(called tokens: ArraySlice<Token>) -> String? {
+    let text = tokens.filter(\.isWord).map { String(decoding: $0.word, as: UTF8.self) }
+      .joined(separator: " ")
+    for text in [text, PartyFinder.nominative(tokens)].compactMap({ $0 }) {
+      let matches = index.search(
+        ScreeningQuery(ScreeningSubject(names: [.init(text)])), limit: 2,
+        threshold: PartyFinder.likeness)
+      if matches.count == 1, let match = matches.first { return match.id }
+    }
+    return nil
+  }
+
+  /// Where a name of several words in quotation marks ends that begins at a word.
+  private static func quoted(_ sentence: Sentence, _ place: Int) -> Int? {
+    sentence.quoted.first { $0.lowerBound == place && (2...longest + 2).contains($0.count) }?
+      .upperBound
   }
 
   /// A Russian name without the endings of its case ("Азиза Азама"), roughly; nil for other scripts.

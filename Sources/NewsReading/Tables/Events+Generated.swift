@@ -72,7 +72,7 @@ delisting	en	left	weak,strict	legali*|decriminali*
 listing	en	right	weak	designat*|proscrib*|blacklist*|outlaw*|sanction|sanctioned|sanctioning|sanctions <party>
 listing	en	any		designate|designates|designated|designating|redesignated|redesignates ~8 as ~4 terrorist*|fto|sdgt|global*|foreign|specially
 listing	en	any		designate|designates|designated|designating ~8 <regime>
-listing	en	any		label*|brand*|declar*|class*|recogni* ~6 terrorist*|extremist*
+listing	en	any		label*|brand*|declar*|class*|recogni*|pronounc*|ruled|rule|deem* ~6 terrorist*|extremist*
 listing	en	any		recogni*|declar* ~5 as ~3 terrorist
 listing	en	any		add*|put|placed|place|places|placing|includ*|inscrib*|enter*|named|naming ~9 to|on|in|onto ~8 {list}|<regime>
 listing	en	left		<party> ~6 {listed}
@@ -92,7 +92,7 @@ listing	en	any	weak	ban|bans|banned|banning ~3 as ~4 terror*
 listing	en	left		<party> ~4 terrorist* ~4 since|in <date>
 listing	en	left		on ~6 {list}|<regime> ~6 since <date>
 listing	en	left		been|is|are|was|were ~4 {listed} ~4 since <date>
-listing	en	left		listed|list|banned|proscribed|designated|outlawed|blacklisted ~5 in|on <date>
+listing	en	left		listed|banned|proscribed|designated|outlawed|blacklisted ~5 in|on <date>
 listing	en	left		on ~4 {list}|<regime> since
 listing	en	any	weak,yields	{listed}
 amendment	en	any		amend*|updat*|correct*|revis* ~6 entry|entries|listing|designation|alias*|name
@@ -118,7 +118,7 @@ still-listed	en	any		remain*|stay*|stays ~4 <regime>
 still-listed	en	any	weak	remain*|stay*|stays ~3 in|as force|place|they
 still-listed	en	left		still ~4 <regime>
 still-listed	en	left		still ~4 listed|lists|designated|designates|proscribed|banned|bans|blacklisted|on|under|regards|considers|treats|classifies|sanctioned|<regime>
-still-listed	en	any		continue* to ~1 list|designate|ban|treat|regard|consider|sanction|proscribe|classify|<regime>
+still-listed	en	any		continue* to ~1 list|designate|carry|hold|ban|treat|regard|consider|sanction|proscribe|classify|<regime>
 still-listed	en	any		continue* to be ~3 {listed}|terrorist|on
 still-listed	en	any	weak	sanctions|designation|designations|listing|listings|measures|ban|proscription|entry|entries|label ~6 remain*|stay*|still|unchanged|unaffected|continue*
 still-listed	en	any	weak	keep*|kept|maintain*|retain* ~5 designation|listing|sanctions|list|ban|measures|label|<regime>
@@ -160,7 +160,7 @@ takeover	en	left		takeover ~3 of|in?
 takeover	en	left	strict	<party> ~2 takeover
 takeover	en	left	strict	overthr*|toppl*|oust*|topple ~4 government|assad|regime|president
 statement	en	right	strict	call*|describ*|term*|refer*|prais*|hail* ~6 <party> ~6 ally|allies|partner|partners|friend*|terrorists|threat|factor|force
-statement	en	right	covers,critics	critics|campaigners|activists|opponents|analysts|rights|lawyers|observers|agencies|charities ~8 concern*|fear*|warn*|worr*|uneasy|alarm*|troubl*|object*|condemn*|argue*|say|said
+statement	en	right	covers,critics	{critic} ~8 concern*|fear*|warn*|worr*|uneasy|alarm*|troubl*|object*|condemn*|argue*|say|says|said|caution*|called|complain*|doubt*|regret*
 statement	en	any	covers,critics	concern*|alarm*|outrage|anger ~4 remain*|about|over|among
 statement	en	any	strict,covers	condemn*|denounc*|welcom*|prais*|critici*|slam*|hail*|applaud* ~6 <party>|decision|move|ruling|ban|listing|delisting|designation|step
 statement	en	any	strict,covers	promis*|pledg*|vow*|renounc*|reject* ~6 terror*|violence|disband*|dissol*|disarm*|allegation*|label
@@ -184,11 +184,11 @@ hearing	ru	any		заседани*|слушани* ~6 прошл*|состоял*
 hearing	ru	any		рассмотрел*|заслушал* ~6 иск*|заявлени*|дел*|ходатайств*|жалоб*
 hearing	ru	any	closed	в закрытом режиме|заседании
 hearing	ru	any		заседани*|слушани* ~4 <date>
-ruling	ru	any	covers	суд*|<court>|трибунал* ~6 отклон*|отказал*|оставил*|признал*|постанов*|решил*|аннулир*|удовлетвор*
-ruling	ru	any	covers	<court> ~6 отверг*|оставил*|подтвердил*|признал*|отменил*|встал*|согласил*
+ruling	ru	any	covers	суд*|<court>|трибунал* ~6 отклон*|отказал*|оставил*|постанов*|решил*|аннулир*|удовлетвор*
+ruling	ru	any	covers	<court> ~6 отверг*|оставил*|подтвердил*|отменил*|встал*|согласил*
 ruling	ru	any		{application} ~4 отклонен*|отклони*|удовлетвор*|отказан*
 ruling	ru	any		решени*|приговор*|вердикт* <place>? <court>
-suspension	ru	any		приостанов* ~6 запрет*|деятельност*|действи*|санкци*|статус*|мер*
+suspension	ru	any		приостанов* ~6 запрет|запрета|запретом|деятельност*|действи*|санкци*|статус*|мер|меры|меру
 suspension	ru	any		запрет*|санкци*|действи*|мер* ~6 приостанов*
 suspension	ru	any	weak	приостанов*
 resumption	ru	any		возобнов*|восстанов* ~5 {measure}
@@ -226,10 +226,10 @@ listing	ru	left	weak	под запретом|санкциями ~3 с|со <date
 amendment	ru	any		внес*|уточн*|измен* ~5 запис*|данн*|псевдоним*|наименовани*
 renewal	ru	any		продл*|пролонгир* ~6 санкци*|мер*|режим*|запрет*|спис*|включени*|<regime>
 renewal	ru	any		{measure} ~4 продл*
-law	ru	any	covers	закон*|поправк*|указ*|постановлени*|резолюци* ~6 принят*|подписан*|вступи*|позвол*|разреш*|дает|дал*|одобрен*|предусматрива*|допуск*
+law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|резолюци* ~6 принят*|подписан*|вступи*|позвол*|разреш*|дает|дал*|одобрен*|предусматрива*|допуск*
 law	ru	any	covers,ahead	предстоит|осталось подписать
-law	ru	any	covers	принял*|подписал*|одобрил*|приняли|утвердил* ~9 закон*|поправк*|указ*|постановлени*|резолюци*
-law	ru	any	covers	закон*|поправк* ~4 от? <date>
+law	ru	any	covers	принял*|подписал*|одобрил*|приняли|утвердил* ~9 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|резолюци*
+law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|поправк* ~4 от? <date>
 recognition	ru	any	covers	призна* ~6 правительств*|власт*|эмират*|режим*|руководств*
 recognition	ru	any	covers	признани* ~5 правительств*|власт*|эмират*|режим*
 recognition	ru	any		правительств*|власт*|эмират* ~4 призна*|признан*
@@ -339,7 +339,7 @@ licence	en	any		exempt* ~6 humanitarian|aid|relief
 licence	en	any		general licence|license <date>|no|number?
 licence	en	any		humanitarian permit|licence|license|carve
 delisting	en	any		ceas* ~3 to ~2 be ~6 terrorist*|organi*|listed|banned|proscribed
-delisting	en	left		no longer ~5 terrorist|terrorists|banned|proscribed|designated|listed|entity
+delisting	en	left		no longer ~8 terrorist|terrorists|banned|proscribed|designated|listed|entity|entities|forbidden|outlawed|<regime>
 delisting	en	any	weak	not ~6 any longer|more
 delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 {list}|<regime>
 delisting	en	any		let|lets ~3 go
@@ -428,11 +428,11 @@ statement	ru	any	covers	назвал*|называ*|назовут ~8 враг*|
 statement	ru	any	covers	общ* враг*|угроз*
 statement	ru	right	strict,covers	пообещал*|обещал*|поблагодар* ~8 <party>
 statement	ru	any	weak,covers,critics	позор*|предательств*|ошибк*
-law	ru	any	covers	закон*|поправк*|указ*|постановлени*|распоряжени*|резолюци*|регламент*|документ* ~8 вступ*|принят*|подписан*|утвержд*|одобр*
-law	ru	any	covers	в силу вступ* ~6 закон*|поправк*|указ*|постановлени*|регламент*|режим*
-law	ru	any	covers	вступ* ~2 в силу ~8 закон*|поправк*|указ*|постановлени*|регламент*|режим*
-law	ru	any	covers	принял*|приняли|принят*|утвердил*|подписал*|одобрил*|подписат* ~8 закон*|поправк*|указ*|постановлени*|резолюци*|документ*|регламент*
-law	ru	any	covers	закон*|указ*|резолюци*|постановлени* ~4 от <date>
+law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|распоряжени*|резолюци*|регламент*|документ* ~8 вступ*|принят*|подписан*|утвержд*|одобр*
+law	ru	any	covers	в силу вступ* ~6 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|регламент*|режим*
+law	ru	any	covers	вступ* ~2 в силу ~8 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|регламент*|режим*
+law	ru	any	covers	принял*|приняли|принят*|утвердил*|подписал*|одобрил*|подписат* ~8 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|резолюци*|документ*|регламент*
+law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|указ*|резолюци*|постановлени* ~4 от <date>
 amendment	ru	any		запис* ~8 дополн*|правил*|измен*|уточн*
 amendment	ru	any		дополн* ~8 названи*|имен*|псевдоним*|запис*
 amendment	ru	any		вписа*|внес*|добав* ~5 имя|название|названи*|имен*|псевдоним*
@@ -647,7 +647,7 @@ law	en	any	covers	common position ~4 <date>
 law	en	any	covers	cabinet decision ~6 <date>
 law	en	any	covers	became law
 law	ru	any	covers	общ* позици* ~4 <date>
-law	ru	any	covers	закон* ~6 <date>
+law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект* ~6 <date>
 law	ru	any	covers	законопроект* ~4 принят*|одобрен*|вступ*
 statement	en	any	covers,critics	not everyone|everybody
 statement	ru	any	covers,critics	в оппозиции
@@ -685,5 +685,117 @@ echo	ru	any		<place>|<authority> ~2 присоедин*
 echo	ru	any		последовал* за
 echo	en	any		the same way|path|step|course|line|direction
 echo	ru	any		тем же путем|образом
+delisting	en	left		disappear*|vanish*|gone|dropped|absent ~1 from ~5 {list}|<regime>
+delisting	en	any	weak	{measure} fall|falls|fell away
+delisting	en	any	weak	let|lets|letting ~3 {measure} ~1 fall|lapse|go|expire
+delisting	en	any	weak	undid|undo|undoes|undone|undoing ~4 both|it|thing|designation|designations|listing|label|labels|move
+delisting	en	left	weak	name|names ~3 came|come|comes|taken off
+delisting	en	any		free*|rid|rids ~5 of ~3 label|{measure}
+delisting	en	any	weak	let|lets ~2 off
+listing	en	any	weak	give|gives|gave|given|got|gets ~6 own|separate ~1 entry|line|listing|place
+listing	en	any	weak	given ~2 one|line|entry
+listing	en	any	weak	impos* ~3 {measure}|label
+still-listed	en	any		{listed} to this day
+still-listed	en	any		to this day ~4 {listed}
+still-listed	en	any		keep|keeps|kept|retain|retains|retained ~4 status|label|standing|tag
+still-listed	en	any		still ~6 {list}
+still-listed	en	any		no {application}|step|move ~4 {measure}
+still-listed	en	left	weak	stuck|stays ~1 on
+statement	en	any	covers,critics	i|we share ~3 concern*|fear*|worr*
+statement	en	any	covers	spoke|speaks|speak|hailed ~6 as ~2 allies|ally|partner|partners|friends
+statement	en	any	covers	remark*|said|says ~6 nobody|no|not ~6 work*|consider*|discuss*|agenda|plan*
+statement	en	any	covers	in common|shared|share ~3 enemy|foe
+statement	en	any	covers	enemy|foe|adversary ~6 in common|share
+statement	en	any	quoted,covers,said	spokesperson|spokesman|spokeswoman ~2 said|says|added
+effect	en	any	covers	no longer ~2 risks|risk|face|faces ~3 prosecution|charges|prison
+effect	en	any	covers	land|lands ~3 in prison|jail
+effect	en	any	covers	still|stay|stays|remain|remains ~1 frozen|blocked
+effect	en	any	covers	governments|states ~4 no longer ~2 bound|obliged|required
+effect	en	any	covers	property|assets|funds|money|accounts|belongings ~6 continue|continues to be ~1 blocked|frozen
+effect	en	any	covers	offences will|shall|do not ~1 apply
+effect	en	any	covers	cannot|can travel|go|fly abroad
+effect	en	any	covers	fly|travel abroad ~2 without
+effect	en	any	covers	prosecuted ~2 as ~2 material
+effect	en	any	covers	keep ~3 weapons|arms ~1 from
+effect	en	any	covers	commits|commit ~2 offence|crime
+effect	en	any	covers	is|becomes|now ~2 felony|crime
+licence	en	any		permit ~4 humanitarian ~4 issued|granted
+licence	en	any		published|issued ~2 gl|gls
+licence	en	any	not	exemptions|exemption|waivers|waiver|passes ~6 not ~1 renewed|revived|restored|brought
+licence	en	any	not	missing|absent ~6 exemptions|exemption|waivers|waiver
+licence	en	any	not	did|does|do not ~2 bring|revive|renew|restore ~3 exemptions|exemption|waivers|waiver
+ruling	en	any		refused|declined|refuses ~4 give|let|grant|allow ~4 permission|leave|contest|appeal
+ruling	en	any		tribunal|commission|court ~5 took|takes ~4 side
+ruling	en	any		judge|judges|court ~3 refused|declined ~3 put|suspend|hold
+ruling	en	any		broke|broken ~1 law
+ruling	en	any		found|ruled|held|decided ~8 wrongly|wrong
+amendment	en	any		{list}|version|copy ~4 amended
+echo	en	any		<place>|<authority> ~2 came later|next|after|last
+echo	en	any		fell|fall|falls into line
+echo	en	any		went ~2 same
+takeover	en	left		drove|drive|marched|rode|rolled into <place>|damascus|kabul
+takeover	en	left		men|fighters|forces ~2 drove|marched|swept|rode ~4 into damascus|kabul
+takeover	en	left		swept|marched|drove into ~4 capital
+takeover	en	left		led ~4 victory
+takeover	en	left	strict	fell ~2 to ~1 <party>
+takeover	en	left		toppled ~1 assad|bashar
+delisting	ru	left		пропал*|исчез* ~2 из ~3 {list}|<regime>
+delisting	ru	any	weak	запрет* ~3 отпал*
+delisting	ru	any		отказал* ~2 от ~2 ярлык*
+delisting	ru	any		вывел*|вывели|выведен* ~2 из под
+delisting	ru	any	weak	без нее|него|них
+delisting	ru	any	weak	аннулир* ~4 статус*
+delisting	ru	any	weak	добил*|добилась ~2 своего
+delisting	ru	any	weak	своего добил*
+listing	ru	any		введенн*|введённ*|наложенн*|действовавш* ~5 <date>
+listing	ru	any	weak	причисл* ~4 к ~6 террорист*|<regime>
+listing	ru	any	weak	наград* ~4 звани*|статус*
+listing	ru	any		завел*|заведен* ~2 <date>
+listing	ru	any		угодил*|угодивш* ~4 в|под ~4 {list}|<regime>|<date>
+listing	ru	any		вошл*|вошел ~4 в ~4 {list}|<regime>
+listing	ru	any	weak	зачисл* ~3 в ~3 террорист*|{list}
+listing	ru	any	not	{list} ~6 не было ни дня
+listing	ru	any	weak,not	не запрещал*
+listing	ru	any	weak,not	не вносил*|включал*
+listing	ru	any	weak,not	никогда не вносил*|включал*|включен*|запрещал*
+still-listed	ru	any		состоит|числ*|значит* ~3 поныне|сегодня|доныне|сих
+still-listed	ru	any		по сей день ~3 числ*|значит*|в|под
+still-listed	ru	any		держит|держат ~3 под ~2 запретом|санкциями
+still-listed	ru	any		под запретом ~2 до ~1 сих
+still-listed	ru	any		сохраняет|сохраняют ~2 место
+still-listed	ru	any		сохраняют|сохраняет силу
+still-listed	ru	any		запис* ~2 сохраня* ~1 силу
+still-listed	ru	any	weak	не сказыва* ~6 на
+still-listed	ru	any	weak	никуда не денется|денутся
+still-listed	ru	any		продолжа* ~3 значит*|числ*
+statement	ru	any	covers,critics	{critic} ~8 бьют|опаса*|боят*|сету*|ярости|возмущ*|тревог*|предостер*
+statement	ru	any	covers	произнес* ~3 слово ~1 союзник*
+statement	ru	any	covers	не ~1 прорабатыв*
+statement	ru	any	quoted,covers	не занима* ~4 заместител*|замглав*|министр*
+statement	ru	any	covers	вопрос ~6 изуча*|рассматрива*|прорабатыва*
+statement	ru	any	covers	подчеркнул*|подчеркива* ~3 в мид
+statement	ru	any	covers	мид ~4 подчеркнул*|напомнил*|заявил* ~8 не освобожда*
+non-recognition	ru	any		законн* ~6 не ~2 счита*|призна*
+effect	ru	any	covers	более|больше не ~1 кара*|наказыва*
+effect	ru	any	covers	карается|караются ~6 лишени*|тюрьм*|лет
+effect	ru	any	covers	сроком до ~3 лет
+effect	ru	any	covers	не обязаны|должны ~3 держать|блокир*|заморажива*
+effect	ru	any	covers	освобожд* ~2 от ~2 обязанност*
+effect	ru	any	covers	закрыт выезд
+effect	ru	any	covers	не ~4 опаса*|опасаться ~3 уголовн*|преследован*
+effect	ru	any	covers	чреват* ~2 срок*|тюрьм*|наказани*
+effect	ru	any	covers	членств* ~6 не ~1 грозит
+effect	ru	any	covers	не образует состава
+effect	ru	any	covers	снабжать ~4 запрещено|нельзя
+ruling	ru	any		нашел|нашёл|назвал*|признал* ~6 незаконным|необоснованн*|неправомерн*
+ruling	ru	any		отказал* ~4 в ~2 обеспечительн*|разрешени*|праве|временн*
+ruling	ru	any		отказался|отказалась ~2 временно
+ruling	ru	any		вердикт* ~2 комисси*
+ruling	ru	any		аннулировани* ~6 устоял*
+ruling	ru	any		отменил* ~5 решени* ~3 инстанц*|суда
+licence	ru	any	not	изъяти* ~12 не возобнов*|продл*
+licence	ru	any	not	не возобнов* ~3 изъяти*
+echo	ru	any		поступил* ~2 так же|похожим
+echo	ru	any		аналогичн* шаг ~2 сделал*
 """#
 }

@@ -138,5 +138,6 @@ wagner-group	ru	чвк вагнер*
 tak	ru	соколы|соколов свободы курдистана
 hurras-al-din	ru	хуррас ад дин
 jaish-e-mohammed	ru	джаиш и мухаммад
+mujahidin-shura-council	ru	совет* шуры моджахедов
 """#
 }

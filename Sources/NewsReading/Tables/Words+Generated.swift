@@ -184,7 +184,7 @@ adjective-noun	ru	-	террористическая террористичес�
 set-undo	en	-	remov* delist* suspend* lift* exclud* strik* struck strip take taken taking drop* revok* rescind* deproscrib* unban* scrap* end ending annul* cancel* overturn* reconsider* review legali* repeal* quash* eras* delet*
 set-measure	en	-	ban bans designation designations listing listings proscription proscriptions prohibition prohibitions sanctions blacklisting label status measures restrictions freeze interdiction
 set-list	en	-	list lists blacklist blacklists register registry registers annex roster roll rolls schedule catalogue
-set-listed	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
+set-listed	en	-	inscribed listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
 set-application	en	-	petition application request lawsuit motion bid claim appeal suit plea challenge
 set-list	ru	-	спис* переч* реестр*
 set-measure	ru	-	запрет* санкци* ограничени* статус* мер* режим*
@@ -242,5 +242,9 @@ beside	en	-	of the 's in own highest top
 beside	ru	-	республики
 title	en	-	president minister interior foreign defence defense prime vice deputy mullah maulvi maulawi sheikh mr general leader chief spokesman syrian
 title	ru	-	президент президента министр министра глава главы мулла муллы
+set-critic	en	-	critics sceptics skeptics campaigners activists opponents analysts rights lawyers observers agencies charities relatives families victims refugees exiles experts diaspora survivors defenders lawmakers colleagues organisations organizations ngos relief workers
+set-critic	ru	-	критик* скептик* правозащитн* эксперт* оппонент* наблюдател* противник* родственник* активист* диаспор* гуманитарн* эмигрант* жертв*
+origin	en	-	from born formerly once grew grown
+origin	ru	-	из выросший выросшая выросшую выросшей бывший бывшая бывшую
 """#
 }

@@ -22,6 +22,8 @@ struct Sentence: Sendable {
   var clauses: [Int] = []
   /// Whether quotation marks stand in it.
   var hasQuotation = false
+  /// What stands in quotation marks, names among them; ascending.
+  var quoted: [Range<Int>] = []
   /// The paragraph it stands in; the headline is 0.
   let paragraph: Int
 

@@ -21,16 +21,19 @@ struct Tokeniser {
     var paragraph = hasHeadline ? 0 : 1
     var hasQuotation = false
     var quoteStart: Int?
+    var quoted: [Range<Int>] = []
     func close() {
       if current.contains(where: \.isWord) {
         var sentence = Sentence(tokens: current, paragraph: paragraph)
         sentence.clauses = clauses(of: current)
+        sentence.quoted = quoted
         sentence.hasQuotation =
           hasQuotation
           || quoteStart.map { current.count - $0 >= Tokeniser.quotationWords } ?? false
         sentences.append(sentence)
       }
       current = []
+      quoted = []
       // A quotation may go on in the next sentence.
       hasQuotation = quoteStart != nil
       if quoteStart != nil { quoteStart = 0 }
@@ -111,6 +114,7 @@ struct Tokeniser {
           quoteStart = current.count
         } else if scalar != "'", scalar != "\u{2019}", let start = quoteStart {
           if current.count - start >= Tokeniser.quotationWords { hasQuotation = true }
+          if start < current.count { quoted.append(start..<current.count) }
           quoteStart = nil
         }
         continue
