@@ -78,6 +78,7 @@ package struct NewsReader: Sendable {
     for place in events.indices {
       known.date(&events[place], by: context.dates, published: article.published)
     }
+    events = once(events, article.published)
     let lead = readings.last { $0.sentence.paragraph <= 1 }?.sentence.end ?? 0
     return events.map { event in
       let isLead = event.wordings.contains { $0.range.upperBound <= lead }
@@ -136,6 +137,13 @@ package struct NewsReader: Sendable {
   /// How many words and signs each sentence of an article is read as; for tests of what reading costs.
   package func sentenceLengths(of article: Article) -> [Int] {
     Lexicon.of(article.language).tokeniser.sentences(of: article.text).map(\.tokens.count)
+  }
+
+  /// Events that are one now that their dates are known, once.
+  private func once(_ events: [ProposedEvent], _ published: Day?) -> [ProposedEvent] {
+    var once: [ProposedEvent] = []
+    for event in events { add(event, to: &once, published) }
+    return once
   }
 
   /// Adds an event, or its wording to the one it tells again.

@@ -49,6 +49,12 @@ struct DateChoice {
       return resolved(nearest)
     }
     guard all.count == 1, let only = all.first, !(isAhead && isOfSaying(only)) else { return nil }
+    // When an application is decided is not when it was made.
+    if draft.match.kind == .petition,
+      reading.matches.contains(where: { DateChoice.decides.contains($0.kind) })
+    {
+      return nil
+    }
     // The only date of a sentence is of all its events of a kind; of another's segment it is the other's.
     let segment = reading.segments.numbers
     let isOthers = reading.matches.contains {

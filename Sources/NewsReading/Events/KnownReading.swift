@@ -29,8 +29,10 @@ struct KnownReading {
           }
           let isTold =
             (told + events).contains {
-              $0.kind == kind && $0.party == event.party && $0.regime == event.regime
-                && ($0.date == nil || $0.date == date)
+              $0.kind == kind && $0.party == event.party
+                && ($0.regime == event.regime && ($0.date == nil || $0.date == date)
+                  || $0.date == date && $0.modality != .negated
+                    && isAnother(event.regime, of: $0.regime))
             }
             // A party that the sentence does not name was guessed once already.
             || !isNamed
@@ -48,6 +50,15 @@ struct KnownReading {
       }
     }
     return events
+  }
+
+  /// Whether a regime is another one of the same state, that the sentence does not name.
+  private func isAnother(_ regime: String?, of told: String?) -> Bool {
+    guard let regime, let told, regime != told, !namedRegimes(in: nil).contains(regime) else {
+      return false
+    }
+    return register.regime(regime)?.jurisdiction == register.regime(told)?.jurisdiction
+      && !reading.speaksOfBoth(lexicon)
   }
 
   private func find(
@@ -70,7 +81,7 @@ struct KnownReading {
         let fitting = events.filter { event, kind in
           isRegimeNamed(event.regime, in: scopes[0])
             && (isVague ? kind == .listing || kind == .delisting : true)
-            && (speaks(of: kind) || isExact(date, kind, named))
+            && (speaks(of: kind) || isExact(date, event, kind))
         }
         if !fitting.isEmpty { return best(fitting) }
       }
@@ -78,9 +89,10 @@ struct KnownReading {
     return []
   }
 
-  /// A day of a change and the state's name beside it tell which change is meant, whatever its words.
-  private func isExact(_ date: String, _ kind: ReportedKind, _ named: [String]) -> Bool {
+  /// A day of a change and the party's name tell which change is meant, whatever the words.
+  private func isExact(_ date: String, _ event: Event, _ kind: ReportedKind) -> Bool {
     date.count == 10 && KnownReading.changes.contains(kind) && !reading.mentions(.party).isEmpty
+      && isRegimeNamed(event.regime, in: 0..<reading.sentence.tokens.count)
   }
 
   private static let changes: Set<ReportedKind> = [.listing, .delisting, .suspension, .resumption]
@@ -93,8 +105,8 @@ struct KnownReading {
     let named = Set(namedRegimes(in: nil))
     return events.filter { event, kind in
       let regime = event.regime ?? ""
-      return kind == first.1
-        && seen.insert(event.party + (named.contains(regime) ? regime : "")).inserted
+      let isOwn = named.contains(regime) || reading.speaksOfBoth(lexicon)
+      return kind == first.1 && seen.insert(event.party + (isOwn ? regime : "")).inserted
     }
   }
 
@@ -175,8 +187,8 @@ struct KnownReading {
     guard number > 0 else { return groups.filter { !$0.isEmpty } }
     let before = [context.mentioned[number - 1].last, context.mainParty].compactMap { $0 }
     let isGroup = !reading.mentions(.group).isEmpty || speaksOfItsMeasure
-    // "The guerrillas were listed together with ETA."
-    if isGroup { groups = groups.map { $0.isEmpty ? $0 : $0 + before } }
+    // "The guerrillas were listed together with ETA.", "put it on the list beside Al-Qaida"
+    if isGroup || !groups[0].isEmpty && reading.speaksOfThem(in: scopes[0], lexicon) { groups = groups.map { $0.isEmpty ? $0 : $0 + before } }
     // Where only somebody of a party is named, no party is spoken of.
     if isGroup || reading.mentions(.party).isEmpty || groups.contains(where: { !$0.isEmpty }) {
       groups += before.map { [$0] }

@@ -1,3 +1,5 @@
+import Register
+
 /// Finds whom an event is about: the party its words hold, else the nearest, else the one that "the group" or "it"
 /// stands for.
 struct PartyChoice {
@@ -112,12 +114,18 @@ struct PartyChoice {
     draft.number > 0 ? draft.context.mentioned[draft.number - 1] : []
   }
 
+  /// Whether a party can be called a group.
+  private func isGroup(_ party: String) -> Bool {
+    draft.register.party(party)?.kind != .person
+  }
+
   private var byGroup: Found? {
     guard isGroup else { return nil }
     let context = draft.context
-    let before = namedBefore
+    let before = namedBefore.filter(isGroup)
     let own = reading.mentions(.party).filter {
       $0.range.upperBound <= range.lowerBound && !isPassedOver($0)
+        && $0.party.map(isGroup) ?? true
     }
     let reason = "told by “the group”"
     if let party = called(among: own.compactMap(\.party) + before) {
@@ -128,7 +136,7 @@ struct PartyChoice {
     }
     // Whoever was spoken of last in the paragraph, else the article's.
     let main = context.mainParty.flatMap { before.contains($0) ? $0 : nil }
-    return (context.inParagraph[draft.number].last ?? main ?? before.last).map {
+    return (context.inParagraph[draft.number].last(where: isGroup) ?? main ?? before.last).map {
       Found(parties: [[$0]], reason: reason)
     }
   }

@@ -173,7 +173,9 @@ struct RegimeChoice {
         fit += 4
       }
       if let standing = draft.register.standing(of: party, under: id, on: AskedTime(day(date))) {
-        if standing.word != .unknown { fit += 1 }
+        // What is none cannot stand.
+        let speaks = kind == .stillListed ? standing.word.isMeasure : standing.word != .unknown
+        if speaks { fit += 1 }
         if standing.isForAssociated { fit += 3 }
       }
       return fit

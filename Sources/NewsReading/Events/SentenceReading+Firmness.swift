@@ -10,6 +10,11 @@ extension SentenceReading {
       for place in sentence.tokens.indices {
         guard let match = cue.pattern.match(at: place, in: sentence, mentions) else { continue }
         if dates.contains(where: { $0.overlaps(match.range) }) { continue }
+        if cue.modality == .negated, match.range.upperBound < sentence.tokens.count,
+          lexicon.undenying.contains(sentence.tokens[match.range.upperBound].word)
+        {
+          continue
+        }
         found.append(CueMatch(cue: cue, range: match.range))
       }
     }

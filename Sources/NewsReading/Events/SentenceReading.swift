@@ -119,6 +119,16 @@ struct SentenceReading: Sendable {
     return nil
   }
 
+  /// Whether it speaks of two at once: "undid both designations".
+  func speaksOfBoth(_ lexicon: Lexicon) -> Bool {
+    sentence.tokens.contains { lexicon.plurals.contains($0.word) }
+  }
+
+  /// Whether a pronoun stands in a part of it.
+  func speaksOfThem(in scope: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    scope.contains { lexicon.pronouns.contains(sentence.tokens[$0].word) }
+  }
+
   /// Whether it asks.
   var isQuestion: Bool { sentence.tokens.last?.word == [UInt8(ascii: "?")] }
 

@@ -157,6 +157,10 @@ struct Lexicon: Sendable {
   var measures: Set<[UInt8]> { words("set-measure") }
   /// Pronouns of several: "they".
   var theys: Set<[UInt8]> { words("they") }
+  /// Pronouns of what an act is done to: "put it on the list".
+  var pronouns: Set<[UInt8]> { words("pronoun") }
+  /// Words behind "not" that make it deny nothing: "not until June".
+  var undenying: Set<[UInt8]> { words("undenying") }
   /// Words before the party that another came from or is named for.
   var origins: Set<[UInt8]> { words("origin") }
   /// Words that stand for several by themselves: "both were removed".

@@ -47,7 +47,7 @@ suspension	en	any		{measure} ~5 suspended
 suspension	en	any	weak	suspension of ~6 {measure}
 suspension	en	left	weak,strict	temporar* ~3 lift*|remov* ~6 ban|list|listing|designation|<regime>
 resumption	en	any		reinstat*|reimpos*|restor*|resum* ~6 {measure}
-delisting	en	any		remov*|delet*|exclud*|eras*|strik*|struck|drop*|scrub*|purg*|releas*|freed|cut|taken|took|take|takes|taking|delist* ~14 from ~10 list|lists|blacklist|blacklists|register|annex|roster|roll|schedule|sanctions|designation|ban|<regime>
+delisting	en	any		retire*|remov*|delet*|exclud*|eras*|strik*|struck|drop*|scrub*|purg*|releas*|freed|cut|taken|took|take|takes|taking|delist* ~14 from ~10 list|lists|blacklist|blacklists|register|annex|roster|roll|schedule|sanctions|designation|ban|<regime>
 delisting	en	any		taken|took|take|takes|struck|strike|strikes|crossed|came|come|comes|get|gets|getting|got|fell|fall|slipped|goes|went ~10 off ~6 list|lists|blacklist|register|roster|roll|hook|<regime>
 delisting	en	left		<party> ~5 removed|dropped|delisted|unbanned|deproscribed|taken off
 delisting	en	any	weak	ceas*|stop*|stopped ~2 being|be ~3 listed|banned|proscribed|designated|outlawed|terrorist*
@@ -320,7 +320,7 @@ ruling	en	any		found ~3 favour|favor|against
 ruling	en	any		judge|court|judges|<court> ~3 refused|declined|rejected|dismissed
 ruling	en	any		won|lost|loses|lose|win|wins ~6 case|court|appeal|challenge|round|luxembourg|judges
 ruling	en	any		set|sets|setting ~6 aside
-ruling	en	any		sent|sends|send ~5 back
+ruling	en	any		sent|sends|send ~2 case|cases|it|file|matter|dispute|action ~2 back
 ruling	en	any	weak	annul*|annulment
 ruling	en	any	weak	unlawful|illegal ~4 but|court|judge|judges
 ruling	en	any	covers,grants	granted|grants|allowed|upheld|sided|satisfied|accepted ~4 {application}
@@ -472,7 +472,7 @@ attack	ru	any	strict	приписыва* ~4 теракт*|атак*|нападе
 renewal	en	any		extend*|prolong*|renew* ~6 team|work|mandate|term
 renewal	en	any		mandate|team ~8 prolonged|extended|renewed
 listing	en	any	weak,not	absent|missing|absence ~4 from ~6 {list}|<regime>
-still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on ~4 {list}|them|names|organisations
+still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on|in ~4 {list}|them|names|organisations
 listing	en	any	weak	transferred|moved ~6 to ~4 {list}|<regime>
 suspension	en	any		suspend*|froze|freezes|paused|pauses ~6 {measure}
 petition	en	any		petition|application|request|lawsuit|motion|claim|appeal ~5 succeed|succeeds|fail|fails|under|pending
@@ -797,5 +797,9 @@ licence	ru	any	not	изъяти* ~12 не возобнов*|продл*
 licence	ru	any	not	не возобнов* ~3 изъяти*
 echo	ru	any		поступил* ~2 так же|похожим
 echo	ru	any		аналогичн* шаг ~2 сделал*
+delisting	en	left		no longer ~4 terrorist ~1 entity|organisation|organization ~3 in|under ~2 law
+echo	en	any		mirror*|reflect*|transpos*|copied ~5 law|regulations|rules
+echo	en	any		law|regulations ~4 adapted|aligned|brought|amended
+echo	ru	any		регламент* ~5 соответстви*
 """#
 }

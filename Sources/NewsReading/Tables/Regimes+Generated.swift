@@ -24,6 +24,8 @@ EU-931	ru	террористическ* спис* ес;спис* террори�
 EU-2016-1686	en	2016 1686
 EU-881	en	regulation 881
 EU-1988	en	regulation 753
+UK-ISIL	en	isil ( da'esh ) and al qaida regulations;isil and al qaida regulations;isil ( da'esh ) and al qaida ( united nations sanctions )
+UK-AFG	en	afghanistan ( sanctions ) regulations;afghanistan sanctions regulations
 UK-TA2000	en	terrorism act 2000;terrorism act;schedule 2
 CA-CC	en	criminal code list;listed entit*
 AU-CC102	en	listed terrorist organi*;australian criminal code

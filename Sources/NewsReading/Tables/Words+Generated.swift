@@ -97,8 +97,8 @@ abbreviation	en	-	mr mrs ms dr gen col lt sgt capt st sec rep sen gov jan feb ma
 abbreviation	ru	-	г гг п им т д е к ул др пр руб тыс млн млрд стр рис см ч
 clause	en	-	while but although though which who whose whom where after before when as because whereas saying adding citing meaning if unless despite however making
 clause	ru	-	но однако хотя который которая которые которое которого которой которых которому которым что чтобы где когда если пока после поскольку так а сообщив заявив отметив добавив
-group	en	-	corps group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
-group	ru	-	сеть сети сетью корпус корпуса повстанцы повстанцев партизаны партизан организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
+group	en	-	branch affiliate offshoot corps group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
+group	ru	-	филиал филиала ветвь ветви сеть сети сетью корпус корпуса повстанцы повстанцев партизаны партизан организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
 determiner	en	-	the this that its their his such both these those an a
 determiner	ru	-	эта эту этой это этого эти
 against	en	-	against foe foes adversary adversaries common fighting fight fights battling battle rival rivals opponent opponents enemy enemies
@@ -111,7 +111,7 @@ closed	en	-	closed behind private secret camera
 closed	ru	-	закрытом закрытый закрытое закрытого закрытыми закрытых
 same-year	en	-	of_that_year that_year of_the_same_year the_same_year
 same-year	ru	-	того_же_года
-plural-lead	en	-	all both two three four five six seven eight nine ten several these those
+plural-lead	en	-	pair duo all both two three four five six seven eight nine ten several these those
 plural-lead	ru	-	двоих двух троих трех четверых пятерых пяти все оба обе обоих обеих обеим обоим эти две три четыре пять шесть семь пятнадцать несколько всех
 say	en	-	reported reports said says wrote writes told tells confirmed announced noted stated quoted
 say	ru	-	сообщил сообщила сообщили сообщает сообщают сообщало пишет писал писала заявил заявила заявили передает передал рассказал рассказала отметил отметила уточнил уточнила
@@ -163,7 +163,7 @@ signal-renewal	ru	-	продл* продлев* подтверд* сохран* 
 signal-licence	ru	-	лиценз* разреш* изъяти* исключен* послаблен*
 abbreviation-number	en	-	eo no nos eo art arts para paras
 abbreviation-number	ru	-	ст ч п
-plural	en	-	both
+plural	en	-	both pair duo
 plural	ru	-	оба обе обоих обеих обеим обоим
 yes	en	-	yes
 yes	ru	-	да
@@ -246,5 +246,11 @@ set-critic	en	-	critics sceptics skeptics campaigners activists opponents analys
 set-critic	ru	-	критик* скептик* правозащитн* эксперт* оппонент* наблюдател* противник* родственник* активист* диаспор* гуманитарн* эмигрант* жертв*
 origin	en	-	from born formerly once grew grown
 origin	ru	-	из выросший выросшая выросшую выросшей бывший бывшая бывшую
+pronoun	en	-	it them they
+pronoun	ru	-	его ее их им ему ней
+undenying	en	-	until only just merely least
+undenying	ru	-	раньше только лишь
+called-isil-khorasan	en	-	branch affiliate offshoot
+called-isil-khorasan	ru	-	филиал филиала ветвь ветви
 """#
 }
