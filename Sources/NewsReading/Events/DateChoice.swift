@@ -21,7 +21,7 @@ struct DateChoice {
 
   func date(isAhead: Bool) -> DateMention.Resolved? {
     guard draft.match.kind != .stillListed else { return nil }
-    let all = reading.mentions(.date)
+    let all = reading.mentions(.date).filter { !isEnd($0) }
     func resolved(_ mention: Mention) -> DateMention.Resolved? {
       guard case .date(let date) = mention.value else { return nil }
       return date.resolved(
@@ -79,6 +79,12 @@ struct DateChoice {
     let tokens = reading.sentence.tokens
     let before = max(0, date.range.lowerBound - 3)..<date.range.lowerBound
     return before.contains { draft.lexicon.sayingVerbs.contains(tokens[$0].word) }
+  }
+
+  /// Whether a date tells how long something lasts: "extended until 17 February 2027".
+  private func isEnd(_ date: Mention) -> Bool {
+    draft.match.kind == .renewal && date.range.lowerBound > 0
+      && draft.lexicon.untils.contains(reading.sentence.tokens[date.range.lowerBound - 1].word)
   }
 
   /// Whether a date stands nearer to the words of another event of a scope.

@@ -25,7 +25,8 @@ struct EventDraft {
   /// Whether it is said not to be so.
   var isNegated: Bool {
     let modality = answer ?? reading.modality(of: match).modality
-    return match.kind == .listing && (modality == .negated || modality == .denied)
+    return (match.kind == .listing || match.kind == .stillListed && rule.isPlain)
+      && (modality == .negated || modality == .denied)
   }
 
   /// Whom it is about.
@@ -47,6 +48,7 @@ struct EventDraft {
     // "Is not on the list" tells that it is not listed.
     if kind == .stillListed, rule.isPlain, modality == .negated { kind = .listing }
     // That a ban stands can be told by what does not happen: "was not touched", "will stay".
+    if kind == .nonRecognition, modality == .negated { modality = .asserted }
     if kind == .stillListed, modality == .expected || modality == .negated { modality = .asserted }
     var confidence = 0.95
     var reasons: [String] = []

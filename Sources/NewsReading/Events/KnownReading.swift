@@ -91,7 +91,9 @@ struct KnownReading {
 
   /// A day of a change and the party's name tell which change is meant, whatever the words.
   private func isExact(_ date: String, _ event: Event, _ kind: ReportedKind) -> Bool {
-    date.count == 10 && KnownReading.changes.contains(kind) && !reading.mentions(.party).isEmpty
+    date.count == 10 && KnownReading.changes.contains(kind)
+      && (!reading.mentions(.party).isEmpty
+        || reading.speaksOfThem(in: 0..<reading.sentence.tokens.count, lexicon))
       && isRegimeNamed(event.regime, in: 0..<reading.sentence.tokens.count)
   }
 
@@ -103,7 +105,12 @@ struct KnownReading {
     else { return [] }
     var seen: Set<String> = []
     let named = Set(namedRegimes(in: nil))
-    return events.filter { event, kind in
+    let order = RegimeChoice.order
+    let sorted = events.enumerated().sorted { left, right in
+      (order[left.element.0.regime ?? ""] ?? 99, left.offset)
+        < (order[right.element.0.regime ?? ""] ?? 99, right.offset)
+    }
+    return sorted.map(\.element).filter { event, kind in
       let regime = event.regime ?? ""
       let isOwn = named.contains(regime) || reading.speaksOfBoth(lexicon)
       return kind == first.1 && seen.insert(event.party + (isOwn ? regime : "")).inserted

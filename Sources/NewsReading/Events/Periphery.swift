@@ -37,7 +37,10 @@ extension SentenceReading {
     let isPossessive = end < tokens.count && tokens[end].word == Array("'s".utf8)
     let reach =
       isPossessive ? end + 1..<min(tokens.count, end + 5) : end..<min(tokens.count, end + 2)
-    return reach.contains { lexicon.isPeripheral(behind: tokens[$0]) }
+    // "Aziz Azam, spokesman of …" is the spokesman.
+    return reach.prefix { tokens[$0].isWord }.contains {
+      lexicon.isPeripheral(behind: tokens[$0])
+    }
   }
 
   /// The parties that it tells in a row: "FARC-EP and Segunda Marquetalia"; none where it has no row.

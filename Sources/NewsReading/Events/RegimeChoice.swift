@@ -190,7 +190,7 @@ struct RegimeChoice {
   }
 
   /// Which regime of a jurisdiction the press means when it says no more, the smaller the sooner.
-  private static let order: [String: Int] = {
+  static let order: [String: Int] = {
     var order: [String: Int] = [:]
     for row in NewsReadingTable.rows(NewsReadingTable.regimes) where row.count == 3 && row[1] == "*"
     {

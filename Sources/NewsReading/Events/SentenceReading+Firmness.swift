@@ -18,7 +18,10 @@ extension SentenceReading {
         found.append(CueMatch(cue: cue, range: match.range))
       }
     }
-    return found
+    // "будто бы" is no "бы".
+    return found.filter { cue in
+      !found.contains { $0.range.count > cue.range.count && $0.range.contains(cue.range) }
+    }
   }
 
   /// How firmly what stands at a range is said, with the words that say so.

@@ -161,6 +161,8 @@ struct Lexicon: Sendable {
   var pronouns: Set<[UInt8]> { words("pronoun") }
   /// Words behind "not" that make it deny nothing: "not until June".
   var undenying: Set<[UInt8]> { words("undenying") }
+  /// Words before a day that something lasts to.
+  var untils: Set<[UInt8]> { words("until") }
   /// Words before the party that another came from or is named for.
   var origins: Set<[UInt8]> { words("origin") }
   /// Words that stand for several by themselves: "both were removed".
@@ -188,7 +190,8 @@ struct Lexicon: Sendable {
 
   /// Whether a party is only told as the kin of another: "the Afghan branch of Islamic State".
   func isKin(_ tokens: [Token], before place: Int) -> Bool {
-    Lexicon.stand(kinLeads, in: tokens, before: place)
+    let isArticle = place > 0 && articles.contains(tokens[place - 1].word)
+    return Lexicon.stand(kinLeads, in: tokens, before: isArticle ? place - 1 : place)
   }
 
   /// Whether a word behind a party says that somebody of it is meant.

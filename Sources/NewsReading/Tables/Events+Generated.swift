@@ -173,7 +173,7 @@ petition	ru	any	covers	пода*|направ*|внес* ~6 {application}
 petition	ru	any	covers	{application} ~5 подан*|направлен*|поступи*|зарегистрир*|внесен*
 petition	ru	any	covers	иск*|заявлени*|ходатайств* ~6 {undo}
 petition	ru	any	covers	обрати*|обраща* ~4 в? <court>
-petition	ru	any	covers	обжалова*|оспор*|оспарива*
+petition	ru	any	covers	обжаловал*|обжалует|обжаловать|обжалуют|оспорил*|оспорить|оспаривает|оспаривал*|оспаривают
 petition	ru	any	covers	требу*|потребовал* ~8 исключ*|снят*|отмен*|приостанов*
 petition	ru	any	covers	административн* иск*
 petition	ru	any	covers	обрати* ~6 с ~4 {application}
@@ -226,9 +226,9 @@ listing	ru	left	weak	под запретом|санкциями ~3 с|со <date
 amendment	ru	any		внес*|уточн*|измен* ~5 запис*|данн*|псевдоним*|наименовани*
 renewal	ru	any		продл*|пролонгир* ~6 санкци*|мер*|режим*|запрет*|спис*|включени*|<regime>
 renewal	ru	any		{measure} ~4 продл*
-law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|резолюци* ~6 принят*|подписан*|вступи*|позвол*|разреш*|дает|дал*|одобрен*|предусматрива*|допуск*
+law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ|указа|указом|указу|указе|указы|постановлени* ~6 принят*|подписан*|вступи*|позвол*|разреш*|дает|дал*|одобрен*|предусматрива*|допуск*
 law	ru	any	covers,ahead	предстоит|осталось подписать
-law	ru	any	covers	принял*|подписал*|одобрил*|приняли|утвердил* ~9 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|резолюци*
+law	ru	any	covers	принял*|подписал*|одобрил*|приняли|утвердил* ~9 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*
 law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|поправк* ~4 от? <date>
 recognition	ru	any	covers	призна* ~6 правительств*|власт*|эмират*|режим*|руководств*
 recognition	ru	any	covers	признани* ~5 правительств*|власт*|эмират*|режим*
@@ -431,7 +431,7 @@ statement	ru	any	weak,covers,critics	позор*|предательств*|ош�
 law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|распоряжени*|резолюци*|регламент*|документ* ~8 вступ*|принят*|подписан*|утвержд*|одобр*
 law	ru	any	covers	в силу вступ* ~6 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|регламент*|режим*
 law	ru	any	covers	вступ* ~2 в силу ~8 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|регламент*|режим*
-law	ru	any	covers	принял*|приняли|принят*|утвердил*|подписал*|одобрил*|подписат* ~8 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|резолюци*|документ*|регламент*
+law	ru	any	covers	принял*|приняли|принят*|утвердил*|подписал*|одобрил*|подписат* ~8 закон|закона|закону|законом|законе|законы|законопроект*|поправк*|указ*|постановлени*|документ*|регламент*
 law	ru	any	covers	закон|закона|закону|законом|законе|законы|законопроект*|указ*|резолюци*|постановлени* ~4 от <date>
 amendment	ru	any		запис* ~8 дополн*|правил*|измен*|уточн*
 amendment	ru	any		дополн* ~8 названи*|имен*|псевдоним*|запис*
@@ -559,7 +559,7 @@ delisting	ru	any		обе|оба ~3 вычеркнут*|исключен*|уда�
 petition	en	any	covers	judicial review
 petition	en	any	covers	delisting|deproscription|removal request|requests|application|applications|bid|petition
 petition	en	any	covers	leave|permission|right ~1 to|of appeal|challenge
-petition	ru	any	covers,weak	обжал*|апелляц*
+petition	ru	any	covers,weak	подал*|подан*|подаст ~3 апелляци*
 petition	en	any	covers	ask*|sought|seek*|want* ~5 relief|injunction|stay
 statement	en	any	covers,critics	condemn*|denounc*|critici*|slam*|attack* ~4 decision|move|ruling|step|change|news|announcement|recognition|suspension|delisting|removal
 statement	en	any	covers	welcom*|prais*|hail*|applaud* ~4 decision|move|ruling|step|change|news|announcement|suspension|delisting|removal
@@ -801,5 +801,19 @@ delisting	en	left		no longer ~4 terrorist ~1 entity|organisation|organization ~3
 echo	en	any		mirror*|reflect*|transpos*|copied ~5 law|regulations|rules
 echo	en	any		law|regulations ~4 adapted|aligned|brought|amended
 echo	ru	any		регламент* ~5 соответстви*
+law	ru	any	covers,yields	резолюци* ~8 принят*|одобрен*|вступи*|позвол*|разреш*
+law	ru	any	covers,yields	принял*|приняли|принят*|одобрил*|утвердил* ~9 резолюци*
+ruling	en	any		<date> judgment|ruling|verdict|annulment|judgement
+ruling	en	any		judgment|ruling|verdict|annulment|judgement ~6 of|on|from <date>
+ruling	en	any		annulment ~8 on|of <date>
+ruling	ru	any		аннулировани* ~6 <date>
+ruling	ru	any		вердикт*|решени* ~4 от <date>
+listing	ru	left	weak,not	{list} нет
+amendment	ru	any		вписа*|внес*|добав* ~4 название|имя|псевдоним ~6 {list}|<regime>
+statement	ru	any	covers	вопрос|вопросом|работа|работой|работы|тема ~4 исключени* ~12 не
+statement	ru	any	covers	не освобожда* ~5 от ~2 обязанност*
+still-listed	ru	left	bracket	( ~2 находит* под ~2 санкци*
+delisting	ru	any		отзыв* ~2 статус*
+delisting	ru	any		отзыв* ~4 {measure}
 """#
 }

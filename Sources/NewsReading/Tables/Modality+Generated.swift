@@ -45,5 +45,11 @@ denied	ru	sentence	назвал*|назвали ~2 неправд*|ложью|л
 denied	ru	sentence	опроверг*
 negated	ru	sentence	никто не занима*
 negated	ru	6	сейчас|пока никто|не
+reported	ru	sentence	будто бы?
+reported	ru	sentence	если верить
+reported	ru	sentence	уверяет|уверяют|утверждает|утверждают
+conditional	ru	10	в случае
+conditional	en	10	in the event
+expected	ru	12	займ*
 """#
 }

@@ -139,5 +139,8 @@ tak	ru	соколы|соколов свободы курдистана
 hurras-al-din	ru	хуррас ад дин
 jaish-e-mohammed	ru	джаиш и мухаммад
 mujahidin-shura-council	ru	совет* шуры моджахедов
+ansarallah	ru	ансар алла
+isil-khorasan	ru	хорасанц*;хорасанск* ветв*|крыл*|филиал*;афганск* крыл*|ветв*|филиал*|отделени* исламского государства|игил;вилаят* хорасан*
+isil-khorasan	en	local|afghan branch|arm|wing|affiliate of the? islamic state
 """#
 }

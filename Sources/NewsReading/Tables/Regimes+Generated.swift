@@ -27,6 +27,7 @@ EU-1988	en	regulation 753
 UK-ISIL	en	isil ( da'esh ) and al qaida regulations;isil and al qaida regulations;isil ( da'esh ) and al qaida ( united nations sanctions )
 UK-AFG	en	afghanistan ( sanctions ) regulations;afghanistan sanctions regulations
 UK-TA2000	en	terrorism act 2000;terrorism act;schedule 2
+UK-TA2000	ru	закон* о терроризме 2000 года;закон* о терроризме
 CA-CC	en	criminal code list;listed entit*
 AU-CC102	en	listed terrorist organi*;australian criminal code
 IN-UAPA	en	uapa;unlawful activities prevention;unlawful activities

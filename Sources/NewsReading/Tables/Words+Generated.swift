@@ -193,8 +193,8 @@ set-application	ru	-	иск* заявлени* ходатайств* обращ�
 plural-next	en	-	off two three four five six seven eight nine ten of remain are were have stay
 plural-next	ru	-	они три две пять четыре
 following-year	en	-	following next
-kin-lead	en	-	branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
-kin-lead	ru	-	преемниц* предшественниц* ответвлен* филиал* фракци*
+kin-lead	en	-	life_as started_as began_as born_as out_of known_as formerly forerunner forerunner_of heir_to label_of branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
+kin-lead	ru	-	крыл* ветв* отделени* подразделени* из именем предтеч* наследниц* преемниц* предшественниц* ответвлен* филиал* фракци*
 participle	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
 participle	ru	-	запрещенных запрещенной запрещенная
 plural-noun	en	-	names entries bodies men people officials
@@ -252,5 +252,7 @@ undenying	en	-	until only just merely least
 undenying	ru	-	раньше только лишь
 called-isil-khorasan	en	-	branch affiliate offshoot
 called-isil-khorasan	ru	-	филиал филиала ветвь ветви
+until	en	-	until through till
+until	ru	-	до
 """#
 }
