@@ -47,10 +47,10 @@ in-mha	ru	IN	decider	мвд индии
 publication	en	-	publication	federal register;official gazette;official journal;gazette
 publication	ru	-	publication	федеральн* реестр*;официальн* газет*
 uk-poac	ru	GB	court	комисси* по апелляциям запрещенных организаций;апелляционн* комисси*;комисси* по апелляциям
-uk-high-court	en	GB	court	high court;high court of justice
-uk-high-court	ru	GB	court	высок* суд*
-uk-court-of-appeal	en	GB	court	court of appeal
-uk-court-of-appeal	ru	GB	court	апелляционн* суд*
+high-court	en	-	court	high court;high court of justice
+high-court	ru	-	court	высок* суд*
+court-of-appeal	en	-	court	court of appeal
+court-of-appeal	ru	-	court	апелляционн* суд*
 uk-treasury	en	GB	decider	hm treasury;british treasury;foreign office
 uk-treasury	ru	GB	decider	британск* казначейств*;форин офис*
 """#
