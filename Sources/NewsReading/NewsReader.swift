@@ -182,6 +182,7 @@ package struct NewsReader: Sendable {
     case .effect:
       // What follows for conduct is told in many words.
       return isNegated && left.modality.isOpen == right.modality.isOpen
+        && left.regime == right.regime
     default:
       // What is to come is not what happened long ago.
       let past = left.modality.isOpen ? right : left

@@ -90,7 +90,7 @@ enum Telling: Sendable {
     switch self {
     case .event(let match): return match
     case .echo(let echo):
-      guard let told, sentence - told.sentence <= (echo.rule.isNear && !echo.isAlone ? 0 : 1) else {
+      guard let told, sentence - told.sentence <= (echo.rule.isNear && !echo.isAlone ? 0 : 2) else {
         return nil
       }
       return SentenceReading.RuleMatch(rule: echo.rule, found: echo.found, kind: told.kind)

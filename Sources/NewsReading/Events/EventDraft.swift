@@ -48,6 +48,7 @@ struct EventDraft {
     // "Is not on the list" tells that it is not listed.
     if kind == .stillListed, rule.isPlain, modality == .negated { kind = .listing }
     // That a ban stands can be told by what does not happen: "was not touched", "will stay".
+    if kind == .statement, modality == .negated { return [] }
     if kind == .nonRecognition, modality == .negated { modality = .asserted }
     if kind == .stillListed, modality == .expected || modality == .negated { modality = .asserted }
     var confidence = 0.95

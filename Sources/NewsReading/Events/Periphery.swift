@@ -11,9 +11,13 @@ extension SentenceReading {
   /// Whether a party is told as the adversary: "the fight against ISIL-K".
   func isAgainst(_ mention: Mention, _ lexicon: Lexicon) -> Bool {
     let start = mention.range.lowerBound
-    return (1...3).contains { back in
-      start - back >= 0 && lexicon.against.contains(sentence.tokens[start - back].word)
+    for place in stride(from: start - 1, through: max(0, start - 3), by: -1) {
+      let word = sentence.tokens[place].word
+      // "Its enemy is the TTP" speaks of the TTP.
+      if lexicon.words("be").contains(word) { return false }
+      if lexicon.against.contains(word) { return true }
     }
+    return false
   }
 
   func isPeripheral(_ mention: Mention, _ lexicon: Lexicon) -> Bool {

@@ -148,6 +148,9 @@ struct PartyFinder: Sendable {
     return next
   }
 
+  /// It begins no name that is tried as a near spelling: what stands behind it is tried.
+  private static let article = Array("the".utf8)
+
   private static let skipped: Set<[UInt8]> = [Array("-".utf8), Array("'".utf8)]
 
   /// Whether a token is a word of a name, in Cyrillic with whatever ending it has in a sentence.
@@ -166,7 +169,9 @@ struct PartyFinder: Sendable {
     _ sentence: Sentence, _ place: Int, _ mentions: SentenceMentions
   ) -> (party: String, end: Int)? {
     let tokens = sentence.tokens
-    guard tokens[place].isCapital, mentions.longest(at: place) == nil else { return nil }
+    guard tokens[place].isCapital, mentions.longest(at: place) == nil,
+      tokens[place].word != PartyFinder.article
+    else { return nil }
     if let end = PartyFinder.quoted(sentence, place), let party = party(called: tokens[place..<end]) {
       return (party, end)
     }

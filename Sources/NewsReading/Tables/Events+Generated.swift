@@ -50,7 +50,7 @@ resumption	en	any		reinstat*|reimpos*|restor*|resum* ~6 {measure}
 delisting	en	any		retire*|remov*|delet*|exclud*|eras*|strik*|struck|drop*|scrub*|purg*|releas*|freed|cut|taken|took|take|takes|taking|delist* ~14 from ~10 list|lists|blacklist|blacklists|register|annex|roster|roll|schedule|sanctions|designation|ban|<regime>
 delisting	en	any		taken|took|take|takes|struck|strike|strikes|crossed|came|come|comes|get|gets|getting|got|fell|fall|slipped|goes|went ~10 off ~6 list|lists|blacklist|register|roster|roll|hook|<regime>
 delisting	en	left		<party> ~5 removed|dropped|delisted|unbanned|deproscribed|taken off
-delisting	en	any	weak	ceas*|stop*|stopped ~2 being|be ~3 listed|banned|proscribed|designated|outlawed|terrorist*
+delisting	en	any	weak	ceas*|stop*|stopped ~2 being|be ~3 listed|banned|proscribed|designated|outlawed|terrorist*|<regime>
 delisting	en	any	weak	end|ends|ending|ended|close|closed ~3 of|to|the ~4 {measure}
 delisting	en	any	weak	{measure} ~6 expire*|lapse*
 delisting	en	any		lift|lifts|lifted|lifting|eas*|scrap*|drop* ~8 {measure}
@@ -160,7 +160,8 @@ takeover	en	left		takeover ~3 of|in?
 takeover	en	left	strict	<party> ~2 takeover
 takeover	en	left	strict	overthr*|toppl*|oust*|topple ~4 government|assad|regime|president
 statement	en	right	strict	call*|describ*|term*|refer*|prais*|hail* ~6 <party> ~6 ally|allies|partner|partners|friend*|terrorists|threat|factor|force
-statement	en	right	covers,critics	{critic} ~8 concern*|fear*|warn*|worr*|uneasy|alarm*|troubl*|object*|condemn*|argue*|say|says|said|caution*|called|complain*|doubt*|regret*
+statement	en	right	covers,critics	{critic} ~8 concern*|fear*|warn*|worr*|uneasy|alarm*|troubl*|object*|condemn*|argue*|caution*|called|complain*|doubt*|regret*
+statement	en	right	covers,critics	{critic} ~2 say|says|said ~1 that
 statement	en	any	covers,critics	concern*|alarm*|outrage|anger ~4 remain*|about|over|among
 statement	en	any	strict,covers	condemn*|denounc*|welcom*|prais*|critici*|slam*|hail*|applaud* ~6 <party>|decision|move|ruling|ban|listing|delisting|designation|step
 statement	en	any	strict,covers	promis*|pledg*|vow*|renounc*|reject* ~6 terror*|violence|disband*|dissol*|disarm*|allegation*|label
@@ -338,7 +339,7 @@ licence	en	any		permit|waiver|exemption|exemptions|licence|license|licenses|lice
 licence	en	any		exempt* ~6 humanitarian|aid|relief
 licence	en	any		general licence|license <date>|no|number?
 licence	en	any		humanitarian permit|licence|license|carve
-delisting	en	any		ceas* ~3 to ~2 be ~6 terrorist*|organi*|listed|banned|proscribed
+delisting	en	any		ceas* ~3 to ~2 be ~6 terrorist*|organi*|listed|banned|proscribed|<regime>
 delisting	en	left		no longer ~8 terrorist|terrorists|banned|proscribed|designated|listed|entity|entities|forbidden|outlawed|<regime>
 delisting	en	any	weak	not ~6 any longer|more
 delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 {list}|<regime>
@@ -815,5 +816,15 @@ statement	ru	any	covers	не освобожда* ~5 от ~2 обязанност
 still-listed	ru	left	bracket	( ~2 находит* под ~2 санкци*
 delisting	ru	any		отзыв* ~2 статус*
 delisting	ru	any		отзыв* ~4 {measure}
+statement	en	any	covers	said|says ~20 not ~4 worked|working on
+statement	en	any	covers	said|says ~20 no ~4 plans|intention
+listing	en	left	weak	{measure} of <date>
+still-listed	en	left	weak	that listing|designation|ban|status continues|stands|remains|stays
+still-listed	en	left	weak	is|are now|already? in
+renewal	en	any		review ~10 kept|keep|left ~1 it|them there
+echo	en	any	near	<party> ~1 in|on <date>
+echo	ru	any	near	<party> ~2 в|с <date>
+takeover	ru	any		отряды|бойцы|люди ~6 взяли|вошли
+ruling	en	any		upheld|confirmed ~2 annulment|ruling|judgment
 """#
 }

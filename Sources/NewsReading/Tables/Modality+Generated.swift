@@ -13,7 +13,7 @@ reported	en	sentence	citing ~6 unnamed|anonymous|source|sources|official|officia
 reported	en	sentence	on condition of anonymity
 reported	en	sentence	who asked not to be named
 reported	en	-	unconfirmed|rumoured|rumored
-expected	en	8	will|shall|plans|plan|planned|planning|intends|intend|due|expected|agree|agrees|agreed|set|scheduled|poised|preparing|prepares|slated|vowed|wants
+expected	en	8	will|shall|plans|plan|planned|planning|intends|intend|due|expected|agree|agrees|agreed|scheduled|poised|preparing|prepares|slated|vowed|wants
 expected	en	3	to be
 conditional	en	10	would|could|might|may
 conditional	en	12	if|unless|should
@@ -51,5 +51,9 @@ reported	ru	sentence	уверяет|уверяют|утверждает|утве
 conditional	ru	10	в случае
 conditional	en	10	in the event
 expected	ru	12	займ*
+expected	en	8	set to|for
+reported	en	sentence	reports ~4 say|said|claim
+reported	en	-	according to him|her|them
+conditional	en	12	whether
 """#
 }

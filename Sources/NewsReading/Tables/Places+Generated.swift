@@ -5,23 +5,23 @@
 extension NewsReadingTable {
   /// The rows of `Data/newsreading/places.tsv`, where source and meaning are told.
   package static let places: StaticString = #"""
-RU	en	russia;russian;russians;moscow;kremlin;duma
-RU	ru	росси*;российск*;москв*;москов*;кремл*;госдум*;рф
-US	en	united states;us;usa;america;american;americans;washington;white house
+RU	en	smolenskaya;russia;russian;russians;moscow;kremlin;duma
+RU	ru	смоленск* площад*;росси*;российск*;москв*;москов*;кремл*;госдум*;рф
+US	en	united states;us;usa;america;american;americans;washington;white house;foggy bottom;capitol hill;congress
 US	ru	сша;вашингтон*;американск*;соединенн* штат*;белый дом
-GB	en	britain;british;united kingdom;uk;london;england;westminster;commons;downing street
-GB	ru	великобритани*;британ*;лондон*;соединенн* королевств*
+GB	en	britain;british;united kingdom;uk;london;england;westminster;commons;downing street;whitehall
+GB	ru	альбион*;уайтхолл*;великобритани*;британ*;лондон*;соединенн* королевств*
 EU	en	european union;eu;bloc;brussels;europe;european
 EU	ru	евросоюз*;ес;брюссел*;европейск* союз*
-UN	en	united nations;un
+UN	en	united nations;un;turtle bay
 UN	ru	оон;объединенных наций
-CA	en	canada;canadian;ottawa
+CA	en	ottawa 's;canada;canadian;ottawa
 CA	ru	канад*;оттав*
 AU	en	australia;australian;canberra
 AU	ru	австрали*;канберр*
 CH	en	switzerland;swiss;bern;berne
 CH	ru	швейцари*;швейцарск*
-IN	en	india;indian;new delhi;delhi
+IN	en	north block;india;indian;new delhi;delhi
 IN	ru	индия;индии;индию;индией;индийск*;нью дели
 PK	en	pakistan;islamabad
 PK	ru	пакистан;пакистана;пакистане;исламабад*

@@ -97,12 +97,12 @@ abbreviation	en	-	mr mrs ms dr gen col lt sgt capt st sec rep sen gov jan feb ma
 abbreviation	ru	-	г гг п им т д е к ул др пр руб тыс млн млрд стр рис см ч
 clause	en	-	while but although though which who whose whom where after before when as because whereas saying adding citing meaning if unless despite however making
 clause	ru	-	но однако хотя который которая которые которое которого которой которых которому которым что чтобы где когда если пока после поскольку так а сообщив заявив отметив добавив
-group	en	-	branch affiliate offshoot corps group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
+group	en	-	front branch affiliate offshoot corps group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
 group	ru	-	филиал филиала ветвь ветви сеть сети сетью корпус корпуса повстанцы повстанцев партизаны партизан организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
 determiner	en	-	the this that its their his such both these those an a
 determiner	ru	-	эта эту этой это этого эти
-against	en	-	against foe foes adversary adversaries common fighting fight fights battling battle rival rivals opponent opponents enemy enemies
-against	ru	-	общим общий против враг врага противник противника борьбе борьбы борьба соперник
+against	en	-	unlike against foe foes adversary adversaries common fighting fight fights battling battle rival rivals opponent opponents enemy enemies
+against	ru	-	отличие общим общий против враг врага противник противника борьбе борьбы борьба соперник
 conjunction	en	-	and or as well also plus both
 conjunction	ru	-	и или а также
 list-word	en	-	list lists listed listing listings blacklist blacklisted blacklists sanction sanctions sanctioned terror terrorist terrorists terrorism ban bans banned banning designation designated designations designate proscribed proscription proscribe outlawed outlaw delisting delisted delist deproscribed deproscription annex register registry
@@ -193,7 +193,7 @@ set-application	ru	-	иск* заявлени* ходатайств* обращ�
 plural-next	en	-	off two three four five six seven eight nine ten of remain are were have stay
 plural-next	ru	-	они три две пять четыре
 following-year	en	-	following next
-kin-lead	en	-	life_as started_as began_as born_as out_of known_as formerly forerunner forerunner_of heir_to label_of branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
+kin-lead	en	-	name_for alias_for names_for life_as started_as began_as born_as out_of known_as formerly forerunner forerunner_of heir_to label_of branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
 kin-lead	ru	-	крыл* ветв* отделени* подразделени* из именем предтеч* наследниц* преемниц* предшественниц* ответвлен* филиал* фракци*
 participle	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
 participle	ru	-	запрещенных запрещенной запрещенная
@@ -254,5 +254,8 @@ called-isil-khorasan	en	-	branch affiliate offshoot
 called-isil-khorasan	ru	-	филиал филиала ветвь ветви
 until	en	-	until through till
 until	ru	-	до
+called-al-nusrah-front	en	-	front
+be	en	-	is was are were be been
+be	ru	-	был была было были
 """#
 }
