@@ -6,6 +6,9 @@ struct DateChoice {
     .ruling, .suspension, .delisting, .listing, .hearing,
   ]
 
+  /// What is so, and did not happen on a day.
+  private static let lasting: Set<ReportedKind> = [.stillListed, .nonRecognition]
+
   private let draft: EventDraft
   private var reading: SentenceReading { draft.reading }
   private var range: Range<Int> { draft.range }
@@ -20,7 +23,7 @@ struct DateChoice {
   }
 
   func date(isAhead: Bool) -> DateMention.Resolved? {
-    guard draft.match.kind != .stillListed else { return nil }
+    guard !DateChoice.lasting.contains(draft.match.kind) else { return nil }
     let all = reading.mentions(.date).filter { !isEnd($0) }
     func resolved(_ mention: Mention) -> DateMention.Resolved? {
       guard case .date(let date) = mention.value else { return nil }
@@ -31,10 +34,21 @@ struct DateChoice {
     if let own = own.first(where: { $0.kind == .date }) { return resolved(own) }
     if let inside = all.first(where: { $0.range.overlaps(range) }) { return resolved(inside) }
     let scopes = draft.scopes
+    // What follows lasts, and has a day only where it begins: "from 11 November".
+    if draft.match.kind == .effect {
+      return all.first { scopes[0].contains($0.range.lowerBound) && isBeginning($0) }
+        .flatMap(resolved)
+    }
     for scope in scopes.count == 1 ? scopes : scopes.dropLast() {
       let near = all.filter {
         scope.contains($0.range.lowerBound) && !isOfAnother($0, in: scope)
           && !(isAhead && isOfSaying($0)) && !reading.isOfLaterEvent($0, than: draft.match)
+      }
+      // When an application is decided is not when it was made.
+      if draft.match.kind == .petition, scope != scopes[0],
+        reading.matches.contains(where: { DateChoice.decides.contains($0.kind) })
+      {
+        return nil
       }
       guard let nearest = near.min(by: { draft.distance($0) < draft.distance($1) }) else {
         continue
@@ -79,6 +93,13 @@ struct DateChoice {
     let tokens = reading.sentence.tokens
     let before = max(0, date.range.lowerBound - 3)..<date.range.lowerBound
     return before.contains { draft.lexicon.sayingVerbs.contains(tokens[$0].word) }
+  }
+
+  /// Whether something begins on a date.
+  private func isBeginning(_ date: Mention) -> Bool {
+    date.range.lowerBound > 0
+      && draft.lexicon.words("begin-lead").contains(
+        reading.sentence.tokens[date.range.lowerBound - 1].word)
   }
 
   /// Whether a date tells how long something lasts: "extended until 17 February 2027".

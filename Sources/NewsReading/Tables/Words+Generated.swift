@@ -257,5 +257,7 @@ until	ru	-	до
 called-al-nusrah-front	en	-	front
 be	en	-	is was are were be been
 be	ru	-	был была было были
+begin-lead	en	-	from after since
+begin-lead	ru	-	с после
 """#
 }
