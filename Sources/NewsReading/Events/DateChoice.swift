@@ -1,3 +1,5 @@
+import Chronology
+
 /// Finds the date of an event: one its words hold, else the nearest of its segment or clause, else the only one of its
 /// sentence.
 struct DateChoice {
@@ -62,6 +64,7 @@ struct DateChoice {
       if let exact, case .date(let date) = nearest.value, !date.isExact { return resolved(exact) }
       return resolved(nearest)
     }
+    if all.isEmpty, !isAhead, let day = besideAnother { return day }
     guard all.count == 1, let only = all.first, !(isAhead && isOfSaying(only)) else { return nil }
     // When an application is decided is not when it was made.
     if draft.match.kind == .petition,
@@ -76,6 +79,28 @@ struct DateChoice {
         && segment[$0.found.range.lowerBound] == segment[only.range.lowerBound]
     }
     return isOthers ? nil : resolved(only)
+  }
+
+  /// The day told last, where the words say that it happened along with something, and of what is said in the paragraph.
+  private var besideAnother: DateMention.Resolved? {
+    guard draft.number > 0, let anchor = draft.context.anchors[draft.number - 1], anchor.count == 10
+    else { return nil }
+    let isAlong =
+      [.licence, .law].contains(draft.match.kind)
+      && reading.sentence.tokens.contains {
+        draft.lexicon.words("alongside").contains($0.word)
+      }
+    let isSaidOn =
+      draft.match.kind == .statement && !draft.rule.isOfCritics
+      && !draft.context.opensParagraph[draft.number] && isOfTheWeek(anchor)
+    guard isAlong || isSaidOn else { return nil }
+    return DateMention.Resolved(text: anchor, guess: "its sentence tells none: that before is taken")
+  }
+
+  /// Whether a day is of the week before the article.
+  private func isOfTheWeek(_ text: String) -> Bool {
+    guard let day = Day(iso: text), let published = draft.article.published else { return false }
+    return day <= published && day.days(until: published) <= 7
   }
 
   /// The date told last before another, in its sentence or those before.
@@ -100,6 +125,7 @@ struct DateChoice {
     date.range.lowerBound > 0
       && draft.lexicon.words("begin-lead").contains(
         reading.sentence.tokens[date.range.lowerBound - 1].word)
+      || date.range.lowerBound > 1 && reading.words(date.range.lowerBound - 2..<date.range.lowerBound) == "as of"
   }
 
   /// Whether a date tells how long something lasts: "extended until 17 February 2027".
@@ -110,6 +136,12 @@ struct DateChoice {
 
   /// Whether a date stands nearer to the words of another event of a scope.
   private func isOfAnother(_ date: Mention, in scope: Range<Int>) -> Bool {
+    let isHeld = reading.tellings.contains { telling in
+      guard case .event(let other) = telling, other.found.range != range else { return false }
+      return other.found.mentions.contains { reading.mentions.all[$0].range == date.range }
+    }
+    // "Set aside the judgment of December 2014": the day is the judgment's.
+    if isHeld { return true }
     let own = draft.distance(date)
     return reading.matches.contains { other in
       guard other.found.range != range, other.kind != .stillListed,

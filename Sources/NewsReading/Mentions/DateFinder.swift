@@ -9,6 +9,7 @@ struct DateFinder {
       if let (form, end) = form(tokens, place) {
         let isSince = place > 0 && lexicon.since.contains(tokens[place - 1].word)
         var date = DateMention(form: form, isSince: isSince)
+        date.isLast = place > 0 && lexicon.last.contains(tokens[place - 1].word)
         let words = date.year == nil ? lexicon.sameYearLength(tokens, end) : 0
         date.isOfThatYear = words > 0
         mentions.add(Mention(kind: .date, value: .date(date), range: place..<(end + words)))
@@ -86,6 +87,8 @@ struct DateFinder {
     // "Днем позже" may begin a sentence.
     let before = place > 0 ? tokens[place - 1].word : []
     if lexicon.last.contains(before) { return (unit.away(-1), place + 1) }
+    // "The next day" is told from the one before, "next week" from today.
+    if lexicon.next.contains(before), unit == .day { return (.fromAnchor(unit, 1), place + 1) }
     if lexicon.next.contains(before) { return (unit.away(1), place + 1) }
     if lexicon.sames.contains(before) { return (.fromAnchor(unit, 0), place + 1) }
     if lexicon.followings.contains(before) { return (.fromAnchor(unit, 1), place + 1) }
@@ -103,8 +106,9 @@ struct DateFinder {
         count ?? (lexicon.sames.contains(before) || lexicon.articles.contains(before) ? 1 : nil)
       if let count, lexicon.ago.contains(behind) { return (unit.away(-count), place + 2) }
       // "A day after the Treasury had lifted them": the Treasury's day is the one before.
+      let isClause = place + 2 < tokens.count && tokens[place + 2].isWord
       let turns =
-        lexicon.conjunctive.contains(behind)
+        isClause && lexicon.conjunctive.contains(behind)
           && tokens[min(tokens.count, place + 2)..<min(tokens.count, place + 12)].contains {
             lexicon.auxiliaries.contains($0.word)
           } ? -1 : 1
@@ -201,7 +205,11 @@ struct DateFinder {
   private func year(_ tokens: [Token], _ place: Int) -> (Int?, Int) {
     var next = place
     if next < tokens.count, tokens[next].word == [UInt8(ascii: ".")] { next += 1 }
-    if next < tokens.count, tokens[next].word == [UInt8(ascii: ",")] { next += 1 }
+    if next < tokens.count,
+      tokens[next].word == [UInt8(ascii: ",")] || lexicon.ofs.contains(tokens[next].word)
+    {
+      next += 1
+    }
     guard let year = number(tokens, next, within: 1945...2099) else { return (nil, place) }
     return (year, yearEnd(tokens, next + 1))
   }

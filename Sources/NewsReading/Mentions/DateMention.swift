@@ -25,6 +25,8 @@ struct DateMention: Sendable, Hashable {
   let isSince: Bool
   /// Whether the words name the year told last: "in February of that year".
   var isOfThatYear = false
+  /// Whether "last" stands before it: in December, last December is that of the year before.
+  var isLast = false
 
   /// The date meant.
   struct Resolved: Sendable, Hashable {
@@ -49,7 +51,9 @@ struct DateMention: Sendable, Hashable {
       return Resolved(text: DateMention.text(year, month, day), guess: nil)
     case .calendar(nil, let month?, let day):
       guard let published else { return nil }
-      let year = DateMention.year(of: month, day, published, isAhead)
+      let isThisMonth = month == published.civil.month && day == nil
+      let year =
+        DateMention.year(of: month, day, published, isAhead) - (isLast && isThisMonth ? 1 : 0)
       return Resolved(
         text: DateMention.text(year, month, day),
         guess:

@@ -40,7 +40,7 @@ ruling	en	any	covers	rul*|judgment|judgement|verdict|decision ~4 court|tribunal|
 ruling	en	any	covers	<court> ~5 threw|tossed|sided|found|struck|overturned|confirmed|backed|refused|allowed|granted|agreed
 ruling	en	any	covers	judges|judge|court ~5 threw|tossed|found|struck|overturned|confirmed|backed|allowed
 ruling	en	any		{application} ~4 dismissed|rejected|upheld|refused|allowed|succeeded|failed
-ruling	en	any		annul*|quash*|set ~1 aside ~6 listing|designation|decision|regulation|act|acts|measures|proscription|entry|inclusion|judgment|annulment
+ruling	en	any		annul*|quash*|set ~1 aside ~6 listing|designation|decision|regulation|act|acts|measures|proscription|entry|inclusion
 ruling	en	any		listing|designation|proscription|inclusion|decision|measures|freeze ~6 annulled|quashed|unlawful|struck
 suspension	en	any		suspend* ~6 ban|designation|listing|status|measures|sanctions|prohibition|proscription|activities
 suspension	en	any		{measure} ~5 suspended

@@ -142,5 +142,7 @@ mujahidin-shura-council	ru	совет* шуры моджахедов
 ansarallah	ru	ансар алла
 isil-khorasan	ru	хорасанц*;хорасанск* ветв*|крыл*|филиал*;афганск* крыл*|ветв*|филиал*|отделени* исламского государства|игил;вилаят* хорасан*
 isil-khorasan	en	local|afghan branch|arm|wing|affiliate of the? islamic state
+islamic-revolutionary-guard-corps	en	iran 's guards;revolutionary guards;iran 's revolutionary guards;the guards;irgc
+islamic-revolutionary-guard-corps	ru	корпус* стражей;стражей исламской революции;ксир;стражи исламской
 """#
 }

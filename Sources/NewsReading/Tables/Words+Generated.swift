@@ -49,7 +49,7 @@ day	en	-1	yesterday
 day	ru	-1	вчера накануне вчерашнее вчерашний вчерашнего
 day	en	1	tomorrow
 day	ru	1	завтра завтрашнего
-unit	en	1	day days
+unit	en	1	day days morning
 unit	ru	1	день дня дней днем днями
 unit	en	2	week weeks
 unit	ru	2	неделя неделю недели недель неделе неделей неделями
@@ -259,5 +259,7 @@ be	en	-	is was are were be been
 be	ru	-	был была было были
 begin-lead	en	-	from after since
 begin-lead	ru	-	с после
+alongside	en	-	along alongside simultaneously once immediately straight same it
+alongside	ru	-	одновременно сразу тогда тут
 """#
 }
