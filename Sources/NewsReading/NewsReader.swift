@@ -29,6 +29,8 @@ package struct NewsReader: Sendable {
     let text = Array(article.text.utf8)
     let attribution = Attribution(lexicon: lexicon, text: text)
     var told: Told?
+    var toldAct: Told?
+    var lastRegime: String?
     var regimes: Set<String> = []
     let known = KnownEvents(register)
     for (number, reading) in readings.enumerated() {
@@ -40,18 +42,22 @@ package struct NewsReader: Sendable {
       var own: [ProposedEvent] = []
       let chain = attribution.chain(of: reading.sentence)
       for telling in reading.tellings where !reading.isQuestion || answer != nil {
-        guard let match = telling.match(after: told, in: number) else { continue }
+        let before = telling.repeatsAct ? toldAct : told
+        guard let match = telling.match(after: before, in: number) else { continue }
         var draft = EventDraft(
           reading: reading, match: match, number: number, context: context, article: article,
           lexicon: lexicon, register: register)
         draft.answer = answer
         draft.regimesBefore = regimes
-        if match.rule.kind == nil { draft.repeated = told?.parties ?? [] }
+        draft.lastRegime = lastRegime
+        if match.rule.kind == nil { draft.repeated = before?.parties ?? [] }
         let found = draft.parties
         let made = draft.events(about: found, chain: chain, text: text)
         if Echo.kinds.contains(match.kind), !made.isEmpty {
           told = Told(kind: match.kind, parties: found.parties, sentence: number)
+          if match.kind != .stillListed { toldAct = told }
         }
+        lastRegime = made.last?.regime ?? lastRegime
         regimes.formUnion(made.compactMap(\.regime))
         for event in made {
           own.append(draft.fitted(event, by: known, surely: found.reason == nil))
@@ -68,6 +74,7 @@ package struct NewsReader: Sendable {
       if let last = loose.last, Echo.kinds.contains(last.kind) {
         told = Told(
           kind: last.kind, parties: [last.party.map { [$0] } ?? []], sentence: number)
+        toldAct = told
       }
       own += loose
       for event in own { add(event, to: &events, article.published) }

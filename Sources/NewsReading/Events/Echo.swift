@@ -84,6 +84,12 @@ enum Telling: Sendable {
     }
   }
 
+  /// Whether it repeats the last change, whatever was said to stand since.
+  var repeatsAct: Bool {
+    if case .echo(let echo) = self { return echo.rule.isOfAct }
+    return false
+  }
+
   /// The words as those of an event; nil where they repeat and nothing was told that they could.
   /// - Parameter sentence: the number of their own.
   func match(after told: Told?, in sentence: Int) -> SentenceReading.RuleMatch? {

@@ -14,6 +14,8 @@ struct EventDraft {
   var repeated: [[String]] = []
   /// Regimes that the article spoke of before.
   var regimesBefore: Set<String> = []
+  /// The regime of the event told last.
+  var lastRegime: String?
   /// What the next sentence answers where the words ask.
   var answer: Modality?
 
@@ -74,6 +76,10 @@ struct EventDraft {
     let places = kind.isOfRegime ? PlaceChoice(self).together : []
     let regimes = kind.isOfRegime ? RegimeChoice(self).together : []
     let cases = wanted.flatMap { ids -> [(ids: [String], place: String?, regime: String?)] in
+      var regimes = regimes
+      if regimes.count < 2, kind.isOfRegime, reading.speaksOfBoth(lexicon) {
+        regimes = RegimeChoice(self).ofOneDay(ids.first, kind, date?.text)
+      }
       if regimes.count > 1 { return regimes.map { (ids, nil, $0) } }
       return places.count > 1 ? places.map { (ids, $0, nil) } : [(ids, nil, nil)]
     }
@@ -128,9 +134,20 @@ struct EventDraft {
   ) -> ProposedEvent {
     let before = number > 0 ? context.mentioned[number - 1].reversed() : []
     return known.fitted(
-      event, jurisdictions: PlaceChoice(self).all, others: surely ? [] : Array(before),
+      event, jurisdictions: PlaceChoice(self).all,
+      named: reading.mentions(.party).compactMap(\.party),
+      others: surely && event.kind != .amendment ? [] : Array(before),
       dates: DateChoice(self).others,
       published: article.published)
+  }
+
+  /// "That designation", "this ban": the one told last.
+  var speaksOfItsMeasure: Bool {
+    let tokens = reading.sentence.tokens
+    return scopes[0].contains { place in
+      place + 1 < tokens.count && lexicon.words("that").contains(tokens[place].word)
+        && lexicon.measures.contains(tokens[place + 1].word)
+    }
   }
 
   private var speaksOfCrime: Bool {

@@ -130,7 +130,7 @@ struct KnownReading {
   private func isRegimeNamed(_ id: String?, in scope: Range<Int>) -> Bool {
     guard let id, let home = register.regime(id)?.jurisdiction else { return id == nil }
     let own = namedRegimes(in: scope).filter { register.regime($0)?.jurisdiction == home }
-    return own.isEmpty || own.contains(id)
+    return own.isEmpty || own.contains(id) || reading.speaksOfBoth(lexicon)
   }
 
   private func namedRegimes(in scope: Range<Int>?) -> [String] {

@@ -193,6 +193,8 @@ struct PartyChoice {
     let tokens = reading.sentence.tokens
     let speaks = scope.contains { place in
       guard lexicon.pluralLeads.contains(tokens[place].word) else { return false }
+      let next = tokens[min(tokens.count, place + 1)..<min(tokens.count, place + 3)]
+      if next.contains(where: { lexicon.pluralThings.contains($0.word) }) { return false }
       if lexicon.plurals.contains(tokens[place].word) { return true }
       if place + 1 < tokens.count, lexicon.pluralNext.contains(tokens[place + 1].word) {
         return true

@@ -27,6 +27,7 @@ struct RegimeChoice {
         return (id, nil)
       }
     }
+    if let last = draft.lastRegime, draft.speaksOfItsMeasure { return (last, nil) }
     for place in placesBefore {
       if let id = regime(in: place, party, kind, date) {
         return (id, "the sentence names no jurisdiction: that of the text before is taken")
@@ -68,6 +69,21 @@ struct RegimeChoice {
       places.removeAll { $0 == "UN" || $0 == "EU" }
     }
     return places
+  }
+
+  /// The regimes of one state under which the register has the same on one day ("both designations were revoked").
+  func ofOneDay(_ party: String?, _ kind: ReportedKind, _ date: String?) -> [String] {
+    guard let party, let date, date.count == 10,
+      let first = regime(of: party, kind: kind, date: date).id,
+      let home = draft.register.regime(first)?.jurisdiction
+    else { return [] }
+    var ids: [String] = []
+    for event in draft.register.events(of: party)
+    where kind.eventKinds.contains(event.kind) && event.tells(date) {
+      guard let id = event.regime, draft.register.regime(id)?.jurisdiction == home else { continue }
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids
   }
 
   /// Regimes named together: "as an FTO and an SDGT"; fewer than two where they are not.
@@ -173,9 +189,12 @@ struct RegimeChoice {
         fit += 4
       }
       if let standing = draft.register.standing(of: party, under: id, on: AskedTime(day(date))) {
-        // What is none cannot stand.
-        let speaks = kind == .stillListed ? standing.word.isMeasure : standing.word != .unknown
-        if speaks { fit += 1 }
+        if kind == .stillListed {
+          // What is none cannot stand.
+          fit += standing.word.isMeasure ? 2 : standing.word == .unknown ? 1 : 0
+        } else if standing.word != .unknown {
+          fit += 1
+        }
         if standing.isForAssociated { fit += 3 }
       }
       return fit

@@ -121,7 +121,9 @@ struct SentenceReading: Sendable {
 
   /// Whether it speaks of two at once: "undid both designations".
   func speaksOfBoth(_ lexicon: Lexicon) -> Bool {
-    sentence.tokens.contains { lexicon.plurals.contains($0.word) }
+    sentence.tokens.contains {
+      lexicon.plurals.contains($0.word) || lexicon.wholes.contains($0.word)
+    }
   }
 
   /// Whether a pronoun stands in a part of it.

@@ -10,7 +10,7 @@ struct EventRule: Sendable {
   static let flags: Set<String> = [
     "covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain", "not",
     "bracket",
-    "quoted", "said", "critics",
+    "quoted", "said", "critics", "act",
   ]
 
   /// nil for the kind of the event told before: "Canada followed in June".
@@ -41,6 +41,8 @@ struct EventRule: Sendable {
   let isQuoted: Bool
   /// Told without a day, it is of the article's day.
   let isSaid: Bool
+  /// Of an echo: it repeats the last change, and nothing that stands.
+  let isOfAct: Bool
   /// Critics, who count as one speaker.
   let isOfCritics: Bool
   let pattern: TokenPattern
@@ -75,7 +77,8 @@ struct RuleIndex: Sendable {
           isPlain: flags.contains("plain"),
           isNegative: flags.contains("not"), isBracket: flags.contains("bracket"),
           isQuoted: flags.contains("quoted"),
-          isSaid: flags.contains("said"), isOfCritics: flags.contains("critics"),
+          isSaid: flags.contains("said"), isOfAct: flags.contains("act"),
+          isOfCritics: flags.contains("critics"),
           pattern: pattern,
           id: "\(row[0]): \(row[4])"))
     }

@@ -161,6 +161,10 @@ struct Lexicon: Sendable {
   var pronouns: Set<[UInt8]> { words("pronoun") }
   /// Words behind "not" that make it deny nothing: "not until June".
   var undenying: Set<[UInt8]> { words("undenying") }
+  /// Words for all that was told: "undid the whole thing".
+  var wholes: Set<[UInt8]> { words("whole") }
+  /// Nouns for what a party is under, of which two are no two parties: "both designations".
+  var pluralThings: Set<[UInt8]> { words("plural-thing") }
   /// Words before a day that something lasts to.
   var untils: Set<[UInt8]> { words("until") }
   /// Words before the party that another came from or is named for.

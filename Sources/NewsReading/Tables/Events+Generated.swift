@@ -679,7 +679,7 @@ echo	ru	any		так же|и поступи*|сделал*
 echo	ru	any		то же ~2 сделал*|касается
 echo	ru	any	near	<place>|<authority> ~4 <date>
 echo	ru	any	near	<date> ~3 в <place>
-echo	en	any		followed|came|joined on|in <date>
+echo	en	any		followed|came|joined|arrived on|in <date>
 echo	en	any		to follow
 echo	en	any		<place>|<authority> ~3 joined
 echo	ru	any		<place>|<authority> ~2 присоедин*
@@ -689,7 +689,7 @@ echo	ru	any		тем же путем|образом
 delisting	en	left		disappear*|vanish*|gone|dropped|absent ~1 from ~5 {list}|<regime>
 delisting	en	any	weak	{measure} fall|falls|fell away
 delisting	en	any	weak	let|lets|letting ~3 {measure} ~1 fall|lapse|go|expire
-delisting	en	any	weak	undid|undo|undoes|undone|undoing ~4 both|it|thing|designation|designations|listing|label|labels|move
+delisting	en	any		undid|undo|undoes|undone|undoing ~4 both|it|thing|designation|designations|listing|label|labels|move
 delisting	en	left	weak	name|names ~3 came|come|comes|taken off
 delisting	en	any		free*|rid|rids ~5 of ~3 label|{measure}
 delisting	en	any	weak	let|lets ~2 off
@@ -799,9 +799,9 @@ licence	ru	any	not	не возобнов* ~3 изъяти*
 echo	ru	any		поступил* ~2 так же|похожим
 echo	ru	any		аналогичн* шаг ~2 сделал*
 delisting	en	left		no longer ~4 terrorist ~1 entity|organisation|organization ~3 in|under ~2 law
-echo	en	any		mirror*|reflect*|transpos*|copied ~5 law|regulations|rules
-echo	en	any		law|regulations ~4 adapted|aligned|brought|amended
-echo	ru	any		регламент* ~5 соответстви*
+echo	en	any	act	mirror*|reflect*|transpos*|copied ~5 law|regulations|rules
+echo	en	any	act	law|regulations ~4 adapted|aligned|brought|amended
+echo	ru	any	act	регламент* ~5 соответстви*
 law	ru	any	covers,yields	резолюци* ~8 принят*|одобрен*|вступи*|позвол*|разреш*
 law	ru	any	covers,yields	принял*|приняли|принят*|одобрил*|утвердил* ~9 резолюци*
 ruling	en	any		<date> judgment|ruling|verdict|annulment|judgement
@@ -826,5 +826,12 @@ echo	en	any	near	<party> ~1 in|on <date>
 echo	ru	any	near	<party> ~2 в|с <date>
 takeover	ru	any		отряды|бойцы|люди ~6 взяли|вошли
 ruling	en	any		upheld|confirmed ~2 annulment|ruling|judgment
+delisting	ru	right		из него|нее|них ~2 убра*|исключ*|вычерк*|выбыл*
+delisting	en	any		list ~1 without
+listing	en	left	not	never been ~4 <regime>|terrorist*
+listing	en	left	not	have|has|had no ~2 entry|place|line
+effect	en	any	covers	work|operate|deal ~8 without ~2 fear|risk
+still-listed	ru	any		{measure} ~3 не ~1 снят*|отменен*|отменил*|снял*|отменяли
+echo	en	any	act	brussels|eu|union ~10 amend|change|adapt|remove|follow
 """#
 }

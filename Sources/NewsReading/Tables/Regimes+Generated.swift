@@ -11,7 +11,7 @@ RU-115FZ	en	rosfinmonitoring;rosfinmonitoring list;rosfinmonitoring 's list;list
 RU-115FZ	ru	росфинмониторинг*;переч* росфинмониторинга;переч* террористов и экстремистов;спис* росфинмониторинга
 US-FTO	en	foreign terrorist organi*;fto;ftos
 US-FTO	ru	иностранн* террористическ* организаци*
-US-SDGT	en	specially designated global terrorist*;sdgt;sdgts;executive order 13224;eo 13224
+US-SDGT	en	global terrorist*;specially designated global terrorist*;sdgt;sdgts;executive order 13224;eo 13224
 US-SDGT	ru	глобальн* террорист*;особо обозначенн* глобальн*
 US-INA-TIER	en	tier iii;tier i
 US-EO13129	en	executive order 13129

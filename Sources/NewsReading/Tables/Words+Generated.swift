@@ -261,5 +261,11 @@ begin-lead	en	-	from after since
 begin-lead	ru	-	с после
 alongside	en	-	along alongside simultaneously once immediately straight same it
 alongside	ru	-	одновременно сразу тогда тут
+whole	en	-	whole everything together
+whole	ru	-	целиком заодно
+plural-thing	en	-	designations listings labels bans lists orders ordinances steps tags statuses
+plural-thing	ru	-	статуса статусы ярлыка запрета указа шага перечня
+that	en	-	that this
+that	ru	-	этот эта это этого
 """#
 }
