@@ -26,7 +26,7 @@ struct DateChoice {
 
   func date(isAhead: Bool) -> DateMention.Resolved? {
     guard !DateChoice.lasting.contains(draft.match.kind) else { return nil }
-    let all = reading.mentions(.date).filter { !isEnd($0) }
+    let all = reading.mentions(.date).filter { !isEnd($0) && !isHeld($0) }
     func resolved(_ mention: Mention) -> DateMention.Resolved? {
       guard case .date(let date) = mention.value else { return nil }
       return date.resolved(
@@ -134,14 +134,16 @@ struct DateChoice {
       && draft.lexicon.untils.contains(reading.sentence.tokens[date.range.lowerBound - 1].word)
   }
 
-  /// Whether a date stands nearer to the words of another event of a scope.
-  private func isOfAnother(_ date: Mention, in scope: Range<Int>) -> Bool {
-    let isHeld = reading.tellings.contains { telling in
+  /// Whether the words of another event hold a date: "set aside the judgment of December 2014".
+  private func isHeld(_ date: Mention) -> Bool {
+    reading.tellings.contains { telling in
       guard case .event(let other) = telling, other.found.range != range else { return false }
       return other.found.mentions.contains { reading.mentions.all[$0].range == date.range }
     }
-    // "Set aside the judgment of December 2014": the day is the judgment's.
-    if isHeld { return true }
+  }
+
+  /// Whether a date stands nearer to the words of another event of a scope.
+  private func isOfAnother(_ date: Mention, in scope: Range<Int>) -> Bool {
     let own = draft.distance(date)
     return reading.matches.contains { other in
       guard other.found.range != range, other.kind != .stillListed,

@@ -51,6 +51,12 @@ struct EventDraft {
     if kind == .stillListed, rule.isPlain, modality == .negated { kind = .listing }
     // That a ban stands can be told by what does not happen: "was not touched", "will stay".
     if kind == .statement, modality == .negated { return [] }
+    // "Any organisation may apply" is what the law allows, and no application.
+    if kind == .petition, modality == .conditional,
+      reading.sentence.tokens.contains(where: { lexicon.words("any").contains($0.word) })
+    {
+      return []
+    }
     if kind == .nonRecognition, modality == .negated { modality = .asserted }
     if kind == .stillListed, modality == .expected || modality == .negated { modality = .asserted }
     var confidence = 0.95

@@ -31,13 +31,13 @@ struct KnownReading {
             (told + events).contains {
               $0.kind == kind && $0.party == event.party
                 && ($0.regime == event.regime && ($0.date == nil || $0.date == date)
-                  || $0.date == date && $0.modality != .negated
+                  || $0.modality != .negated && KnownReading.isNear($0.date, date)
                     && isAnother(event.regime, of: $0.regime))
             }
             // A party that the sentence does not name was guessed once already.
             || !isNamed
               && told.contains {
-                $0.kind == kind && $0.isPartyGuessed && $0.regime == event.regime
+                $0.kind == kind && $0.regime == event.regime
                   && ($0.date == nil || $0.date == date)
               }
           guard !isTold || told.contains(where: { $0.kind == kind && $0.date == nil }) else {
@@ -59,6 +59,13 @@ struct KnownReading {
     }
     return register.regime(regime)?.jurisdiction == register.regime(told)?.jurisdiction
       && !reading.speaksOfBoth(lexicon)
+  }
+
+  /// Whether two dates are of the same days: announced and in force, say.
+  private static func isNear(_ left: String?, _ right: String) -> Bool {
+    guard let left else { return true }
+    guard let one = Day(iso: left), let other = Day(iso: right) else { return left == right }
+    return abs(one.days(until: other)) <= 10
   }
 
   private func find(

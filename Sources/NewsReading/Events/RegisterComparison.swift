@@ -135,7 +135,7 @@ extension ProposedEvent {
     // A name that was added to another's entry is listed with it.
     let isTold = date.map { date in
       register.events(of: party, under: regime).contains {
-        ($0.kind == .amendment || $0.kind == .otherDesignation && date.count == 10)
+        ($0.kind == .amendment || $0.kind == .otherDesignation && date.count >= 7)
           && $0.tells(date)
       }
     }

@@ -10,8 +10,12 @@ extension SentenceReading {
       for place in sentence.tokens.indices {
         guard let match = cue.pattern.match(at: place, in: sentence, mentions) else { continue }
         if dates.contains(where: { $0.overlaps(match.range) }) { continue }
-        if cue.modality == .negated, match.range.upperBound < sentence.tokens.count,
-          lexicon.undenying.contains(sentence.tokens[match.range.upperBound].word)
+        let behind =
+          match.range.upperBound..<min(sentence.tokens.count, match.range.upperBound + 4)
+        if cue.modality == .negated,
+          behind.prefix(1).contains(where: {
+            lexicon.undenying.contains(sentence.tokens[$0].word)
+          }) || behind.contains(where: { lexicon.untils.contains(sentence.tokens[$0].word) })
         {
           continue
         }

@@ -110,6 +110,8 @@ struct Lexicon: Sendable {
   var days: [[UInt8]: Int] { values["day"] ?? [:] }
   var numbers: [[UInt8]: Int] { values["number"] ?? [:] }
   var ordinals: [[UInt8]: Int] { values["ordinal"] ?? [:] }
+  /// "Twenty", before an ordinal.
+  var tens: [[UInt8]: Int] { values["tens"] ?? [:] }
   var last: Set<[UInt8]> { words("last") }
   var next: Set<[UInt8]> { words("next") }
   var ofs: Set<[UInt8]> { words("of") }

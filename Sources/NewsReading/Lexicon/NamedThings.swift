@@ -4,6 +4,8 @@ struct NamedThings: Sendable {
     let kind: Mention.Kind
     let value: Mention.Value
     let pattern: TokenPattern
+    /// Written with capitals in the table, and only found with them: US, not "us".
+    let isCapital: Bool
   }
 
   /// Words that speak for regimes of their jurisdiction without naming them: "proscribed" for the Terrorism Act.
@@ -29,8 +31,11 @@ struct NamedThings: Sendable {
     var forms: [Form] = []
     func add(_ kind: Mention.Kind, _ value: Mention.Value, _ texts: Substring) {
       for text in texts.split(separator: ";") {
-        if let pattern = TokenPattern(text) {
-          forms.append(Form(kind: kind, value: value, pattern: pattern))
+        if let pattern = TokenPattern(text.lowercased()) {
+          forms.append(
+            Form(
+              kind: kind, value: value, pattern: pattern,
+              isCapital: text.contains(where: \.isUppercase)))
         }
       }
     }
@@ -85,7 +90,7 @@ struct NamedThings: Sendable {
       var longest: [Mention.Kind: Mention] = [:]
       for number in token.word.first.flatMap({ byFirst[$0] }) ?? [] {
         let form = forms[number]
-        guard place >= free[form.kind] ?? 0,
+        guard place >= free[form.kind] ?? 0, !form.isCapital || token.isCapital,
           let found = form.pattern.match(at: place, in: sentence, none),
           found.range.count > longest[form.kind]?.range.count ?? 0
         else { continue }

@@ -32,10 +32,13 @@ struct DateFinder {
       let (year, end) = year(tokens, place + 2)
       return (.calendar(year: year, month: month, day: day), end)
     }
-    // The first of September
-    if let day = lexicon.ordinals[token.word] ?? number(token, within: 1...31) {
-      let skip = place + 1 < tokens.count && lexicon.ofs.contains(tokens[place + 1].word) ? 2 : 1
-      if let month = month(tokens, place + skip), skip == 2 || lexicon.ordinals[token.word] != nil {
+    // The first of September, двадцать седьмого февраля
+    let worded = ordinal(tokens, place)
+    if let (day, length) = worded ?? number(token, within: 1...31).map({ ($0, 1) }) {
+      let isOf =
+        place + length < tokens.count && lexicon.ofs.contains(tokens[place + length].word)
+      let skip = isOf ? length + 1 : length
+      if let month = month(tokens, place + skip), isOf || worded != nil {
         if let (away, end) = yearAway(tokens, place + skip + 1) {
           return (of(away, month, day), end)
         }
@@ -53,6 +56,11 @@ struct DateFinder {
       if let day = number(tokens, next, within: 1...31) {
         if let (away, end) = yearAway(tokens, next + 1) { return (of(away, month, day), end) }
         let (year, end) = year(tokens, next + 1)
+        return (.calendar(year: year, month: month, day: day), end)
+      }
+      // November eleventh
+      if let (day, length) = ordinal(tokens, next) {
+        let (year, end) = year(tokens, next + length)
         return (.calendar(year: year, month: month, day: day), end)
       }
       let (year, end) = year(tokens, next)
@@ -194,6 +202,16 @@ struct DateFinder {
     if lexicon.next.contains(word) { return (YearAway(count: 1, isFromAnchor: false), next + 2) }
     return lexicon.thisWords.contains(word)
       ? (YearAway(count: 0, isFromAnchor: false), next + 2) : nil
+  }
+
+  /// A day of the month in words, with how many words it takes.
+  private func ordinal(_ tokens: [Token], _ place: Int) -> (Int, Int)? {
+    guard place < tokens.count else { return nil }
+    if let day = lexicon.ordinals[tokens[place].word] { return (day, 1) }
+    guard let tens = lexicon.tens[tokens[place].word], place + 1 < tokens.count,
+      let ones = lexicon.ordinals[tokens[place + 1].word], ones < 10, tens + ones <= 31
+    else { return nil }
+    return (tens + ones, 2)
   }
 
   private func month(_ tokens: [Token], _ place: Int) -> Int? {

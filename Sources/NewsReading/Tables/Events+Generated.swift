@@ -112,7 +112,7 @@ law	en	any	covers	<date> law|amendment|legislation|statute
 law	en	any	covers	law|regulations|regulation|resolution ~4 in|into|took|takes|take force|effect
 recognition	en	any	covers	recogni* ~6 government|emirate|regime|administration|authorities|rulers|rule|taliban
 recognition	en	any	covers	recognition of|to|for ~5 government|emirate|regime|administration|authorities|<party>
-recognition	en	any		government|emirate|administration|regime|authorities ~5 recogni*|recognition
+recognition	en	any		government|emirate|administration|regime|authorities ~8 recogni*|recognition
 still-listed	en	left		remain*|stay*|stays ~5 listed|designated|proscribed|banned|blacklisted|sanctioned|outlawed|on|under|subject
 still-listed	en	any		remain*|stay*|stays ~4 <regime>
 still-listed	en	any	weak	remain*|stay*|stays ~3 in|as force|place|they
@@ -165,8 +165,7 @@ statement	en	right	covers,critics	{critic} ~2 say|says|said ~1 that
 statement	en	any	covers,critics	concern*|alarm*|outrage|anger ~4 remain*|about|over|among
 statement	en	any	strict,covers	condemn*|denounc*|welcom*|prais*|critici*|slam*|hail*|applaud* ~6 <party>|decision|move|ruling|ban|listing|delisting|designation|step
 statement	en	any	strict,covers	promis*|pledg*|vow*|renounc*|reject* ~6 terror*|violence|disband*|dissol*|disarm*|allegation*|label
-statement	en	right	strict	thank*|urg*|warn*|accus*|call* ~4 <party>
-statement	en	any	weak	insist*|reiterat*|stress*|maintain* ~4 that
+statement	en	right	strict	thank*|urg*|warn*|accus*|calls|calling ~4 <party>
 statement	en	left	strict,covers	<party> ~1 said|says|denied|denies|called|insist*|welcomed|condemned|announced
 statement	en	any	covers	ally|allies|partner|partners ~4 fight*|against|combat* ~3 terror*
 petition	ru	any	covers	попрос*|просит|просил*|ходатайств*|обрати*|обраща* ~10 {undo}
@@ -324,7 +323,7 @@ ruling	en	any		set|sets|setting ~6 aside
 ruling	en	any		sent|sends|send ~2 case|cases|it|file|matter|dispute|action ~2 back
 ruling	en	any	weak	annul*|annulment
 ruling	en	any	weak	unlawful|illegal ~4 but|court|judge|judges
-ruling	en	any	covers,grants	granted|grants|allowed|upheld|sided|satisfied|accepted ~4 {application}
+ruling	en	any	covers,grants	granted|grants|allowed|upheld|sided|satisfied ~4 {application}
 amendment	en	any		widen*|extend*|expand*|amend* ~5 entry|designation|listing
 amendment	en	any		entry|designation|listing ~4 widened|extended|amended|updated|expanded
 amendment	en	any		wrote|write|written|inserted|insert|add|added|adding|tacked ~8 name|names|alias*|aka ~6 into|to|onto|on
@@ -340,7 +339,7 @@ licence	en	any		exempt* ~6 humanitarian|aid|relief
 licence	en	any		general licence|license <date>|no|number?
 licence	en	any		humanitarian permit|licence|license|carve
 delisting	en	any		ceas* ~3 to ~2 be ~6 terrorist*|organi*|listed|banned|proscribed|<regime>
-delisting	en	left		no longer ~8 terrorist|terrorists|banned|proscribed|designated|listed|entity|entities|forbidden|outlawed|<regime>
+delisting	en	left		no longer ~4 terrorist|terrorists|banned|proscribed|designated|listed|entity|entities|forbidden|outlawed|<regime>
 delisting	en	any	weak	not ~6 any longer|more
 delisting	en	any		left|leave|leaves|leaving|exit*|quit*|quits ~4 {list}|<regime>
 delisting	en	any		let|lets ~3 go
@@ -472,7 +471,7 @@ attack	en	right	strict	attack*|bombing* ~8 by <party>
 attack	ru	any	strict	приписыва* ~4 теракт*|атак*|нападен*|убийств*
 renewal	en	any		extend*|prolong*|renew* ~6 team|work|mandate|term
 renewal	en	any		mandate|team ~8 prolonged|extended|renewed
-listing	en	any	weak,not	absent|missing|absence ~4 from ~6 {list}|<regime>
+listing	en	any	strict,not	absent|missing|absence ~4 from ~6 {list}|<regime>
 still-listed	en	any	plain	figure|figures|appear|appears|feature|features ~4 among|on|in ~4 {list}|them|names|organisations
 listing	en	any	weak	transferred|moved ~6 to ~4 {list}|<regime>
 suspension	en	any		suspend*|froze|freezes|paused|pauses ~6 {measure}
@@ -529,7 +528,7 @@ renewal	en	any	weak	kept|keeps ~2 it|them there|on
 resumption	en	any	covers	put|putting|bring|bringing ~5 back|again ~2 force|in|into
 resumption	en	any	covers	put|putting ~4 prohibition|ban|designation ~2 into ~1 force ~1 again
 non-recognition	en	any		no other country|state|government ~4 recogni*|done|followed
-non-recognition	en	any		only|sole|first country|state ~3 recogni*
+non-recognition	en	any		only|sole country|state ~3 recogni*
 law	en	any	covers	law|act|statute ~2 enacted|adopted|passed|signed
 law	en	any	covers	created|introduced|made ~3 by ~2 law|statute|amendment
 listing	en	any		been on ~3 {list}|<regime> ~3 since|for
@@ -833,5 +832,27 @@ listing	en	left	not	have|has|had no ~2 entry|place|line
 effect	en	any	covers	work|operate|deal ~8 without ~2 fear|risk
 still-listed	ru	any		{measure} ~3 не ~1 снят*|отменен*|отменил*|снял*|отменяли
 echo	en	any	act	brussels|eu|union ~10 amend|change|adapt|remove|follow
+hearing	en	any	ahead	case|matter|claim|application ~2 set|listed|put ~1 down? for <date>
+petition	en	any	covers	ask*|asked|requested for this|it|that
+delisting	en	any		no longer regards|considers|treats|counts|sees ~6 terrorist ~1 entity|organisation|organization|group
+still-listed	en	any		{measure} ~3 never ~1 lifted|removed|revoked|rescinded
+effect	en	any	covers	no longer caught
+effect	en	any	covers	may again|now ~4 give|pay|help|meet|collect|book|send
+effect	en	any	covers	can be ~1 tried|charged|prosecuted|jailed
+effect	en	any	covers	commit|commits no ~1 offence|crime
+effect	en	any	covers	no longer counts|count ~2 breach
+effect	en	any	covers	breaks ~2 law
+effect	en	any	covers	lawful|legal again
+effect	en	any	covers	can bring ~3 years
+law	en	any	covers	law|bill|amendments|rules ~8 in force
+listing	en	any	weak	extend* ~6 whole|entirety|entire
+listing	ru	any	weak	распростран* ~4 на ~1 всю|все|целиком
+statement	en	any	covers	told|said ~10 nobody|noone ~3 working|considering on?
+delisting	en	any		adopt* ~6 without it|him|them
+echo	en	any	act	list ~4 brought ~1 into|in line
+echo	en	any	act	be brought ~1 into|in line
+echo	en	any		so is|are <party>
+echo	en	any		<party> is|are there
+echo	en	any		as is|are ~2 <party>
 """#
 }

@@ -7,13 +7,13 @@ extension NewsReadingTable {
   package static let places: StaticString = #"""
 RU	en	smolenskaya;russia;russian;russians;moscow;kremlin;duma
 RU	ru	смоленск* площад*;росси*;российск*;москв*;москов*;кремл*;госдум*;рф
-US	en	united states;us;usa;america;american;americans;washington;white house;foggy bottom;capitol hill;congress
+US	en	united states;US;USA;america;american;americans;washington;white house;foggy bottom;capitol hill;congress
 US	ru	сша;вашингтон*;американск*;соединенн* штат*;белый дом
-GB	en	britain;british;united kingdom;uk;london;england;westminster;commons;downing street;whitehall
+GB	en	britain;british;united kingdom;UK;london;england;westminster;commons;downing street;whitehall
 GB	ru	альбион*;уайтхолл*;великобритани*;британ*;лондон*;соединенн* королевств*
-EU	en	european union;eu;bloc;brussels;europe;european
+EU	en	european union;EU;bloc;brussels;europe;european
 EU	ru	евросоюз*;ес;брюссел*;европейск* союз*
-UN	en	united nations;un;turtle bay
+UN	en	united nations;UN;turtle bay
 UN	ru	оон;объединенных наций
 CA	en	ottawa 's;canada;canadian;ottawa
 CA	ru	канад*;оттав*

@@ -15,7 +15,7 @@ US-SDGT	en	global terrorist*;specially designated global terrorist*;sdgt;sdgts;e
 US-SDGT	ru	глобальн* террорист*;особо обозначенн* глобальн*
 US-INA-TIER	en	tier iii;tier i
 US-EO13129	en	executive order 13129
-UN-1267	en	1267;al qaida committee;al qaeda committee;isil committee;al qaida and isil committee;isil and al qaida committee;isil ( da'esh ) and al qaida committee;al qaida and taliban committee;al qaida register;al qaeda register;al qaida list;al qaeda list;isil da'esh and al qaida list;isil and al qaida list;al qaida sanctions list;al qaeda sanctions list;isil and al qaida;isil and al qaeda;islamic state and al qaeda;isil da'esh and al qaida
+UN-1267	en	1267;isil ( da'esh ) and al qaida sanctions committee|list;isil ( da'esh ) and al qaida list;al qaida committee;al qaeda committee;isil committee;al qaida and isil committee;isil and al qaida committee;isil ( da'esh ) and al qaida committee;al qaida and taliban committee;al qaida register;al qaeda register;al qaida list;al qaeda list;isil da'esh and al qaida list;isil and al qaida list;al qaida sanctions list;al qaeda sanctions list;isil and al qaida;isil and al qaeda;islamic state and al qaeda;isil da'esh and al qaida
 UN-1267	ru	1267;спис* оон по игил и аль каид*;по игил и аль каид*
 UN-1988	en	1988;un 's taliban list;taliban list;un taliban list;taliban sanctions list;taliban sanctions;taliban sanctions regime
 UN-1988	ru	1988
@@ -39,7 +39,7 @@ EU-931,EU-2016-1686,EU-881,EU-1988	*	EU
 UK-TA2000,UK-CT,UK-ICT,UK-ISIL,UK-AFG	*	GB
 AU-CC102,AU-COTUNA,AU-AFG	*	AU
 CA-CC	*	CA
-CH-NDG74,CH-EMBA	*	CH
+CH-EMBA,CH-NDG74	*	CH
 UK-TA2000	en?	proscri*;deproscri*;outlaw*;ban|bans|banned|unban*;terror list;terrorist organi*;blacklist*
 UK-TA2000	ru?	запре*;вне закона;террористическ* организац*
 UK-ISIL,UK-AFG,UK-CT	en?	sanction*;asset freeze;froze;freez*

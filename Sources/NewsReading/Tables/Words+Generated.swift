@@ -111,7 +111,7 @@ closed	en	-	closed behind private secret camera
 closed	ru	-	закрытом закрытый закрытое закрытого закрытыми закрытых
 same-year	en	-	of_that_year that_year of_the_same_year the_same_year
 same-year	ru	-	того_же_года
-plural-lead	en	-	pair duo all both two three four five six seven eight nine ten several these those
+plural-lead	en	-	each none pair duo all both two three four five six seven eight nine ten several these those
 plural-lead	ru	-	двоих двух троих трех четверых пятерых пяти все оба обе обоих обеих обеим обоим эти две три четыре пять шесть семь пятнадцать несколько всех
 say	en	-	reported reports said says wrote writes told tells confirmed announced noted stated quoted
 say	ru	-	сообщил сообщила сообщили сообщает сообщают сообщало пишет писал писала заявил заявила заявили передает передал рассказал рассказала отметил отметила уточнил уточнила
@@ -193,7 +193,7 @@ set-application	ru	-	иск* заявлени* ходатайств* обращ�
 plural-next	en	-	off two three four five six seven eight nine ten of remain are were have stay
 plural-next	ru	-	они три две пять четыре
 following-year	en	-	following next
-kin-lead	en	-	name_for alias_for names_for life_as started_as began_as born_as out_of known_as formerly forerunner forerunner_of heir_to label_of branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
+kin-lead	en	-	one_for name_of name_for alias_for names_for life_as started_as began_as born_as out_of known_as formerly forerunner forerunner_of heir_to label_of branch_of arm_of wing_of offshoot_of affiliate_of alias_of name_of names_of predecessor_of successor_to rival_of splinter_of faction_of
 kin-lead	ru	-	крыл* ветв* отделени* подразделени* из именем предтеч* наследниц* преемниц* предшественниц* ответвлен* филиал* фракци*
 participle	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
 participle	ru	-	запрещенных запрещенной запрещенная
@@ -263,9 +263,51 @@ alongside	en	-	along alongside simultaneously once immediately straight same it
 alongside	ru	-	одновременно сразу тогда тут
 whole	en	-	whole everything together
 whole	ru	-	целиком заодно
-plural-thing	en	-	designations listings labels bans lists orders ordinances steps tags statuses
+plural-thing	en	-	as designations listings labels bans lists orders ordinances steps tags statuses
 plural-thing	ru	-	статуса статусы ярлыка запрета указа шага перечня
 that	en	-	that this
 that	ru	-	этот эта это этого
+ordinal	en	4	fourth
+ordinal	ru	4	четвертого
+ordinal	en	5	fifth
+ordinal	ru	5	пятого
+ordinal	en	6	sixth
+ordinal	ru	6	шестого
+ordinal	en	7	seventh
+ordinal	ru	7	седьмого
+ordinal	en	8	eighth
+ordinal	ru	8	восьмого
+ordinal	en	9	ninth
+ordinal	ru	9	девятого
+ordinal	en	10	tenth
+ordinal	ru	10	десятого
+ordinal	en	11	eleventh
+ordinal	ru	11	одиннадцатого
+ordinal	en	12	twelfth
+ordinal	ru	12	двенадцатого
+ordinal	en	13	thirteenth
+ordinal	ru	13	тринадцатого
+ordinal	en	14	fourteenth
+ordinal	ru	14	четырнадцатого
+ordinal	en	15	fifteenth
+ordinal	ru	15	пятнадцатого
+ordinal	en	16	sixteenth
+ordinal	ru	16	шестнадцатого
+ordinal	en	17	seventeenth
+ordinal	ru	17	семнадцатого
+ordinal	en	18	eighteenth
+ordinal	ru	18	восемнадцатого
+ordinal	en	19	nineteenth
+ordinal	ru	19	девятнадцатого
+ordinal	en	20	twentieth
+ordinal	ru	20	двадцатого
+ordinal	en	30	thirtieth
+ordinal	ru	30	тридцатого
+tens	en	20	twenty
+tens	en	30	thirty
+tens	ru	20	двадцать
+tens	ru	30	тридцать
+any	en	-	any anyone anybody
+any	ru	-	любая любой любое любую
 """#
 }
