@@ -80,6 +80,7 @@ package struct NewsReader: Sendable {
       for event in own { add(event, to: &events, article.published) }
     }
     dateHeadline(&events, readings, article)
+    events = known.ofOwners(events, among: context.parties)
     events = known.merged(events)
     events += impliedPetitions(events)
     for place in events.indices {

@@ -4,6 +4,8 @@ import Chronology
 struct ArticleContext: Sendable {
   /// By sentence: the parties mentioned up to and in it, the last one last.
   let mentioned: [[String]]
+  /// All parties, in the order of their first mention.
+  let parties: [String]
   /// The party mentioned most, the headline counting twice.
   let mainParty: String?
   /// By sentence: the jurisdictions mentioned up to and in it.
@@ -118,6 +120,7 @@ struct ArticleContext: Sendable {
       return parties.count > 1 ? parties : []
     }
     self.mentioned = allMentioned
+    parties = order
     self.places = allPlaces
     // Of those named as often the one that stands first: `max` keeps the first of equals.
     mainParty = order.max { counts[$0, default: 0] < counts[$1, default: 0] }

@@ -28,6 +28,10 @@ struct Echo: Sendable {
         guard let found = rule.pattern.match(at: place, in: sentence, mentions, isWide: true),
           taken.isDisjoint(with: found.range)
         else { continue }
+        if rule.isOfRow {
+          let parties = Set(mentions.of(.party).compactMap { $0.mention.party })
+          guard matches.isEmpty, parties.count > 2 else { continue }
+        }
         if rule.isNear {
           // It stands behind a break, in a part of the sentence that tells nothing else.
           let lead = Echo.lead(of: place, sentence, lexicon)

@@ -47,8 +47,8 @@ struct EventDraft {
       kind = .nonRecognition
       modality = .asserted
     }
-    // "Is not on the list" tells that it is not listed.
-    if kind == .stillListed, rule.isPlain, modality == .negated { kind = .listing }
+    // "Is not on the list" tells that it is not listed; "is still on" is denied by nothing before it.
+    if kind == .stillListed, rule.isPlain, modality == .negated, !speaksOfStill { kind = .listing }
     // That a ban stands can be told by what does not happen: "was not touched", "will stay".
     if kind == .statement, modality == .negated { return [] }
     // "Any organisation may apply" is what the law allows, and no application.
@@ -68,6 +68,8 @@ struct EventDraft {
     guard !found.parties.isEmpty || kind == .law else { return [] }
     if let reason = found.reason { lessen(0.15, reason) }
     if modality == .reported { lessen(0.1, "hedged") }
+    // "A law lets a court put the ban back": what a law allows may come.
+    if match.isAllowed, modality == .asserted { modality = .conditional }
     let isAhead = rule.isAhead || modality == .expected || modality == .conditional
     let date = DateChoice(self).date(isAhead: isAhead)
     if date == nil { lessen(0.05, "no date is told") }
@@ -141,9 +143,7 @@ struct EventDraft {
     let before = number > 0 ? context.mentioned[number - 1].reversed() : []
     return known.fitted(
       event, jurisdictions: PlaceChoice(self).all,
-      named: reading.mentions(.party).compactMap(\.party),
-      others: surely && event.kind != .amendment ? [] : Array(before),
-      dates: DateChoice(self).others,
+      others: surely ? [] : Array(before), dates: DateChoice(self).others,
       published: article.published)
   }
 
@@ -154,6 +154,10 @@ struct EventDraft {
       place + 1 < tokens.count && lexicon.words("that").contains(tokens[place].word)
         && lexicon.measures.contains(tokens[place + 1].word)
     }
+  }
+
+  private var speaksOfStill: Bool {
+    match.found.words.contains { lexicon.words("still").contains(reading.sentence.tokens[$0].word) }
   }
 
   private var speaksOfCrime: Bool {

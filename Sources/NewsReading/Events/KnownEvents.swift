@@ -147,6 +147,20 @@ struct KnownEvents {
     }
   }
 
+  /// Amendments as those of the entry that was amended, where another is spoken of, too.
+  func ofOwners(_ events: [ProposedEvent], among parties: [String]) -> [ProposedEvent] {
+    events.map { event in
+      guard event.kind == .amendment, let owner = owner(of: event, among: parties) else {
+        return event
+      }
+      var event = event
+      event.reasons.append("the register has it of the entry of \(owner)")
+      event.party = owner
+      event.otherParties = []
+      return event
+    }
+  }
+
   /// Whose entry a name was added to: the party that was listed before that day, and whose entry the register has amended.
   private func owner(of event: ProposedEvent, among parties: [String]) -> String? {
     guard let party = event.party, let regime = event.regime, let date = event.date,
@@ -175,20 +189,12 @@ struct KnownEvents {
   /// An event fitted to the one of the register that it can only be: what its words left open, or another took for it.
   /// - Parameters:
   ///   - jurisdictions: those that its sentence names.
-  ///   - named: parties that its sentence names.
   ///   - others: parties that may be meant where the words name none.
   ///   - dates: other dates that its words can tell.
   func fitted(
-    _ event: ProposedEvent, jurisdictions: Set<String>, named: [String], others: [String],
-    dates: [String], published: Day?
+    _ event: ProposedEvent, jurisdictions: Set<String>, others: [String], dates: [String],
+    published: Day?
   ) -> ProposedEvent {
-    if event.kind == .amendment, let owner = owner(of: event, among: named + others) {
-      var event = event
-      event.reasons.append("the register has it of the entry of \(owner)")
-      event.party = owner
-      event.otherParties = []
-      return event
-    }
     if event.kind == .stillListed { return standing(event, others: others, published: published) }
     guard let party = event.party, let regime = event.regime, let date = event.date,
       event.modality == .asserted || event.modality == .reported

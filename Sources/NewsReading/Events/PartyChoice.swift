@@ -60,6 +60,10 @@ struct PartyChoice {
   /// What is repeated is of the same party, unless the repeating words name another.
   private var ofRepeated: Found? {
     guard !draft.repeated.isEmpty else { return nil }
+    if draft.rule.isOfRow {
+      let all = reading.mentions(.party).filter { !isPassedOver($0) }.compactMap(\.party)
+      return Found(parties: distinct(all).map { [$0] })
+    }
     if let own = draft.scopes.first, let nearest = nearest(of: own) {
       return Found(parties: together(with: nearest))
     }
@@ -221,6 +225,25 @@ struct PartyChoice {
     return together.count > 1 ? together : nil
   }
 
+  private func distinct(_ parties: [String]) -> [String] {
+    parties.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Parties of a list parted by semicolons: "gone are ETA, the Basque group; Aum, the sect; and Kach".
+  private func listed(_ first: Mention) -> [[String]]? {
+    let sentence = reading.sentence
+    let all = reading.mentions(.party).filter {
+      $0.range.lowerBound >= first.range.lowerBound && !isPassedOver($0)
+    }
+    guard all.count > 2, reading.tellings.count == 1 else { return nil }
+    let isParted = zip(all, all.dropFirst()).allSatisfy { left, right in
+      (left.range.upperBound..<right.range.lowerBound).contains {
+        sentence.tokens[$0].word == [UInt8(ascii: ";")]
+      } || isJoined(left, right) || left.party == right.party
+    }
+    return isParted ? distinct(all.compactMap(\.party)).map { [$0] } : nil
+  }
+
   private func isBoth(_ place: Int) -> Bool {
     draft.lexicon.plurals.contains(reading.sentence.tokens[place].word)
   }
@@ -261,6 +284,7 @@ struct PartyChoice {
 
   /// A party with those told together with it: "Hamas, Hezbollah and the PKK".
   private func together(with mention: Mention) -> [[String]] {
+    if let listed = listed(mention) { return listed }
     let all = reading.mentions(.party)
     guard let place = all.firstIndex(where: { $0.range == mention.range }) else { return [] }
     var first = place

@@ -11,6 +11,8 @@ struct RegimeChoice {
   func regime(of party: String?, kind: ReportedKind, date: String?, in place: String? = nil) -> (
     id: String?, reason: String?
   ) {
+    // Where those who are listed come from says nothing.
+    if draft.rule.isOfRow, let last = draft.lastRegime { return (last, nil) }
     if let place = draft.match.place ?? place, let id = regime(in: place, party, kind, date) {
       return (id, nil)
     }

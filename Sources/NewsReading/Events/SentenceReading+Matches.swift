@@ -41,6 +41,11 @@ extension SentenceReading {
         if rule.isWeak, !speaksOfLists { continue }
         if rule.isStrict, mentions.of(.party).isEmpty, mentions.of(.group).isEmpty { continue }
         if rule.isQuoted, !sentence.hasQuotation { continue }
+        if rule.kind == .effect, place > 0,
+          lexicon.whoses.contains(sentence.tokens[place - 1].word)
+        {
+          continue
+        }
         guard let kind = rule.kind,
           let found = rule.pattern.match(at: place, in: sentence, mentions)
         else { continue }
@@ -103,12 +108,17 @@ extension SentenceReading {
     // What stands inside the words that another covers is what it is about, and did not happen.
     var result: [RuleMatch] = []
     var covered: [Range<Int>] = []
-    for match in kept {
+    var allowed: [Range<Int>] = []
+    for var match in kept {
       let start = match.found.range.lowerBound
       if covered.contains(where: { $0.contains(start) }), match.kind != .takeover,
         match.kind != .attack
       {
-        continue
+        guard
+          match.kind == .resumption && allowed.contains(where: { $0.contains(start) })
+            || isConsequence(match, in: sentence, lexicon)
+        else { continue }
+        match.isAllowed = true
       }
       result.append(match)
       if match.rule.isBracket {
@@ -122,6 +132,7 @@ extension SentenceReading {
           ?? match.found.range.upperBound
         let cover = start..<max(end, match.found.range.upperBound)
         covered.append(cover)
+        if match.kind == .law { allowed.append(cover) }
         for inner in all where cover.contains(inner.found.range.lowerBound) {
           let kind = inner.kind
           if SentenceReading.aims.contains(kind), !result[result.count - 1].aims.contains(kind) {
@@ -135,6 +146,20 @@ extension SentenceReading {
       }
     }
     return result
+  }
+
+  /// "Were he to apply, the court could suspend the ban": what would follow an application, behind a comma and "could".
+  private static func isConsequence(
+    _ match: RuleMatch, in sentence: Sentence, _ lexicon: Lexicon
+  ) -> Bool {
+    guard [.suspension, .resumption, .delisting].contains(match.kind) else { return false }
+    let start = match.found.range.lowerBound
+    let before = max(0, start - 4)..<start
+    guard let modal = before.last(where: { lexicon.modals.contains(sentence.tokens[$0].word) })
+    else { return false }
+    return (max(0, modal - 4)..<modal).contains {
+      sentence.tokens[$0].word == [UInt8(ascii: ",")]
+    }
   }
 
   /// What can be asked for; those that change a designation.

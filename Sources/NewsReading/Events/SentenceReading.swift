@@ -6,6 +6,8 @@ struct SentenceReading: Sendable {
     var kind: ReportedKind
     /// Of a bracket, the jurisdiction it names.
     var place: String?
+    /// Whether it stands inside what a law says.
+    var isAllowed = false
     /// A kind that stands inside what the words cover: what a petition asks for.
     var aims: [ReportedKind] = []
   }
@@ -32,6 +34,7 @@ struct SentenceReading: Sendable {
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
     mentions.remove(.party, insideOf: .regime)
     mentions.remove(.place, insideOf: .party)
+    SentenceReading.removeDescriptions(from: &mentions, sentence, lexicon)
     mentions.placeBodies { lexicon.besides.contains(sentence.tokens[$0].word) }
     cues = SentenceReading.cues(sentence, mentions, lexicon)
     let matches = SentenceReading.allMatches(sentence, &mentions, lexicon)
@@ -42,6 +45,24 @@ struct SentenceReading: Sendable {
       $0.range.lowerBound < $1.range.lowerBound
     }
     segments = Segments(sentence, mentions, ranges: tellings.map(\.range), lexicon)
+  }
+
+  /// Takes out states that only say where a party is from: "an Israeli movement", "the Basque separatist group".
+  private static func removeDescriptions(
+    from mentions: inout SentenceMentions, _ sentence: Sentence, _ lexicon: Lexicon
+  ) {
+    let places = mentions.of(.place).map(\.mention.range)
+    for range in places
+    where range.count == 1 && lexicon.canDescribe(sentence.tokens[range.lowerBound]) {
+      let end = range.upperBound
+      let behind = sentence.tokens[end..<min(sentence.tokens.count, end + 2)]
+      guard behind.prefix(1).allSatisfy({ $0.isWord && $0.word != Array("'s".utf8) }) else {
+        continue
+      }
+      if behind.contains(where: { lexicon.descriptives.contains($0.word) }) {
+        mentions.remove(.place, inside: range)
+      }
+    }
   }
 
   /// "The group", "the movement": a determiner and a word for a body.

@@ -10,7 +10,7 @@ struct EventRule: Sendable {
   static let flags: Set<String> = [
     "covers", "weak", "strict", "yields", "closed", "ahead", "near", "grants", "plain", "not",
     "bracket",
-    "quoted", "said", "critics", "act",
+    "quoted", "said", "critics", "act", "row",
   ]
 
   /// nil for the kind of the event told before: "Canada followed in June".
@@ -41,6 +41,8 @@ struct EventRule: Sendable {
   let isQuoted: Bool
   /// Told without a day, it is of the article's day.
   let isSaid: Bool
+  /// Of an echo: its sentence does nothing but name three parties or more.
+  let isOfRow: Bool
   /// Of an echo: it repeats the last change, and nothing that stands.
   let isOfAct: Bool
   /// Critics, who count as one speaker.
@@ -77,7 +79,7 @@ struct RuleIndex: Sendable {
           isPlain: flags.contains("plain"),
           isNegative: flags.contains("not"), isBracket: flags.contains("bracket"),
           isQuoted: flags.contains("quoted"),
-          isSaid: flags.contains("said"), isOfAct: flags.contains("act"),
+          isSaid: flags.contains("said"), isOfRow: flags.contains("row"), isOfAct: flags.contains("act") || flags.contains("row"),
           isOfCritics: flags.contains("critics"),
           pattern: pattern,
           id: "\(row[0]): \(row[4])"))

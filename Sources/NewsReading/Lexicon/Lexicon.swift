@@ -163,6 +163,12 @@ struct Lexicon: Sendable {
   var pronouns: Set<[UInt8]> { words("pronoun") }
   /// Words behind "not" that make it deny nothing: "not until June".
   var undenying: Set<[UInt8]> { words("undenying") }
+  /// Nouns of people before which a state only says where they are from.
+  var descriptives: Set<[UInt8]> { words("descriptive") }
+  /// "Whose assets are frozen" says which list is meant.
+  var whoses: Set<[UInt8]> { words("whose") }
+  /// "Could", "would".
+  var modals: Set<[UInt8]> { words("modal") }
   /// Words for all that was told: "undid the whole thing".
   var wholes: Set<[UInt8]> { words("whole") }
   /// Nouns for what a party is under, of which two are no two parties: "both designations".
@@ -198,6 +204,15 @@ struct Lexicon: Sendable {
   func isKin(_ tokens: [Token], before place: Int) -> Bool {
     let isArticle = place > 0 && articles.contains(tokens[place - 1].word)
     return Lexicon.stand(kinLeads, in: tokens, before: isArticle ? place - 1 : place)
+  }
+
+  /// Whether a word for a state can be an adjective; in Russian by its ending.
+  func canDescribe(_ token: Token) -> Bool {
+    guard language == .russian else { return true }
+    let word = String(decoding: token.word, as: UTF8.self)
+    return ["кий", "кая", "кое", "кие", "кого", "кой", "кую", "ким", "ких", "кому"].contains {
+      word.hasSuffix($0)
+    }
   }
 
   /// Whether a word behind a party says that somebody of it is meant.

@@ -187,7 +187,7 @@ hearing	ru	any		заседани*|слушани* ~4 <date>
 ruling	ru	any	covers	суд*|<court>|трибунал* ~6 отклон*|отказал*|оставил*|постанов*|решил*|аннулир*|удовлетвор*
 ruling	ru	any	covers	<court> ~6 отверг*|оставил*|подтвердил*|отменил*|встал*|согласил*
 ruling	ru	any		{application} ~4 отклонен*|отклони*|удовлетвор*|отказан*
-ruling	ru	any		решени*|приговор*|вердикт* <place>? <court>
+ruling	ru	any		решение|приговор|вердикт <place>? <court>
 suspension	ru	any		приостанов* ~6 запрет|запрета|запретом|деятельност*|действи*|санкци*|статус*|мер|меры|меру
 suspension	ru	any		запрет*|санкци*|действи*|мер* ~6 приостанов*
 suspension	ru	any	weak	приостанов*
@@ -197,7 +197,7 @@ delisting	ru	any		снял*|снят*|снять|снима* ~5 {measure}
 delisting	ru	any		{measure} ~4 снят*|отменен*|сняли
 delisting	ru	any		отмен*|отозва*|аннулир*|прекра* ~5 запрет*|решени*|статус*|обозначени*|признани*|включени*|режим*
 delisting	ru	any		исключ*|вычеркн*|убра*|удал*|вывел*|выведен*|вывест*|снят*|снял* ~10 из|с|со ~6 спис*|переч*|реестр*|учета|<regime>
-delisting	ru	any		перестал*|перестан* ~3 быть|счита*|числ* ~5 террорист*|запрещен*|вне
+delisting	ru	any		перестал*|перестан* ~3 быть|счита*|числ*|называ* ~8 террорист*|запрещен*|вне
 delisting	ru	any		утратил*|потерял*|лиш* ~4 статус*|сил*
 delisting	ru	any		снимет|снимут|снимает|снимают ~5 запрет*|санкци*
 delisting	ru	any		лишил*|лиша*|лишен* ~6 статус*
@@ -804,7 +804,7 @@ echo	ru	any	act	регламент* ~5 соответстви*
 law	ru	any	covers,yields	резолюци* ~8 принят*|одобрен*|вступи*|позвол*|разреш*
 law	ru	any	covers,yields	принял*|приняли|принят*|одобрил*|утвердил* ~9 резолюци*
 ruling	en	any		<date> judgment|ruling|verdict|annulment|judgement
-ruling	en	any		judgment|ruling|verdict|annulment|judgement ~6 of|on|from <date>
+ruling	en	any		judgment|verdict|annulment|judgement ~6 of|on|from <date>
 ruling	en	any		annulment ~8 on|of <date>
 ruling	ru	any		аннулировани* ~6 <date>
 ruling	ru	any		вердикт*|решени* ~4 от <date>
@@ -854,5 +854,18 @@ echo	en	any	act	be brought ~1 into|in line
 echo	en	any		so is|are <party>
 echo	en	any		<party> is|are there
 echo	en	any		as is|are ~2 <party>
+resumption	en	any		could|can|may ~4 be ~1 restored|reinstated|reimposed|revived
+resumption	en	any		{measure} ~2 would|could|may|can ~1 be ~1 restored|reinstated|reimposed
+renewal	en	any		extension|renewal ~3 of|on? <date>
+renewal	ru	any		продлени* ~6 <date>
+delisting	en	any	weak	fall|falls away
+listing	en	left	weak	<regime> since|from <date>
+statement	ru	any	covers	исключени* никто не
+delisting	ru	any		отказал* ~2 от ~3 формулиров*|статус*|ярлык*
+echo	en	any	row	names|list|they|others include|are|range|cover
+echo	en	any	row	among them|those
+echo	en	any	row	is there|included
+echo	ru	any	row	названы|вошли|попали|оказались|открывают|значатся|перечислены
+echo	ru	any	row	это|среди
 """#
 }

@@ -43,7 +43,7 @@ denied	en	sentence	is|are|was|were|as false|untrue|wrong|incorrect|baseless|unfo
 denied	ru	sentence	не соответству* действительности
 denied	ru	sentence	назвал*|назвали ~2 неправд*|ложью|ложь|фейк*
 denied	ru	sentence	опроверг*
-negated	ru	sentence	никто не занима*
+negated	ru	-	никто не занима*
 negated	ru	6	сейчас|пока никто|не
 reported	ru	sentence	будто бы?
 reported	ru	sentence	если верить

@@ -144,5 +144,8 @@ isil-khorasan	ru	хорасанц*;хорасанск* ветв*|крыл*|фи�
 isil-khorasan	en	local|afghan branch|arm|wing|affiliate of the? islamic state
 islamic-revolutionary-guard-corps	en	iran 's guards;revolutionary guards;iran 's revolutionary guards;the guards;irgc
 islamic-revolutionary-guard-corps	ru	корпус* стражей;стражей исламской революции;ксир;стражи исламской
+farc	ru	революционн* вооруженн* сил* колумбии
+segunda-marquetalia	ru	втор* маркетали*
+hizb-ut-tahrir	ru	парти* исламского освобождения
 """#
 }

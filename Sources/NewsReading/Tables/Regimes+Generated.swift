@@ -15,8 +15,8 @@ US-SDGT	en	global terrorist*;specially designated global terrorist*;sdgt;sdgts;e
 US-SDGT	ru	глобальн* террорист*;особо обозначенн* глобальн*
 US-INA-TIER	en	tier iii;tier i
 US-EO13129	en	executive order 13129
-UN-1267	en	1267;isil ( da'esh ) and al qaida sanctions committee|list;isil ( da'esh ) and al qaida list;al qaida committee;al qaeda committee;isil committee;al qaida and isil committee;isil and al qaida committee;isil ( da'esh ) and al qaida committee;al qaida and taliban committee;al qaida register;al qaeda register;al qaida list;al qaeda list;isil da'esh and al qaida list;isil and al qaida list;al qaida sanctions list;al qaeda sanctions list;isil and al qaida;isil and al qaeda;islamic state and al qaeda;isil da'esh and al qaida
-UN-1267	ru	1267;спис* оон по игил и аль каид*;по игил и аль каид*
+UN-1267	en	1267;list for al qaida|qaeda;isil ( da'esh ) and al qaida sanctions committee|list;isil ( da'esh ) and al qaida list;al qaida committee;al qaeda committee;isil committee;al qaida and isil committee;isil and al qaida committee;isil ( da'esh ) and al qaida committee;al qaida and taliban committee;al qaida register;al qaeda register;al qaida list;al qaeda list;isil da'esh and al qaida list;isil and al qaida list;al qaida sanctions list;al qaeda sanctions list;isil and al qaida;isil and al qaeda;islamic state and al qaeda;isil da'esh and al qaida
+UN-1267	ru	1267;посвященн* игил и аль каид*;спис* оон по игил и аль каид*;по игил и аль каид*
 UN-1988	en	1988;un 's taliban list;taliban list;un taliban list;taliban sanctions list;taliban sanctions;taliban sanctions regime
 UN-1988	ru	1988
 EU-931	en	common position 2001 931;eu terrorist list;eu terror list;eu list of terrorist;eu 's terrorist list;eu 's terror list;bloc 's terror list;bloc 's terrorist list;common position 931;european union 's terrorist list;european union 's terror list;eu blacklist;931 list
@@ -28,7 +28,7 @@ UK-ISIL	en	isil ( da'esh ) and al qaida regulations;isil and al qaida regulation
 UK-AFG	en	afghanistan ( sanctions ) regulations;afghanistan sanctions regulations
 UK-TA2000	en	terrorism act 2000;terrorism act;schedule 2
 UK-TA2000	ru	закон* о терроризме 2000 года;закон* о терроризме
-CA-CC	en	criminal code list;listed entit*
+CA-CC	en	bill c 41;criminal code list;listed entit*
 AU-CC102	en	listed terrorist organi*;australian criminal code
 IN-UAPA	en	uapa;unlawful activities prevention;unlawful activities
 TR-6415	en	law 6415;law no 6415

@@ -197,7 +197,7 @@ kin-lead	en	-	one_for name_of name_for alias_for names_for life_as started_as be
 kin-lead	ru	-	крыл* ветв* отделени* подразделени* из именем предтеч* наследниц* преемниц* предшественниц* ответвлен* филиал* фракци*
 participle	en	-	listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
 participle	ru	-	запрещенных запрещенной запрещенная
-plural-noun	en	-	names entries bodies men people officials
+plural-noun	en	-	figures individuals ministers names entries bodies men people officials
 plural-noun	ru	-	названий имен структур позиций человек лиц представителей выходцев
 crime	en	-	crime crimes offence offense offences punishable criminal prosecuted prosecution illegal punished jailed penalty prison
 crime	ru	-	наказуемы наказуемо наказание наказания преступлением преступление преследованием преследования преследования уголовным уголовного сажают сажать преступниками караться наказываться
@@ -264,7 +264,7 @@ alongside	ru	-	одновременно сразу тогда тут
 whole	en	-	whole everything together
 whole	ru	-	целиком заодно
 plural-thing	en	-	as designations listings labels bans lists orders ordinances steps tags statuses
-plural-thing	ru	-	статуса статусы ярлыка запрета указа шага перечня
+plural-thing	ru	-	формулировок статусов званий ярлыков статуса статусы ярлыка запрета указа шага перечня
 that	en	-	that this
 that	ru	-	этот эта это этого
 ordinal	en	4	fourth
@@ -309,5 +309,12 @@ tens	ru	20	двадцать
 tens	ru	30	тридцать
 any	en	-	any anyone anybody
 any	ru	-	любая любой любое любую
+still	en	-	still
+whose	en	-	whose
+whose	ru	-	чьи чьих
+modal	en	-	could would may might can
+modal	ru	-	сможет может мог могла
+descriptive	en	-	movement sect rebels exiles separatists separatist extremists opposition extremist jihadist militants guerrillas faction insurgents network
+descriptive	ru	-	движение движения секта секты повстанцы сепаратисты сепаратистов группировка группировки партизаны моджахеды ультраправые
 """#
 }
