@@ -39,6 +39,12 @@ package struct NewsReader: Sendable {
       if reading.isQuestion {
         answer = number + 1 < readings.count ? readings[number + 1].answer(lexicon) : nil
       }
+      // "When was it banned?" is answered by a day.
+      var answeringDay: Mention?
+      if reading.isQuestion, answer == nil, number + 1 < readings.count, reading.asksForDay(lexicon) {
+        answeringDay = readings[number + 1].answeringDate
+        if answeringDay != nil { answer = .asserted }
+      }
       var own: [ProposedEvent] = []
       let chain = attribution.chain(of: reading.sentence)
       for telling in reading.tellings where !reading.isQuestion || answer != nil {
@@ -48,6 +54,7 @@ package struct NewsReader: Sendable {
           reading: reading, match: match, number: number, context: context, article: article,
           lexicon: lexicon, register: register)
         draft.answer = answer
+        draft.answeringDay = answeringDay
         draft.regimesBefore = regimes
         draft.lastRegime = lastRegime
         if match.rule.kind == nil { draft.repeated = before?.parties ?? [] }

@@ -4,6 +4,8 @@ import Chronology
 struct ArticleContext: Sendable {
   /// By sentence: the parties mentioned up to and in it, the last one last.
   let mentioned: [[String]]
+  /// The party that a footnote is about.
+  let starred: String?
   /// All parties, in the order of their first mention.
   let parties: [String]
   /// The party mentioned most, the headline counting twice.
@@ -43,12 +45,26 @@ struct ArticleContext: Sendable {
     var allTogether: [[String]] = []
     var named: [[String]] = []
     var spoken: [[String]] = []
-    for reading in readings {
+    starred = readings.lazy.compactMap(\.starred.first).first
+    var news: String?
+    for (number, reading) in readings.enumerated() {
+      // "The same day" at a paragraph's start is that of the news, and no day of long ago told before.
+      if number > 0, reading.sentence.paragraph != readings[number - 1].sentence.paragraph,
+        let news, let first = reading.mentions(.date).first, first.isSameDay, anchor != news
+      {
+        anchor = news
+        anchors[number - 1] = news
+      }
       for mention in reading.mentions(.date) {
         if let told = mention.told(published, anchor) {
           dates.insert(told)
           if let ahead = mention.told(published, anchor, isAhead: true) { dates.insert(ahead) }
           anchor = told
+          if let published, let day = Day(iso: told), day <= published,
+            day.days(until: published) <= 14
+          {
+            news = told
+          }
         }
       }
       anchors.append(anchor)
@@ -129,6 +145,12 @@ struct ArticleContext: Sendable {
 }
 
 extension Mention {
+  /// Whether it says "the same day".
+  fileprivate var isSameDay: Bool {
+    if case .date(let date) = value, case .fromAnchor(.day, 0) = date.form { return true }
+    return false
+  }
+
   /// The date that it tells, in EDTF, as one that is past unless it is said to be ahead; nil for what is none.
   func told(_ published: Day?, _ anchor: String?, isAhead: Bool = false) -> String? {
     guard case .date(let date) = value else { return nil }

@@ -32,6 +32,7 @@ struct DateChoice {
       return date.resolved(
         published: draft.article.published, isAhead: isAhead, anchor: anchor(of: mention))
     }
+    if let day = draft.answeringDay { return resolved(day) }
     let own = draft.match.found.mentions.map { reading.mentions.all[$0] }
     if let own = own.first(where: { $0.kind == .date }) { return resolved(own) }
     if let inside = all.first(where: { $0.range.overlaps(range) }) { return resolved(inside) }

@@ -100,9 +100,8 @@ enum Telling: Sendable {
     switch self {
     case .event(let match): return match
     case .echo(let echo):
-      guard let told, sentence - told.sentence <= (echo.rule.isNear && !echo.isAlone ? 0 : 2) else {
-        return nil
-      }
+      let reach = echo.rule.isNear && !echo.isAlone ? 0 : echo.rule.isOfRow ? 4 : 2
+      guard let told, sentence - told.sentence <= reach else { return nil }
       return SentenceReading.RuleMatch(rule: echo.rule, found: echo.found, kind: told.kind)
     }
   }

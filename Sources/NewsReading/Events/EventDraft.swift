@@ -18,6 +18,8 @@ struct EventDraft {
   var lastRegime: String?
   /// What the next sentence answers where the words ask.
   var answer: Modality?
+  /// The day by which it answers.
+  var answeringDay: Mention?
 
   var rule: EventRule { match.rule }
   var range: Range<Int> { match.found.range }

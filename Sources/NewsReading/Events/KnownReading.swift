@@ -198,6 +198,7 @@ struct KnownReading {
         reading.isPeripheral(mention, lexicon) ? nil : mention.party
       }
     }
+    if reading.isFootnote, let starred = context.starred { groups.append([starred]) }
     guard number > 0 else { return groups.filter { !$0.isEmpty } }
     let before = [context.mentioned[number - 1].last, context.mainParty].compactMap { $0 }
     let isGroup = !reading.mentions(.group).isEmpty || speaksOfItsMeasure

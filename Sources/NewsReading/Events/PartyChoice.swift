@@ -18,7 +18,7 @@ struct PartyChoice {
   /// The first of the ways to tell that tells whom; each answers nil for what is not its own, and nobody where it is and
   /// the party is none that the register may know.
   var found: Found {
-    captured ?? somebodyElse ?? inBracket ?? ofCritics ?? ofRepeated ?? several ?? named
+    captured ?? ofFootnote ?? somebodyElse ?? inBracket ?? ofCritics ?? ofRepeated ?? several ?? named
       ?? byRegime ?? nobody ?? byGroup ?? before ?? Found()
   }
 
@@ -33,6 +33,14 @@ struct PartyChoice {
     // "X was banned along with Y"
     let others = isAccompanying(first) ? nearest(of: draft.scopes[0], besides: first) : nil
     return Found(parties: (others.map(together) ?? []) + together(with: first))
+  }
+
+  /// Whose name the star stands behind that the sentence begins with.
+  private var ofFootnote: Found? {
+    guard reading.isFootnote, reading.mentions(.party).isEmpty,
+      let starred = draft.context.starred
+    else { return nil }
+    return Found(parties: [[starred]])
   }
 
   /// Whom an act falls on that is done to somebody of a party.

@@ -55,11 +55,14 @@ struct SentenceReading: Sendable {
     for range in places
     where range.count == 1 && lexicon.canDescribe(sentence.tokens[range.lowerBound]) {
       let end = range.upperBound
-      let behind = sentence.tokens[end..<min(sentence.tokens.count, end + 2)]
-      guard behind.prefix(1).allSatisfy({ $0.isWord && $0.word != Array("'s".utf8) }) else {
-        continue
-      }
-      if behind.contains(where: { lexicon.descriptives.contains($0.word) }) {
+      guard end < sentence.tokens.count else { continue }
+      let next = sentence.tokens[end]
+      let isFar =
+        lexicon.language == .english && end + 1 < sentence.tokens.count && next.isWord
+        && next.word != Array("'s".utf8) && !lexicon.measures.contains(next.word)
+        && !lexicon.listWords.contains(next.word)
+        && lexicon.descriptives.contains(sentence.tokens[end + 1].word)
+      if lexicon.descriptives.contains(next.word) || isFar {
         mentions.remove(.place, inside: range)
       }
     }
@@ -120,6 +123,11 @@ struct SentenceReading: Sendable {
     }
   }
 
+  /// Whether it asks when.
+  func asksForDay(_ lexicon: Lexicon) -> Bool {
+    sentence.tokens.prefix(3).contains { lexicon.words("when").contains($0.word) }
+  }
+
   /// What its first word answers to a question before it.
   func answer(_ lexicon: Lexicon) -> Modality? {
     guard let first = sentence.tokens.first(where: \.isWord)?.word else { return nil }
@@ -150,6 +158,23 @@ struct SentenceReading: Sendable {
   /// Whether a pronoun stands in a part of it.
   func speaksOfThem(in scope: Range<Int>, _ lexicon: Lexicon) -> Bool {
     scope.contains { lexicon.pronouns.contains(sentence.tokens[$0].word) }
+  }
+
+  /// Whether it begins with the star of a footnote.
+  var isFootnote: Bool { sentence.tokens.first?.word == [UInt8(ascii: "*")] }
+
+  /// Parties that a star of a footnote stands behind.
+  var starred: [String] {
+    mentions(.party).filter { mention in
+      sentence.tokens[mention.range.upperBound...].prefix(1).contains {
+        $0.word == [UInt8(ascii: "*")]
+      }
+    }.compactMap(\.party)
+  }
+
+  /// A date that answers a question for the day: it begins the sentence.
+  var answeringDate: Mention? {
+    mentions(.date).first { $0.range.lowerBound < 3 }
   }
 
   /// Whether it asks.

@@ -861,11 +861,12 @@ renewal	ru	any		продлени* ~6 <date>
 delisting	en	any	weak	fall|falls away
 listing	en	left	weak	<regime> since|from <date>
 statement	ru	any	covers	исключени* никто не
-delisting	ru	any		отказал* ~2 от ~3 формулиров*|статус*|ярлык*
+delisting	ru	any		отказал*|отказавш* ~2 от ~3 формулиров*|статус*|ярлык*
 echo	en	any	row	names|list|they|others include|are|range|cover
 echo	en	any	row	among them|those
 echo	en	any	row	is there|included
 echo	ru	any	row	названы|вошли|попали|оказались|открывают|значатся|перечислены
 echo	ru	any	row	это|среди
+echo	ru	any	row	известны|названия|имена
 """#
 }

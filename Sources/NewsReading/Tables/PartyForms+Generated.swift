@@ -147,5 +147,6 @@ islamic-revolutionary-guard-corps	ru	корпус* стражей;стражей
 farc	ru	революционн* вооруженн* сил* колумбии
 segunda-marquetalia	ru	втор* маркетали*
 hizb-ut-tahrir	ru	парти* исламского освобождения
+isil-khorasan	ru	Хорасан
 """#
 }

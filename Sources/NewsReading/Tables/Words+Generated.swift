@@ -98,7 +98,7 @@ abbreviation	ru	-	г гг п им т д е к ул др пр руб тыс мл�
 clause	en	-	while but although though which who whose whom where after before when as because whereas saying adding citing meaning if unless despite however making
 clause	ru	-	но однако хотя который которая которые которое которого которой которых которому которым что чтобы где когда если пока после поскольку так а сообщив заявив отметив добавив
 group	en	-	front branch affiliate offshoot corps group groups movement movements organisation organisations organization organizations entity entities faction factions parties outfits militias militia militants insurgents guerrillas rebels outfit network party fighters islamists separatists
-group	ru	-	филиал филиала ветвь ветви сеть сети сетью корпус корпуса повстанцы повстанцев партизаны партизан организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
+group	ru	-	объединение объединения объединений филиал филиала ветвь ветви сеть сети сетью корпус корпуса повстанцы повстанцев партизаны партизан организаций организациям организациями группировкам группировками движений партий структура структуры структуру структурой группировка группировки группировку группировке группировкой группировок группа группы группе группу движение движения движению движением организация организации организацию организацией партия партии партию
 determiner	en	-	the this that its their his such both these those an a
 determiner	ru	-	эта эту этой это этого эти
 against	en	-	unlike against foe foes adversary adversaries common fighting fight fights battling battle rival rivals opponent opponents enemy enemies
@@ -316,5 +316,7 @@ modal	en	-	could would may might can
 modal	ru	-	сможет может мог могла
 descriptive	en	-	movement sect rebels exiles separatists separatist extremists opposition extremist jihadist militants guerrillas faction insurgents network
 descriptive	ru	-	движение движения секта секты повстанцы сепаратисты сепаратистов группировка группировки партизаны моджахеды ультраправые
+when	en	-	when
+when	ru	-	когда
 """#
 }
