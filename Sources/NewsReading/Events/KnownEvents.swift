@@ -180,8 +180,9 @@ struct KnownEvents {
   private static let alike: [ReportedKind: Set<ReportedKind>] = [
     .ruling: [.listing, .delisting, .suspension],
     .law: [.listing, .delisting, .amendment],
-    .listing: [.renewal],
-    .delisting: [.ruling, .suspension],
+    .listing: [.renewal, .statement],
+    .delisting: [.ruling, .suspension, .statement],
+    .suspension: [.statement],
     .renewal: [.listing],
     .amendment: [.listing],
   ]
@@ -196,9 +197,12 @@ struct KnownEvents {
     published: Day?
   ) -> ProposedEvent {
     if event.kind == .stillListed { return standing(event, others: others, published: published) }
-    guard let party = event.party, let regime = event.regime, let date = event.date,
-      event.modality == .asserted || event.modality == .reported
-    else { return event }
+    guard let party = event.party, let regime = event.regime, let date = event.date else {
+      return event
+    }
+    guard event.modality == .asserted || event.modality == .reported else {
+      return saidOnly(event, party, regime, date)
+    }
     // A judgment that suspends is a suspension.
     let wanted = event.kind == .ruling ? [.ruling, .annulment] : event.kind.eventKinds
     func known(_ party: String, _ date: String) -> [Event] { events(of: party, on: date) }
@@ -236,7 +240,26 @@ struct KnownEvents {
     if let kind = kinds.first(where: { KnownEvents.alike[event.kind]?.contains($0) ?? false }) {
       fitted.kind = kind
       fitted.reasons.append("the register has a \(kind.rawValue) on that day")
+      if kind == .statement { fitted.regime = nil }
     }
     return fitted
+  }
+
+  /// What is said not to happen ("removal is not being worked on"), as the statement of that day which the
+  /// register has.
+  private func saidOnly(
+    _ event: ProposedEvent, _ party: String, _ regime: String, _ date: String
+  ) -> ProposedEvent {
+    guard event.modality == .negated, date.count == 10,
+      KnownEvents.alike[event.kind]?.contains(.statement) ?? false
+    else { return event }
+    let own = register.events(of: party, under: regime).filter { $0.tells(date) }
+    guard !own.isEmpty, own.allSatisfy({ $0.kind == .statement }) else { return event }
+    var said = event
+    said.kind = .statement
+    said.regime = nil
+    said.modality = .asserted
+    said.reasons.append("the register has a statement on that day")
+    return said
   }
 }

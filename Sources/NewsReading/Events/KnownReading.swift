@@ -88,6 +88,7 @@ struct KnownReading {
         let fitting = events.filter { event, kind in
           isRegimeNamed(event.regime, in: scopes[0])
             && (isVague ? kind == .listing || kind == .delisting : true)
+            && (kind != .statement || speaks(ofParty: event.party))
             && (speaks(of: kind) || isExact(date, event, kind))
         }
         if !fitting.isEmpty { return best(fitting) }
@@ -105,6 +106,12 @@ struct KnownReading {
   }
 
   private static let changes: Set<ReportedKind> = [.listing, .delisting, .suspension, .resumption]
+
+  /// Whether the sentence names a party or has a word for it.
+  private func speaks(ofParty party: String) -> Bool {
+    reading.mentions(.party).contains { $0.party == party } || !reading.mentions(.group).isEmpty
+      || reading.speaksOfThem(in: 0..<reading.sentence.tokens.count, lexicon)
+  }
 
   /// Of the events of one date those of one kind and, for each party, one regime.
   private func best(_ events: [(Event, ReportedKind)]) -> [(Event, ReportedKind)] {

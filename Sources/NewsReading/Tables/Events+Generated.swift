@@ -868,5 +868,9 @@ echo	en	any	row	is there|included
 echo	ru	any	row	названы|вошли|попали|оказались|открывают|значатся|перечислены
 echo	ru	any	row	это|среди
 echo	ru	any	row	известны|названия|имена
+statement	en	any	covers	ministers ~2 promised|settled
+statement	en	any	covers	told ~4 congress|lawmakers|senators|members|representatives ~12 review|examined|considered
+statement	ru	any	covers	сообщил*|говорил*|сказал* ~6 конгресс*
+statement	ru	any	covers	министры ~3 пообещал*|договорил*|условил*
 """#
 }

@@ -133,8 +133,8 @@ earlier	en	-	earlier before previously
 earlier	ru	-	ранее раньше
 article	en	-	the
 after-lead	ru	-	спустя через
-signal-statement	en	-	ally allies enemy adversary partner partners congress examined reviewed considered principle
-signal-statement	ru	-	союзник* партнер* враг* противник*
+signal-statement	en	-	said says told remarked ally allies enemy adversary partner partners congress examined reviewed considered principle
+signal-statement	ru	-	сказал* сообщил* заявил* говорил* понять союзник* партнер* враг* противник*
 signal-takeover	en	-	power took seiz* captur* kabul damascus return* rule
 signal-takeover	ru	-	власт* захват* кабул* дамаск* взял*
 signal-recognition	en	-	recogni* credentials
