@@ -129,7 +129,7 @@ struct ArticleContext: Sendable {
       var parties: [String] = []
       for next in (number + 1)..<min(readings.count, number + 4) {
         let own = named[next]
-        if own.isEmpty, number > 0 || !parties.isEmpty { break }
+        if own.isEmpty, !parties.isEmpty || number > 0 && !readings[next].matches.isEmpty { break }
         if next > number + 1, number > 0, !readings[next].matches.isEmpty { break }
         parties += own.filter { !parties.contains($0) }
       }

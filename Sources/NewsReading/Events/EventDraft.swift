@@ -41,7 +41,7 @@ struct EventDraft {
     var (modality, hedge) = reading.modality(of: match)
     if let answer { modality = answer }
     if rule.isNegative { modality = .negated }
-    if match.kind == .effect, modality == .negated, speaksOfCrime {
+    if match.kind == .effect, modality == .negated, speaksOfCrime || speaksOfNoLonger {
       (modality, hedge) = reading.modality(of: match, besides: .negated)
     }
     var kind = match.kind
@@ -158,8 +158,15 @@ struct EventDraft {
     }
   }
 
+  /// "Need not be frozen any longer" is what follows, and no denial.
+  private var speaksOfNoLonger: Bool {
+    reading.sentence.tokens.contains { lexicon.words("no-longer").contains($0.word) }
+  }
+
   private var speaksOfStill: Bool {
-    match.found.words.contains { lexicon.words("still").contains(reading.sentence.tokens[$0].word) }
+    (max(0, range.lowerBound - 3)..<range.upperBound).contains {
+      lexicon.words("still").contains(reading.sentence.tokens[$0].word)
+    }
   }
 
   private var speaksOfCrime: Bool {

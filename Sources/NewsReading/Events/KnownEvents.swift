@@ -36,7 +36,9 @@ struct KnownEvents {
     of party: String, on date: String, in jurisdictions: Set<String>? = nil
   ) -> [Event] {
     register.events(of: party).filter { event in
-      guard KnownEvents.reported(event.kind) != nil, event.tells(date) else { return false }
+      guard KnownEvents.reported(event.kind) != nil || event.kind == .otherDesignation,
+        event.tells(date)
+      else { return false }
       // A fact is of no jurisdiction.
       guard let id = event.regime else { return event.kind == .fact || event.state != nil }
       guard let jurisdictions else { return true }

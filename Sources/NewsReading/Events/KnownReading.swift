@@ -82,7 +82,7 @@ struct KnownReading {
       for parties in groups {
         let events = parties.flatMap { party in
           known.events(of: party, on: date, in: [group]).compactMap { event in
-            KnownEvents.reported(event.kind).map { (event, $0) }
+            kind(of: event).map { (event, $0) }
           }
         }
         let fitting = events.filter { event, kind in
@@ -106,6 +106,20 @@ struct KnownReading {
   }
 
   private static let changes: Set<ReportedKind> = [.listing, .delisting, .suspension, .resumption]
+
+  /// What a report tells an event as; of a wing that was listed before the whole, where the words are of a wing.
+  private func kind(of event: Event) -> ReportedKind? {
+    if event.kind == .otherDesignation, speaksOfWing,
+      event.title.lowercased().contains("wing")
+    {
+      return .listing
+    }
+    return KnownEvents.reported(event.kind)
+  }
+
+  private var speaksOfWing: Bool {
+    reading.sentence.tokens.contains { lexicon.words("wing").contains($0.word) }
+  }
 
   /// Whether the sentence names a party or has a word for it.
   private func speaks(ofParty party: String) -> Bool {

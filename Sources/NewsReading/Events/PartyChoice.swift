@@ -267,6 +267,13 @@ struct PartyChoice {
     if other == nil, let inside = mentions.first(where: { $0.range.overlaps(range) }) {
       return inside
     }
+    // "Hezb-e Islami, the outfit founded by Gulbuddin Hekmatyar, was let off"
+    if let last = before.last, let id = last.party, !isGroup(id), behind.isEmpty,
+      let first = before.first, first.party.map(isGroup) ?? false,
+      reading.sentence.tokens[first.range.upperBound...].first?.word == [UInt8(ascii: ",")]
+    {
+      return first
+    }
     switch draft.rule.direction {
     case .left: return before.last ?? behind.first
     case .right: return behind.first ?? before.last

@@ -23,6 +23,7 @@ extension SentenceReading {
   func isPeripheral(_ mention: Mention, _ lexicon: Lexicon) -> Bool {
     let tokens = sentence.tokens
     if lexicon.isPeripheral(tokens, before: mention.range.lowerBound) { return true }
+    if isOfCommittee(mention, lexicon) { return true }
     let parties = mentions(.party)
     // Told together with another: "linked to Al-Qaida and the Taliban", "Taliban and Haqqani network financiers".
     if let before = parties.last(where: { $0.range.upperBound <= mention.range.lowerBound }),
@@ -44,6 +45,26 @@ extension SentenceReading {
     // "Aziz Azam, spokesman of …" is the spokesman.
     return reach.prefix { tokens[$0].isWord }.contains {
       lexicon.isPeripheral(behind: tokens[$0])
+    }
+  }
+
+  /// Whether a party only tells which list or committee is meant: "the committee on ISIL and Al-Qaida".
+  private func isOfCommittee(_ mention: Mention, _ lexicon: Lexicon) -> Bool {
+    let parties = mentions(.party)
+    guard let place = parties.firstIndex(where: { $0.range == mention.range }) else { return false }
+    // Only what is told together is a list's name.
+    let mates = [place - 1, place + 1].filter(parties.indices.contains).filter { other in
+      let (left, right) =
+        other < place ? (parties[other], mention) : (mention, parties[other])
+      return left.range.upperBound <= right.range.lowerBound
+        && isList(left.range.upperBound..<right.range.lowerBound, lexicon)
+    }
+    guard let mate = mates.first, lexicon.committeeParties.isSuperset(
+      of: [mention.party, parties[mate].party].compactMap { $0 })
+    else { return false }
+    let first = min(mention.range.lowerBound, parties[mate].range.lowerBound)
+    return (max(0, first - 6)..<first).contains {
+      lexicon.committees.contains(sentence.tokens[$0].word)
     }
   }
 

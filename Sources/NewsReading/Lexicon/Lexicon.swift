@@ -167,6 +167,9 @@ struct Lexicon: Sendable {
   var descriptives: Set<[UInt8]> { words("descriptive") }
   /// "Whose assets are frozen" says which list is meant.
   var whoses: Set<[UInt8]> { words("whose") }
+  /// Nouns of lists and committees that are called by those who are on them, and who they are.
+  var committees: Set<[UInt8]> { words("committee") }
+  let committeeParties: Set<String> = ["isil", "al-qaida"]
   /// "Could", "would".
   var modals: Set<[UInt8]> { words("modal") }
   /// Words for all that was told: "undid the whole thing".

@@ -29,19 +29,22 @@ struct NamedThings: Sendable {
 
   init(_ language: ArticleLanguage) {
     var forms: [Form] = []
-    func add(_ kind: Mention.Kind, _ value: Mention.Value, _ texts: Substring) {
+    func add(
+      _ kind: Mention.Kind, _ value: Mention.Value, _ texts: Substring, isCapital: Bool = false
+    ) {
       for text in texts.split(separator: ";") {
         if let pattern = TokenPattern(text.lowercased()) {
           forms.append(
             Form(
               kind: kind, value: value, pattern: pattern,
-              isCapital: text.contains(where: \.isUppercase)))
+              isCapital: isCapital || text.contains(where: \.isUppercase)))
         }
       }
     }
     for row in NewsReadingTable.rows(NewsReadingTable.places)
     where row.count == 3 && row[1] == language.rawValue {
-      add(.place, .place(String(row[0])), row[2])
+      // In English a state's adjective, too, has a capital letter: Turkey, not the bird.
+      add(.place, .place(String(row[0])), row[2], isCapital: language == .english)
     }
     for row in NewsReadingTable.rows(NewsReadingTable.authorities)
     where row.count == 5 && row[1] == language.rawValue {

@@ -11,7 +11,10 @@ struct DateFinder {
         var date = DateMention(form: form, isSince: isSince)
         date.isLast = place > 0 && lexicon.last.contains(tokens[place - 1].word)
         let words = date.year == nil ? lexicon.sameYearLength(tokens, end) : 0
-        date.isOfThatYear = words > 0
+        // "That June".
+        let isSame =
+          date.year == nil && place > 0 && lexicon.sames.contains(tokens[place - 1].word)
+        date.isOfThatYear = words > 0 || isSame
         mentions.add(Mention(kind: .date, value: .date(date), range: place..<(end + words)))
         place = end + words
       } else {
@@ -68,9 +71,10 @@ struct DateFinder {
         // "May" and "March" alone are seldom months.
         guard place > 0 else { return nil }
         let before = tokens[place - 1].word
-        guard lexicon.monthLeads.contains(before) || lexicon.last.contains(before) else {
-          return nil
-        }
+        guard
+          lexicon.monthLeads.contains(before) || lexicon.last.contains(before)
+            || lexicon.sames.contains(before)
+        else { return nil }
       }
       return (.calendar(year: year, month: month, day: nil), end)
     }

@@ -30,7 +30,7 @@ hearing	en	any	ahead	will|to take|rule ~1 up|on ~4 case|request|petition|applica
 hearing	en	any	ahead	<court> ~2 sit|sits|convene|meet|meets
 hearing	en	any	ahead	hearing will|to ~4 held|place|behind|begin
 hearing	en	any		hearing ~6 held|took|began|opened|adjourned|postponed|started
-hearing	en	any		held|opened|began|adjourned|postponed ~4 hearing
+hearing	en	any		held|opened|began|adjourned|postponed ~4 hearing|session|sitting
 hearing	en	any		heard|examined ~4 case|petition|application|request|lawsuit|appeal|arguments|claim
 hearing	en	any		closed door? hearing|session
 hearing	en	any		hearing|session|proceedings ~3 behind closed doors
@@ -83,7 +83,7 @@ listing	en	right		designates|designated|designate|designating ~6 <party>
 listing	en	right	weak	proscrib*|blacklist*|outlaw*|ban|bans|banned|banning|list|lists|listed ~4 <party>
 listing	en	any	weak,yields	{measure} of|on ~4 <party>
 listing	en	left	weak,strict	joined|joins|join ~6 {list}|<regime>
-listing	en	any	weak	{measure} ~4 imposed|introduced|dates|dating|dated|took|came|in place since|place
+listing	en	any	weak	{measure} ~4 imposed|introduced|pronounced|slapped|dates|dating|dated|took|came|in place since|place
 listing	en	any	weak	imposed|slapped|introduced ~6 {measure} ~4 on?
 listing	en	left	weak	froze|freez* ~4 assets
 listing	en	any		put|puts|placed|slapped ~8 under ~3 sanctions
@@ -165,7 +165,7 @@ statement	en	right	covers,critics	{critic} ~2 say|says|said ~1 that
 statement	en	any	covers,critics	concern*|alarm*|outrage|anger ~4 remain*|about|over|among
 statement	en	any	strict,covers	condemn*|denounc*|welcom*|prais*|critici*|slam*|hail*|applaud* ~6 <party>|decision|move|ruling|ban|listing|delisting|designation|step
 statement	en	any	strict,covers	promis*|pledg*|vow*|renounc*|reject* ~6 terror*|violence|disband*|dissol*|disarm*|allegation*|label
-statement	en	right	strict	thank*|urg*|warn*|accus*|calls|calling ~4 <party>
+statement	en	right	strict	thank*|urg*|warn*|accus* ~4 <party>
 statement	en	left	strict,covers	<party> ~1 said|says|denied|denies|called|insist*|welcomed|condemned|announced
 statement	en	any	covers	ally|allies|partner|partners ~4 fight*|against|combat* ~3 terror*
 petition	ru	any	covers	попрос*|просит|просил*|ходатайств*|обрати*|обраща* ~10 {undo}
@@ -326,7 +326,7 @@ ruling	en	any	weak	unlawful|illegal ~4 but|court|judge|judges
 ruling	en	any	covers,grants	granted|grants|allowed|upheld|sided|satisfied ~4 {application}
 amendment	en	any		widen*|extend*|expand*|amend* ~5 entry|designation|listing
 amendment	en	any		entry|designation|listing ~4 widened|extended|amended|updated|expanded
-amendment	en	any		wrote|write|written|inserted|insert|add|added|adding|tacked ~8 name|names|alias*|aka ~6 into|to|onto|on
+amendment	en	any		wrote|write|written|inserted|insert|add|added|adding|tacked ~8 name|names|alias*|aka ~6 into|to|onto
 amendment	en	any		name|names|alias* ~6 added|inserted|included|recognised|recognized
 amendment	en	any		recogni* ~5 as ~3 alias*|name|names
 renewal	en	any		renew*|extend*|prolong*|roll* ~6 for ~3 another|further|years|year|months|until
@@ -564,7 +564,7 @@ petition	en	any	covers	ask*|sought|seek*|want* ~5 relief|injunction|stay
 statement	en	any	covers,critics	condemn*|denounc*|critici*|slam*|attack* ~4 decision|move|ruling|step|change|news|announcement|recognition|suspension|delisting|removal
 statement	en	any	covers	welcom*|prais*|hail*|applaud* ~4 decision|move|ruling|step|change|news|announcement|suspension|delisting|removal
 statement	en	any	covers,critics	alarm|dismay|anger|outrage|unease|misgivings|fears|worries ~3 among|in|from|over|about|at|that|were
-statement	en	any	covers,critics	uneasy|appalled|aghast|dismayed|alarmed|furious|bitter
+statement	en	any	covers,critics	uneasy|appalled|aghast|dismayed|alarmed|furious
 statement	ru	any	covers,critics	недовольн*|недовольств*|возмути*|негодует|негодуют
 statement	ru	any	covers,critics	встрети* ~4 сдержанно|настороженно|критик*
 still-listed	en	any		continue* to be ~4 <regime>
@@ -851,12 +851,12 @@ statement	en	any	covers	told|said ~10 nobody|noone ~3 working|considering on?
 delisting	en	any		adopt* ~6 without it|him|them
 echo	en	any	act	list ~4 brought ~1 into|in line
 echo	en	any	act	be brought ~1 into|in line
-echo	en	any		so is|are <party>
+echo	en	any		so is|are|was|were ~1 <party>
 echo	en	any		<party> is|are there
 echo	en	any		as is|are ~2 <party>
-resumption	en	any		could|can|may ~4 be ~1 restored|reinstated|reimposed|revived
+resumption	en	any		could|can|may|would ~6 be ~1 restored|reinstated|reimposed|revived
 resumption	en	any		{measure} ~2 would|could|may|can ~1 be ~1 restored|reinstated|reimposed
-renewal	en	any		extension|renewal ~3 of|on? <date>
+renewal	en	any		extension|renewal ~4 <date>
 renewal	ru	any		продлени* ~6 <date>
 delisting	en	any	weak	fall|falls away
 listing	en	left	weak	<regime> since|from <date>
@@ -872,5 +872,40 @@ statement	en	any	covers	ministers ~2 promised|settled
 statement	en	any	covers	told ~4 congress|lawmakers|senators|members|representatives ~12 review|examined|considered
 statement	ru	any	covers	сообщил*|говорил*|сказал* ~6 конгресс*
 statement	ru	any	covers	министры ~3 пообещал*|договорил*|условил*
+delisting	en	any		reliev* ~5 of ~4 {measure}|status
+echo	en	any		did|do|does likewise
+petition	en	any	covers	proposal|proposed|proposes to ~2 end|lift|remove|drop|suspend
+petition	en	any	covers	<authority> wants ~10 suspended|lifted|dropped|removed
+petition	en	any	covers	requested the|a step|removal|move|change
+petition	en	any	covers	prosecutor|prosecutors ~2 asked|petitioned
+petition	ru	any	covers	ходатайств* ~2 об этом|исключении
+petition	ru	any	covers	просьб* об этом
+listing	en	right		targeted ~2 <party>
+listing	en	any		once more|again ~3 <regime>
+listing	en	left		{measure} ~3 pronounced|slapped|declared ~3 in|on <date>
+listing	en	left	not	<regime> ~4 never been
+listing	en	left	not	is|are not a|an|the? {listed} organisation|organization|group|entity
+listing	en	left	weak	illegal ~4 since <date>
+still-listed	en	any	weak	not ~2 altered
+still-listed	en	any		look ~8 still is
+statement	en	any	covers	stress*|insist*|recall* ~4 that ~4 duty|obligation|obligations|sanctions
+effect	en	any	covers	no longer amounts|amount
+effect	en	any	covers	need not|no ~4 freeze|frozen|block|blocked
+effect	en	any	covers	could|can ~3 put|land|cost|earn ~8 cell|years|jail|prison
+effect	en	any	covers	earned ~5 years
+effect	en	any	covers	without going ~2 jail|prison
+effect	ru	any	covers	преступлени* за ~1 которое
+effect	ru	any	covers	грозит тюрьма|срок
+effect	ru	any	covers	имуществ* ~6 подлежит
+law	en	any	covers,yields	came|comes resolution
+hearing	ru	any	ahead	за закрытыми дверями ~2 рассмотр*|займ*|выслуша*|заслуша*
+delisting	ru	any		больше нет ~4 в ~4 {list}|<regime>
+delisting	ru	any	weak	вышвырн*|вытряхн*|выпуст* ~2 оттуда
+delisting	ru	any		вышла|вышел|вышли ~2 из|<party>
+delisting	ru	any		выбыл*
+listing	ru	any		запихн*|вляпал* ~4 {list}
+listing	ru	any		в ~4 {list}|<regime> ~6 вляпал*|запихн*
+listing	ru	any		занос* ~4 к себе
+delisting	en	any		not a|an? {listed} organisation|organization|group ~8 any longer|more
 """#
 }

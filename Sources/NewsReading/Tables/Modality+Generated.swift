@@ -55,5 +55,10 @@ expected	en	8	set to|for
 reported	en	sentence	reports ~4 say|said|claim
 reported	en	-	according to him|her|them
 conditional	en	12	whether
+asserted	en	1	will have
+reported	ru	sentence	как пишут|сообщают
+reported	ru	sentence	ссылаясь на
+reported	ru	sentence	по словам ~2 адвокат*|юрист*
+reported	en	sentence	lawyer|attorney|counsel ~10 says|insists|maintains|saying
 """#
 }

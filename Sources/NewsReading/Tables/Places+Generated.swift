@@ -5,19 +5,19 @@
 extension NewsReadingTable {
   /// The rows of `Data/newsreading/places.tsv`, where source and meaning are told.
   package static let places: StaticString = #"""
-RU	en	smolenskaya;russia;russian;russians;moscow;kremlin;duma
+RU	en	smolenskaya;russia;russian;russians;russians;moscow;kremlin;duma
 RU	ru	смоленск* площад*;росси*;российск*;москв*;москов*;кремл*;госдум*;рф
 US	en	united states;US;USA;america;american;americans;washington;white house;foggy bottom;capitol hill;congress
-US	ru	сша;вашингтон*;американск*;соединенн* штат*;белый дом
-GB	en	britain;british;united kingdom;UK;london;england;westminster;commons;downing street;whitehall
+US	ru	американц*;сша;вашингтон*;американск*;соединенн* штат*;белый дом
+GB	en	britons;britain;british;united kingdom;UK;london;england;westminster;commons;downing street;whitehall
 GB	ru	альбион*;уайтхолл*;великобритани*;британ*;лондон*;соединенн* королевств*
 EU	en	european union;EU;bloc;brussels;europe;european
 EU	ru	евросоюз*;ес;брюссел*;европейск* союз*
 UN	en	united nations;UN;turtle bay
 UN	ru	оон;объединенных наций
-CA	en	ottawa 's;canada;canadian;ottawa
+CA	en	canada;canadian;canadians;ottawa
 CA	ru	канад*;оттав*
-AU	en	australia;australian;canberra
+AU	en	australia;australian;australians;canberra
 AU	ru	австрали*;канберр*
 CH	en	switzerland;swiss;bern;berne
 CH	ru	швейцари*;швейцарск*
@@ -33,8 +33,8 @@ TJ	en	tajikistan;tajik;dushanbe
 TJ	ru	таджикистан*;таджикск*;душанбе
 UZ	en	uzbekistan;uzbek;tashkent
 UZ	ru	узбекистан*;узбекск*;ташкент*
-TR	en	turkey;turkiye;türkiye;turkish;ankara
-TR	ru	турци*;турецк*;анкар*
+TR	en	turks;turkey;turkiye;türkiye;turkish;ankara
+TR	ru	турки;турок;турци*;турецк*;анкар*
 IL	en	israel;israeli;jerusalem
 IL	ru	израил*
 AE	en	emirates;uae;emirati;abu dhabi

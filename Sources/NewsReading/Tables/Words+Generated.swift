@@ -176,7 +176,7 @@ ordinal	ru	1	первого
 ordinal	ru	2	второго
 ordinal	ru	3	третьего
 peripheral-behind	en	-	associate associates leader leaders leadership member members operative operatives facilitator facilitators financier financiers commander commanders fundraiser fundraisers fundraising official officials front branch branches charity supporter supporters individuals individual figures figure linked affiliated cell founder spokesman spokesperson network networks affiliate affiliates backers agent agents procurement
-peripheral-lead	en	-	men_of figures_of figures_in officials_of individuals_in positions_in people_of associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to for_funding for_supporting
+peripheral-lead	en	-	founded_by led_by headed_by run_by men_of figures_of figures_in officials_of individuals_in positions_in people_of associated_with linked_to links_to ties_to tied_to connected_with connected_to supporting support_for support_to support_of supports behalf_of controlled_by owned_by leaders_of members_of leader_of member_of commander_of front_for fundraiser_for financier_of facilitator_for services_to assistance_to founder_of affiliated_with loyal_to for_funding for_supporting
 peripheral-behind	ru	-	лидер* член* боевик* командир* основател* представител* сторонник* пособник*
 peripheral-lead	ru	-	представител* связан*_с связанн*_с близк*_к лидер* лидеров главар* член* членов боевик* командир* сторонник* имени пособник* предводител* поддержку основател*
 adjective-noun	en	-	terrorist terrorists people persons individuals names
@@ -184,7 +184,7 @@ adjective-noun	ru	-	террористическая террористичес�
 set-undo	en	-	remov* delist* suspend* lift* exclud* strik* struck strip take taken taking drop* revok* rescind* deproscrib* unban* scrap* end ending annul* cancel* overturn* reconsider* review legali* repeal* quash* eras* delet*
 set-measure	en	-	ban bans designation designations listing listings proscription proscriptions prohibition prohibitions sanctions blacklisting label status measures restrictions freeze interdiction
 set-list	en	-	list lists blacklist blacklists register registry registers annex roster roll rolls schedule catalogue
-set-listed	en	-	inscribed listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
+set-listed	en	-	notified inscribed listed proscribed designated banned outlawed blacklisted sanctioned prohibited forbidden
 set-application	en	-	petition application request lawsuit motion bid claim appeal suit plea challenge
 set-list	ru	-	спис* переч* реестр*
 set-measure	ru	-	запрет* санкци* ограничени* статус* мер* режим*
@@ -310,6 +310,7 @@ tens	ru	30	тридцать
 any	en	-	any anyone anybody
 any	ru	-	любая любой любое любую
 still	en	-	still
+still	ru	-	еще прежнему
 whose	en	-	whose
 whose	ru	-	чьи чьих
 modal	en	-	could would may might can
@@ -318,5 +319,11 @@ descriptive	en	-	movement sect rebels exiles separatists separatist extremists o
 descriptive	ru	-	движение движения секта секты повстанцы сепаратисты сепаратистов группировка группировки партизаны моджахеды ультраправые
 when	en	-	when
 when	ru	-	когда
+committee	en	-	committee panel list section sanctions regulations
+committee	ru	-	комитет комитета комитету комитетом комитете перечень перечня перечне список списка списке списку
+no-longer	en	-	longer more
+no-longer	ru	-	больше более уже
+wing	en	-	wing arm
+wing	ru	-	крыло крыла крылу
 """#
 }
