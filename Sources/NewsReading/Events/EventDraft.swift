@@ -53,6 +53,8 @@ struct EventDraft {
     if kind == .stillListed, rule.isPlain, modality == .negated, !speaksOfStill { kind = .listing }
     // That a ban stands can be told by what does not happen: "was not touched", "will stay".
     if kind == .statement, modality == .negated { return [] }
+    // What did not happen is told of a list, and seldom of an application, a judgment or a law.
+    if modality == .negated, EventDraft.undeniable.contains(kind) { return [] }
     // "Any organisation may apply" is what the law allows, and no application.
     if kind == .petition, modality == .conditional,
       reading.sentence.tokens.contains(where: { lexicon.words("any").contains($0.word) })
@@ -162,6 +164,8 @@ struct EventDraft {
   private var speaksOfNoLonger: Bool {
     reading.sentence.tokens.contains { lexicon.words("no-longer").contains($0.word) }
   }
+
+  private static let undeniable: Set<ReportedKind> = [.law, .ruling, .amendment, .renewal, .hearing]
 
   private var speaksOfStill: Bool {
     (max(0, range.lowerBound - 3)..<range.upperBound).contains {

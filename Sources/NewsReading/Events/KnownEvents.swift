@@ -37,7 +37,7 @@ struct KnownEvents {
   ) -> [Event] {
     register.events(of: party).filter { event in
       guard KnownEvents.reported(event.kind) != nil || event.kind == .otherDesignation,
-        event.tells(date)
+        event.tells(date, exactly: date.count == 10)
       else { return false }
       // A fact is of no jurisdiction.
       guard let id = event.regime else { return event.kind == .fact || event.state != nil }
@@ -119,7 +119,7 @@ struct KnownEvents {
         other.kind == event.kind && other.party == event.party && other.regime == event.regime
           && other.date != event.date
           && known.contains { event in
-            other.date.map(event.tells) ?? false
+            other.date.map { event.tells($0) } ?? false
           }
           && (other.modality == .negated) == (event.modality == .negated)
       }
@@ -127,7 +127,9 @@ struct KnownEvents {
         merged.append(event)
         continue
       }
-      let inForce = known.first { merged[same].date.map($0.tells) ?? false }?.dates.inForce?.text
+      let told = merged[same].date
+      let one = known.first { known in told.map { known.tells($0) } ?? false }
+      let inForce = one?.dates.inForce?.text
       merged[same].addWordings(of: event)
       if event.modality.rank < merged[same].modality.rank { merged[same].modality = event.modality }
       if event.date == inForce {

@@ -50,7 +50,7 @@ struct RegimeChoice {
     for event in draft.register.events(of: party) {
       guard let id = event.regime else { continue }
       if !event.sets.isEmpty, !own.contains(id) { own.append(id) }
-      let isAlike = kind.eventKinds.contains(event.kind) && (date.map(event.tells) ?? true)
+      let isAlike = kind.eventKinds.contains(event.kind) && (date.map { event.tells($0) } ?? true)
       if isAlike, !alike.contains(id) { alike.append(id) }
     }
     if own.count == 1 { return own[0] }
@@ -252,10 +252,12 @@ extension Event {
   }
 
   /// Whether one of its dates can be a date in EDTF.
-  func tells(_ text: String) -> Bool {
+  /// - Parameter isExact: whether a date of more than a month, which many days can be of, does not count.
+  func tells(_ text: String, exactly isExact: Bool = false) -> Bool {
     guard let asked = try? ImpreciseDate(edtf: text) else { return false }
     return dates.all.contains { _, date in
       date.earliest <= asked.latest && asked.earliest <= date.latest
+        && (!isExact || date.earliest.days(until: date.latest) <= 31)
     }
   }
 }

@@ -113,9 +113,9 @@ extension ProposedEvent {
     let comparison = RegisterComparison(self, with: register, published: published)
     // Of a party whose people are listed it is said of itself.
     if kind == .stillListed, case .conflicting(_?, _) = comparison,
-      isPartyGuessed || isRegimeGuessed
+      modality == .asserted || isPartyGuessed || isRegimeGuessed
     {
-      event.confidence -= 0.4
+      event.confidence -= 0.5
       event.reasons.append("the register has it otherwise")
     }
     var isKnown = false
