@@ -258,6 +258,14 @@ struct KnownEvents {
       KnownEvents.alike[event.kind]?.contains(.statement) ?? false
     else { return event }
     let own = register.events(of: party, under: regime).filter { $0.tells(date) }
+    // "The new list of 2 September no longer had the name."
+    if event.kind == .listing, own.contains(where: { $0.kind == .delisting }) {
+      var gone = event
+      gone.kind = .delisting
+      gone.modality = .asserted
+      gone.reasons.append("the register has a delisting on that day")
+      return gone
+    }
     guard !own.isEmpty, own.allSatisfy({ $0.kind == .statement }) else { return event }
     var said = event
     said.kind = .statement

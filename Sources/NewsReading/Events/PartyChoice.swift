@@ -155,7 +155,9 @@ struct PartyChoice {
 
   private var before: Found? {
     let context = draft.context
-    if let last = context.inParagraph[draft.number].last {
+    // Laws and licences are about movements, whoever of theirs was named last.
+    let isOfAll = draft.match.kind == .licence || draft.match.kind == .law
+    if let last = context.inParagraph[draft.number].last, !isOfAll || isGroup(last) {
       return Found(
         parties: [[last]], reason: "the sentence names no party: the one before is taken")
     }

@@ -211,7 +211,7 @@ listing	ru	any		запретил*|запрещает|запретит ~4 <party>
 listing	ru	left		<party> ~6 запрещен|запрещена|запрещено|запрещены|запретил*|признан*
 listing	ru	any		ввел*|введен*|наложил* ~5 санкци* ~4 против|в|на
 listing	ru	left	strict	попал*|оказал* ~4 в|под ~4 спис*|переч*|санкц*|<regime>
-listing	ru	any		внес*|включ*|вносит*|добав*|попал*|занес* ~10 в|во|к ~6 спис*|переч*|реестр*|санкцион*|<regime>
+listing	ru	any		внес*|включ*|вносит*|вносят|заносит*|заносят|добав*|попал*|занес* ~10 в|во|к ~6 спис*|переч*|реестр*|санкцион*|<regime>
 listing	ru	any	weak	запрети*|запреща*|запрещен|запрещена|запрещено|запрещены
 listing	ru	any	weak	под запретом ~3 <date>
 listing	ru	any	weak	запрет ~6 действует|введен*|наложен*|ввел*
@@ -907,5 +907,12 @@ listing	ru	any		запихн*|вляпал* ~4 {list}
 listing	ru	any		в ~4 {list}|<regime> ~6 вляпал*|запихн*
 listing	ru	any		занос* ~4 к себе
 delisting	en	any		not a|an? {listed} organisation|organization|group ~8 any longer|more
+delisting	ru	any		больше не в ~4 {list}|<regime>
+effect	ru	any	covers	отпал* ~3 эмбарго|заморо*
+effect	ru	any	covers	замораживать|блокировать ~6 не обязан*|нужно|должн*
+still-listed	ru	any		прежнему ~2 вне закона
+echo	ru	any		последовал* ~4 <authority>|<place>
+listing	ru	any		подвел*|подвели ~6 под ~2 санкци*
+ruling	ru	any		судьи|инстанци* ~3 подтвердил*
 """#
 }

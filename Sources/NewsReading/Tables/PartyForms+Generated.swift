@@ -148,5 +148,9 @@ farc	ru	революционн* вооруженн* сил* колумбии
 segunda-marquetalia	ru	втор* маркетали*
 hizb-ut-tahrir	ru	парти* исламского освобождения
 isil-khorasan	ru	Хорасан
+hezb-e-islami-gulbuddin	ru	хезб э|и|е ислами гульбеддин*
+farc-ep	ru	фарк — армия народа;фарк – армия народа;фарк армия народа
+al-nusrah-front	ru	Фронт
+al-nusrah-front	en	the Front
 """#
 }
