@@ -41,7 +41,8 @@ package struct NewsReader: Sendable {
       }
       // "When was it banned?" is answered by a day.
       var answeringDay: Mention?
-      if reading.isQuestion, answer == nil, number + 1 < readings.count, reading.asksForDay(lexicon) {
+      if reading.isQuestion, answer == nil, number + 1 < readings.count, reading.asksForDay(lexicon)
+      {
         answeringDay = readings[number + 1].answeringDate
         if answeringDay != nil { answer = .asserted }
       }

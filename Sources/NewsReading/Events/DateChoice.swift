@@ -95,7 +95,8 @@ struct DateChoice {
       draft.match.kind == .statement && !draft.rule.isOfCritics
       && !draft.context.opensParagraph[draft.number] && isOfTheWeek(anchor)
     guard isAlong || isSaidOn else { return nil }
-    return DateMention.Resolved(text: anchor, guess: "its sentence tells none: that before is taken")
+    return DateMention.Resolved(
+      text: anchor, guess: "its sentence tells none: that before is taken")
   }
 
   /// Whether a day is of the week before the article.
@@ -126,7 +127,8 @@ struct DateChoice {
     date.range.lowerBound > 0
       && draft.lexicon.words("begin-lead").contains(
         reading.sentence.tokens[date.range.lowerBound - 1].word)
-      || date.range.lowerBound > 1 && reading.words(date.range.lowerBound - 2..<date.range.lowerBound) == "as of"
+      || date.range.lowerBound > 1
+        && reading.words(date.range.lowerBound - 2..<date.range.lowerBound) == "as of"
   }
 
   /// Whether a date tells how long something lasts: "extended until 17 February 2027".

@@ -165,7 +165,9 @@ struct EventDraft {
     reading.sentence.tokens.contains { lexicon.words("no-longer").contains($0.word) }
   }
 
-  private static let undeniable: Set<ReportedKind> = [.law, .ruling, .amendment, .renewal, .hearing]
+  private static let undeniable: Set<ReportedKind> = [
+    .law, .ruling, .amendment, .renewal, .hearing,
+  ]
 
   private var speaksOfStill: Bool {
     (max(0, range.lowerBound - 3)..<range.upperBound).contains {

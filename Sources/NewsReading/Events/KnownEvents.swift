@@ -171,10 +171,10 @@ struct KnownEvents {
       let day = (try? ImpreciseDate(edtf: date))?.earliest
     else { return nil }
     func owns(_ party: String) -> Bool {
-      let standing = register.standing(of: party, under: regime, on: AskedTime(day.adding(days: -1)))
-      return standing?.word.isMeasure ?? false
-        && register.events(of: party, under: regime).contains {
-          $0.kind == .amendment && $0.tells(date)
+      let own = register.events(of: party, under: regime)
+      return own.contains { $0.kind == .amendment && $0.tells(date) }
+        && own.contains { event in
+          event.kind == .listing && event.dates.all.contains { $0.date.earliest < day }
         }
     }
     return owns(party) ? nil : parties.first(where: owns)

@@ -224,7 +224,9 @@ struct KnownReading {
     let before = [context.mentioned[number - 1].last, context.mainParty].compactMap { $0 }
     let isGroup = !reading.mentions(.group).isEmpty || speaksOfItsMeasure
     // "The guerrillas were listed together with ETA.", "put it on the list beside Al-Qaida"
-    if isGroup || !groups[0].isEmpty && reading.speaksOfThem(in: scopes[0], lexicon) { groups = groups.map { $0.isEmpty ? $0 : $0 + before } }
+    if isGroup || !groups[0].isEmpty && reading.speaksOfThem(in: scopes[0], lexicon) {
+      groups = groups.map { $0.isEmpty ? $0 : $0 + before }
+    }
     // Where only somebody of a party is named, no party is spoken of.
     if isGroup || reading.mentions(.party).isEmpty || groups.contains(where: { !$0.isEmpty }) {
       groups += before.map { [$0] }

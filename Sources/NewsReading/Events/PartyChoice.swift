@@ -18,7 +18,8 @@ struct PartyChoice {
   /// The first of the ways to tell that tells whom; each answers nil for what is not its own, and nobody where it is and
   /// the party is none that the register may know.
   var found: Found {
-    captured ?? ofFootnote ?? somebodyElse ?? inBracket ?? ofCritics ?? ofRepeated ?? several ?? named
+    captured ?? ofFootnote ?? somebodyElse ?? inBracket ?? ofCritics ?? ofRepeated ?? several
+      ?? named
       ?? byRegime ?? nobody ?? byGroup ?? before ?? Found()
   }
 

@@ -59,8 +59,9 @@ extension SentenceReading {
       return left.range.upperBound <= right.range.lowerBound
         && isList(left.range.upperBound..<right.range.lowerBound, lexicon)
     }
-    guard let mate = mates.first, lexicon.committeeParties.isSuperset(
-      of: [mention.party, parties[mate].party].compactMap { $0 })
+    guard let mate = mates.first,
+      lexicon.committeeParties.isSuperset(
+        of: [mention.party, parties[mate].party].compactMap { $0 })
     else { return false }
     let first = min(mention.range.lowerBound, parties[mate].range.lowerBound)
     return (max(0, first - 6)..<first).contains {

@@ -34,6 +34,7 @@ struct SentenceReading: Sendable {
     SentenceReading.addGroups(to: &mentions, sentence, lexicon)
     mentions.remove(.party, insideOf: .regime)
     mentions.remove(.place, insideOf: .party)
+    mentions.removePlacesOfForeignNames()
     SentenceReading.removeDescriptions(from: &mentions, sentence, lexicon)
     mentions.placeBodies { lexicon.besides.contains(sentence.tokens[$0].word) }
     cues = SentenceReading.cues(sentence, mentions, lexicon)

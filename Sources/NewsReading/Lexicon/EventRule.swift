@@ -79,7 +79,8 @@ struct RuleIndex: Sendable {
           isPlain: flags.contains("plain"),
           isNegative: flags.contains("not"), isBracket: flags.contains("bracket"),
           isQuoted: flags.contains("quoted"),
-          isSaid: flags.contains("said"), isOfRow: flags.contains("row"), isOfAct: flags.contains("act") || flags.contains("row"),
+          isSaid: flags.contains("said"), isOfRow: flags.contains("row"),
+          isOfAct: flags.contains("act") || flags.contains("row"),
           isOfCritics: flags.contains("critics"),
           pattern: pattern,
           id: "\(row[0]): \(row[4])"))

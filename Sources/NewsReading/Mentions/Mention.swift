@@ -70,6 +70,21 @@ struct SentenceMentions: Sendable {
     for mention in kept { add(mention) }
   }
 
+  /// Takes out states in the name of another's law: "the Charter of the United Nations Act" is Australia's.
+  mutating func removePlacesOfForeignNames() {
+    for regime in of(.regime).map(\.mention) {
+      guard case .regime(let ids) = regime.value, let id = ids.first else { continue }
+      let home = id.prefix { $0 != "-" }
+      let isForeign = of(.place).contains { _, mention in
+        guard case .place(let code) = mention.value, regime.range.overlaps(mention.range) else {
+          return false
+        }
+        return code != home && !(code == "GB" && home == "UK")
+      }
+      if isForeign { remove(.place, inside: regime.range) }
+    }
+  }
+
   /// Gives bodies that only the article tells ("the Supreme Court") the state that is named right beside them.
   /// - Parameter isBetween: whether a token may stand between: "of", a possessive.
   mutating func placeBodies(where isBetween: (Int) -> Bool) {

@@ -172,7 +172,8 @@ struct PartyFinder: Sendable {
     guard tokens[place].isCapital, mentions.longest(at: place) == nil,
       tokens[place].word != PartyFinder.article
     else { return nil }
-    if let end = PartyFinder.quoted(sentence, place), let party = party(called: tokens[place..<end]) {
+    if let end = PartyFinder.quoted(sentence, place), let party = party(called: tokens[place..<end])
+    {
       return (party, end)
     }
     var end = place

@@ -914,5 +914,9 @@ still-listed	ru	any		прежнему ~2 вне закона
 echo	ru	any		последовал* ~4 <authority>|<place>
 listing	ru	any		подвел*|подвели ~6 под ~2 санкци*
 ruling	ru	any		судьи|инстанци* ~3 подтвердил*
+petition	en	any	covers	{application} ~2 came|come from
+petition	en	any	covers	granting ~2 {application}
+petition	en	any	covers	{application} from|by|of <place>|damascus|syria
+petition	ru	any	covers	просьб* ~8 подал*|обратил*
 """#
 }

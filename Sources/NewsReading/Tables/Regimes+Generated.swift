@@ -29,6 +29,8 @@ UK-AFG	en	afghanistan ( sanctions ) regulations;afghanistan sanctions regulation
 UK-TA2000	en	terrorism act 2000;terrorism act;schedule 2
 UK-TA2000	ru	закон* о терроризме 2000 года;закон* о терроризме
 CA-CC	en	bill c 41;criminal code list;listed entit*
+AU-COTUNA	en	charter of the united nations act;charter of the un act
+AU-COTUNA	ru	закон* об уставе оон;закон* об уставе организации объединенных наций
 AU-CC102	en	listed terrorist organi*;australian criminal code
 IN-UAPA	en	uapa;unlawful activities prevention;unlawful activities
 TR-6415	en	law 6415;law no 6415
