@@ -127,7 +127,7 @@ struct ArticleContext: Sendable {
     self.inRow = inRow
     togetherBehind = readings.indices.map { number in
       var parties: [String] = []
-      for next in (number + 1)..<min(readings.count, number + 4) {
+      for next in (number + 1)..<min(readings.count, number + 6) {
         let own = named[next]
         if own.isEmpty, !parties.isEmpty || number > 0 && !readings[next].matches.isEmpty { break }
         if next > number + 1, number > 0, !readings[next].matches.isEmpty { break }

@@ -206,7 +206,10 @@ struct PartyChoice {
     else { return nil }
     let lexicon = draft.lexicon
     let tokens = reading.sentence.tokens
-    let speaks = scope.contains { place in
+    // "Five organisations, of which little had been heard, were removed": whom the sentence begins with.
+    let isLed = reading.mentions(.party).isEmpty && scope.lowerBound > 0
+    let places = Array(scope) + (isLed ? Array(0..<min(3, scope.lowerBound)) : [])
+    let speaks = places.contains { place in
       guard lexicon.pluralLeads.contains(tokens[place].word) else { return false }
       let next = tokens[min(tokens.count, place + 1)..<min(tokens.count, place + 3)]
       if next.contains(where: { lexicon.pluralThings.contains($0.word) }) { return false }
