@@ -4,9 +4,9 @@
 usage: measure.py OSTRAKON [FOLDER [NAME]]     (from the top of the repository)
 
 Without a folder all sets are measured and held against the least they must reach: `dev`, which rules are made with;
-`held` and `held2`, each written by somebody who had not seen the rules, and not read while they are made; `neighbours`,
-in which nothing is to be found. With a folder the differences are shown, of articles whose name holds NAME. README.md says how an article
-is labelled."""
+`held`, `held2` and `held3`, each written by somebody who had not seen the rules, and not read while they are made;
+`neighbours`, in which nothing is to be found. With a folder the differences are shown, of articles whose name holds NAME.
+README.md says how an article is labelled."""
 import collections
 import json
 import os
@@ -23,7 +23,12 @@ from server import Server  # noqa: E402
 
 # Precision and recall of events (kind, party, regime), the share of dates and of modalities right; measured
 # figures less a little. To be raised with what is reached, never lowered.
-LEAST = {"dev": (0.90, 0.85, 0.93, 0.95), "held": (0.81, 0.72, 0.92, 0.92), "held2": (0.82, 0.75, 0.95, 0.96)}
+LEAST = {
+    "dev": (0.92, 0.85, 0.93, 0.96),
+    "held": (0.85, 0.76, 0.93, 0.94),
+    "held2": (0.89, 0.82, 0.95, 0.96),
+    "held3": (0.89, 0.75, 0.94, 0.96),
+}
 MOST_FALSE = {"neighbours": 2}
 NO_REGIME = ("statement", "attack", "takeover", "recognition", "non-recognition", "effect")
 
@@ -122,7 +127,7 @@ def show(reader, folder, name=""):
 def hold(reader):
     """All sets against the least they must reach."""
     wrong = 0
-    for folder in ("dev", "held", "held2", "neighbours"):
+    for folder in ("dev", "held", "held2", "held3", "neighbours"):
         score = Score()
         paths = sorted((HERE / folder).glob("*.txt"))
         with ThreadPoolExecutor(os.cpu_count()) as threads:
