@@ -129,8 +129,11 @@ struct KnownReading {
 
   /// Of the events of one date those of one kind and, for each party, one regime.
   private func best(_ events: [(Event, ReportedKind)]) -> [(Event, ReportedKind)] {
-    guard let first = events.min(by: { KnownReading.order($0.1) < KnownReading.order($1.1) })
-    else { return [] }
+    // What the words speak of goes before what they do not.
+    func weight(_ kind: ReportedKind) -> (Int, Int) {
+      (speaks(of: kind) ? 0 : 1, KnownReading.order(kind))
+    }
+    guard let first = events.min(by: { weight($0.1) < weight($1.1) }) else { return [] }
     var seen: Set<String> = []
     let named = Set(namedRegimes(in: nil))
     let order = RegimeChoice.order

@@ -55,6 +55,13 @@ extension SentenceReading {
         {
           continue
         }
+        // "The banned TTP" tells of no ban either.
+        if kind == .listing, place > 0, lexicon.participles.contains(token.word),
+          lexicon.articles.contains(sentence.tokens[place - 1].word),
+          mentions.beginning(at: place + 1, .party) != nil
+        {
+          continue
+        }
         // "Banned organisations" tells of no ban.
         if kind == .listing, found.words.count == 1, found.words.last == found.range.upperBound - 1,
           lexicon.participles.contains(sentence.tokens[found.range.upperBound - 1].word),

@@ -80,7 +80,7 @@ listing	en	left		{listed} ~4 since|in <date>
 listing	en	left	weak	{listed} ~5 as ~4 terrorist*
 listing	en	any	weak,yields	designation|designations ~6 <party>
 listing	en	right		designates|designated|designate|designating ~6 <party>
-listing	en	right	weak	proscrib*|blacklist*|outlaw*|ban|bans|banned|banning|list|lists|listed ~4 <party>
+listing	en	right	weak	proscrib*|blacklist*|outlaw*|ban|bans|banned|banning|lists|listed ~4 <party>
 listing	en	any	weak,yields	{measure} of|on ~4 <party>
 listing	en	left	weak,strict	joined|joins|join ~6 {list}|<regime>
 listing	en	any	weak	{measure} ~4 imposed|introduced|pronounced|slapped|dates|dating|dated|took|came|in place since|place
@@ -538,7 +538,7 @@ listing	en	any	weak	goes|went|dates|going back to ~4 <date>
 attack	en	any	strict	<party> ~3 attacks|attack ~3 on|against|in
 attack	ru	any	strict	взял*|взяла ~3 ответственност*
 attack	ru	any	strict	теракт* ~6 устроил*|совершил*|организовал*
-still-listed	ru	any		под ~3 санкциями
+still-listed	ru	left		находит*|остает* ~3 под ~3 санкциями
 still-listed	ru	any		прежнему ~3 под
 still-listed	ru	any		она|он|они|движение|группировка ~2 остает*|остают*
 still-listed	ru	any	weak	действу* ~4 {measure}
@@ -663,28 +663,28 @@ law	en	any	covers,grants	adopted|adopts|passed|passes|approved|endorsed|backed|v
 delisting	en	any		remov*|strip*|drop*|lift*|withdr*|eliminat* ~4 {measure} ~2 of|on|from|targeting
 delisting	en	any		strip* ~4 of ~4 {measure}
 effect	en	any	covers	illegal|unlawful|offence|offense|criminal ~2 to ~2 be|become|belong|join|support
-echo	en	any		follow|followed|follows suit
-echo	en	any		<place>|<authority> ~2 followed|follows
-echo	en	any		did|does|do|done the same
-echo	en	any		did|does|do|done so
+echo	en	any	act	follow|followed|follows suit
+echo	en	any	act	<place>|<authority> ~2 followed|follows
+echo	en	any	act	did|does|do|done the same
+echo	en	any	act	did|does|do|done so
 echo	en	any		as|so do|did|does|has|have ~3 <place>|<authority>
 echo	en	any		<place>|<authority> ~2 did|does|do|has|have too|likewise
 echo	en	any	near	<place>|<authority> ~5 <date>
 echo	en	any	near	<date> ~3 in|by <place>|<authority>
-echo	ru	any		последова* ~3 примеру
-echo	ru	any		<place>|<authority> ~2 последовал*
+echo	ru	any	act	последова* ~3 примеру
+echo	ru	any	act	<place>|<authority> ~2 последовал*
 echo	ru	any		<place>|<authority> ~3 тоже|также
 echo	ru	any		так же|и поступи*|сделал*
 echo	ru	any		то же ~2 сделал*|касается
 echo	ru	any	near	<place>|<authority> ~4 <date>
 echo	ru	any	near	<date> ~3 в <place>
-echo	en	any		followed|came|joined|arrived on|in <date>
+echo	en	any	act	followed|came|joined|arrived on|in <date>
 echo	en	any		to follow
-echo	en	any		<place>|<authority> ~3 joined
-echo	ru	any		<place>|<authority> ~2 присоедин*
-echo	ru	any		последовал* за
-echo	en	any		the same way|path|step|course|line|direction
-echo	ru	any		тем же путем|образом
+echo	en	any	act	<place>|<authority> ~3 joined
+echo	ru	any	act	<place>|<authority> ~2 присоедин*
+echo	ru	any	act	последовал* за
+echo	en	any	act	the same way|path|step|course|line|direction
+echo	ru	any	act	тем же путем|образом
 delisting	en	left		disappear*|vanish*|gone|dropped|absent ~1 from ~5 {list}|<regime>
 delisting	en	any	weak	{measure} fall|falls|fell away
 delisting	en	any	weak	let|lets|letting ~3 {measure} ~1 fall|lapse|go|expire
@@ -730,9 +730,9 @@ ruling	en	any		judge|judges|court ~3 refused|declined ~3 put|suspend|hold
 ruling	en	any		broke|broken ~1 law
 ruling	en	any		found|ruled|held|decided ~8 wrongly|wrong
 amendment	en	any		{list}|version|copy ~4 amended
-echo	en	any		<place>|<authority> ~2 came later|next|after|last
-echo	en	any		fell|fall|falls into line
-echo	en	any		went ~2 same
+echo	en	any	act	<place>|<authority> ~2 came later|next|after|last
+echo	en	any	act	fell|fall|falls into line
+echo	en	any	act	went ~2 same
 takeover	en	left		drove|drive|marched|rode|rolled into <place>|damascus|kabul
 takeover	en	left		men|fighters|forces ~2 drove|marched|swept|rode ~4 into damascus|kabul
 takeover	en	left		swept|marched|drove into ~4 capital
@@ -795,8 +795,8 @@ ruling	ru	any		аннулировани* ~6 устоял*
 ruling	ru	any		отменил* ~5 решени* ~3 инстанц*|суда
 licence	ru	any	not	изъяти* ~12 не возобнов*|продл*
 licence	ru	any	not	не возобнов* ~3 изъяти*
-echo	ru	any		поступил* ~2 так же|похожим
-echo	ru	any		аналогичн* шаг ~2 сделал*
+echo	ru	any	act	поступил* ~2 так же|похожим
+echo	ru	any	act	аналогичн* шаг ~2 сделал*
 delisting	en	left		no longer ~4 terrorist ~1 entity|organisation|organization ~3 in|under ~2 law
 echo	en	any	act	mirror*|reflect*|transpos*|copied ~5 law|regulations|rules
 echo	en	any	act	law|regulations ~4 adapted|aligned|brought|amended
@@ -819,7 +819,6 @@ statement	en	any	covers	said|says ~20 not ~4 worked|working on
 statement	en	any	covers	said|says ~20 no ~4 plans|intention
 listing	en	left	weak	{measure} of <date>
 still-listed	en	left	weak	that listing|designation|ban|status continues|stands|remains|stays
-still-listed	en	left	weak	is|are now|already? in
 renewal	en	any		review ~10 kept|keep|left ~1 it|them there
 echo	en	any	near	<party> ~1 in|on <date>
 echo	ru	any	near	<party> ~2 в|с <date>
@@ -873,7 +872,7 @@ statement	en	any	covers	told ~4 congress|lawmakers|senators|members|representati
 statement	ru	any	covers	сообщил*|говорил*|сказал* ~6 конгресс*
 statement	ru	any	covers	министры ~3 пообещал*|договорил*|условил*
 delisting	en	any		reliev* ~5 of ~4 {measure}|status
-echo	en	any		did|do|does likewise
+echo	en	any	act	did|do|does likewise
 petition	en	any	covers	proposal|proposed|proposes to ~2 end|lift|remove|drop|suspend
 petition	en	any	covers	<authority> wants ~10 suspended|lifted|dropped|removed
 petition	en	any	covers	requested the|a step|removal|move|change
@@ -911,12 +910,15 @@ delisting	ru	any		больше не в ~4 {list}|<regime>
 effect	ru	any	covers	отпал* ~3 эмбарго|заморо*
 effect	ru	any	covers	замораживать|блокировать ~6 не обязан*|нужно|должн*
 still-listed	ru	any		прежнему ~2 вне закона
-echo	ru	any		последовал* ~4 <authority>|<place>
+echo	ru	any	act	последовал* ~4 <authority>|<place>
 listing	ru	any		подвел*|подвели ~6 под ~2 санкци*
 ruling	ru	any		судьи|инстанци* ~3 подтвердил*
 petition	en	any	covers	{application} ~2 came|come from
 petition	en	any	covers	granting ~2 {application}
 petition	en	any	covers	{application} from|by|of <place>|damascus|syria
 petition	ru	any	covers	просьб* ~8 подал*|обратил*
+petition	en	any	covers	who wants ~10 suspended|lifted|dropped|removed
+listing	en	right	weak,not	not list ~2 <party>
+listing	en	right	weak	to|will|would list ~2 <party>
 """#
 }
