@@ -920,5 +920,20 @@ petition	ru	any	covers	просьб* ~8 подал*|обратил*
 petition	en	any	covers	who wants ~10 suspended|lifted|dropped|removed
 listing	en	right	weak,not	not list ~2 <party>
 listing	en	right	weak	to|will|would list ~2 <party>
+still-listed	ru	left		все|всё еще|ещё под запретом|санкциями
+still-listed	ru	left		под запретом
+still-listed	ru	any		продолжа* ~2 считать|называть|относить
+still-listed	ru	any		сих пор ~2 вне закона
+still-listed	ru	any		остает*|остают* ~2 вне закона
+still-listed	ru	any		никто не ~1 исключал*|вычеркивал*|убирал*|снимал*|отменял*
+still-listed	ru	any	weak	не исключал*|убирал*|снимал*|вычеркивал*|отменял*|пересматривал*|покинул*|покидал*
+still-listed	ru	any		{measure} ~8 сохранил*|сохранен*|сохранится|сохранятся
+still-listed	ru	any	weak	никуда не делся|делась|делось|делись|денется|денутся
+still-listed	ru	any	weak	не выходит|выходят
+still-listed	ru	any	weak	не ~1 влия*|повлия*|отраж*|отраз*|сказал*
+still-listed	ru	any		держ* ~4 в ~3 {list}
+still-listed	ru	any		в ~3 {list} ~4 прежнему
+still-listed	ru	any	weak	менять ~4 не стал*
+still-listed	ru	any	weak	положени*|статус*|запис* ~6 прежн*
 """#
 }

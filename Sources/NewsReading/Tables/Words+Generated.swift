@@ -106,7 +106,7 @@ against	ru	-	отличие общим общий против враг враг
 conjunction	en	-	and or as well also plus both
 conjunction	ru	-	и или а также
 list-word	en	-	list lists listed listing listings blacklist blacklisted blacklists sanction sanctions sanctioned terror terrorist terrorists terrorism ban bans banned banning designation designated designations designate proscribed proscription proscribe outlawed outlaw delisting delisted delist deproscribed deproscription annex register registry
-list-word	ru	-	спис* переч* санкц* террор* запрет* запрещ* реестр*
+list-word	ru	-	закона спис* переч* санкц* террор* запрет* запрещ* реестр*
 closed	en	-	closed behind private secret camera
 closed	ru	-	закрытом закрытый закрытое закрытого закрытыми закрытых
 same-year	en	-	of_that_year that_year of_the_same_year the_same_year
