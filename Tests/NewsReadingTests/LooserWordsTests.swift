@@ -7,10 +7,7 @@ struct LooserWordsTests {
   private func told(
     _ body: String, title: String? = "A report", on published: String = "2025-12-10"
   ) -> [String] {
-    Reading.events(body, title: title, on: published).filter { !$0.isDoubtful }.map {
-      [$0.kind.rawValue, $0.party ?? "-", $0.regime ?? "-", $0.date ?? "-", $0.modality.rawValue]
-        .joined(separator: " ")
-    }
+    Reading.told(body, title: title, on: published)
   }
 
   @Test("A state is named with a capital letter: “us” and “the turkey” are none")

@@ -17,6 +17,14 @@ enum Reading {
         title: title, publisher: "Northern Wire", published: published.flatMap { Day(iso: $0) },
         body: body))
   }
+
+  /// What is not doubted, as kind, party, regime, date and firmness, the dash for none.
+  static func told(_ body: String, title: String?, on published: String) -> [String] {
+    events(body, title: title, on: published).filter { !$0.isDoubtful }.map {
+      [$0.kind.rawValue, $0.party ?? "-", $0.regime ?? "-", $0.date ?? "-", $0.modality.rawValue]
+        .joined(separator: " ")
+    }
+  }
 }
 
 @Suite("Reading a report")

@@ -47,12 +47,7 @@ struct DateChoice {
         scope.contains($0.range.lowerBound) && !isOfAnother($0, in: scope)
           && !(isAhead && isOfSaying($0)) && !reading.isOfLaterEvent($0, than: draft.match)
       }
-      // When an application is decided is not when it was made.
-      if draft.match.kind == .petition, scope != scopes[0],
-        reading.matches.contains(where: { DateChoice.decides.contains($0.kind) })
-      {
-        return nil
-      }
+      if scope != scopes[0], isDecidedHere { return nil }
       guard let nearest = near.min(by: { draft.distance($0) < draft.distance($1) }) else {
         continue
       }
@@ -67,12 +62,7 @@ struct DateChoice {
     }
     if all.isEmpty, !isAhead, let day = besideAnother { return day }
     guard all.count == 1, let only = all.first, !(isAhead && isOfSaying(only)) else { return nil }
-    // When an application is decided is not when it was made.
-    if draft.match.kind == .petition,
-      reading.matches.contains(where: { DateChoice.decides.contains($0.kind) })
-    {
-      return nil
-    }
+    if isDecidedHere { return nil }
     // The only date of a sentence is of all its events of a kind; of another's segment it is the other's.
     let segment = reading.segments.numbers
     let isOthers = reading.matches.contains {
@@ -80,6 +70,12 @@ struct DateChoice {
         && segment[$0.found.range.lowerBound] == segment[only.range.lowerBound]
     }
     return isOthers ? nil : resolved(only)
+  }
+
+  /// Whether an application's sentence tells what was decided on it: when that was is not when it was made.
+  private var isDecidedHere: Bool {
+    draft.match.kind == .petition
+      && reading.matches.contains { DateChoice.decides.contains($0.kind) }
   }
 
   /// The day told last, where the words say that it happened along with something, and of what is said in the paragraph.

@@ -24,7 +24,7 @@ struct Echo: Sendable {
     var taken = Set(matches.flatMap { Array($0.found.range) })
     var echoes: [Echo] = []
     for place in sentence.tokens.indices where !taken.contains(place) {
-      for rule in lexicon.rules.echoes {
+      for rule in lexicon.rules.echoes(at: sentence.tokens[place]) {
         guard let found = rule.pattern.match(at: place, in: sentence, mentions, isWide: true),
           taken.isDisjoint(with: found.range)
         else { continue }

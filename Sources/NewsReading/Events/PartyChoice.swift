@@ -71,7 +71,7 @@ struct PartyChoice {
     guard !draft.repeated.isEmpty else { return nil }
     if draft.rule.isOfRow {
       let all = reading.mentions(.party).filter { !isPassedOver($0) }.compactMap(\.party)
-      return Found(parties: distinct(all).map { [$0] })
+      return Found(parties: all.distinct.map { [$0] })
     }
     if let own = draft.scopes.first, let nearest = nearest(of: own) {
       return Found(parties: together(with: nearest))
@@ -232,15 +232,11 @@ struct PartyChoice {
       $0.range.upperBound <= range.lowerBound && !isPassedOver($0)
     }.compactMap(\.party)
     if Set(ahead).count == 2, scope.lowerBound > 0, scope.contains(where: isBoth) {
-      return ahead.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      return ahead.distinct
     }
     let before = draft.number > 0 ? draft.context.together[draft.number - 1] : []
     let together = before.isEmpty ? draft.context.togetherBehind[draft.number] : before
     return together.count > 1 ? together : nil
-  }
-
-  private func distinct(_ parties: [String]) -> [String] {
-    parties.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Parties of a list parted by semicolons: "gone are ETA, the Basque group; Aum, the sect; and Kach".
@@ -255,7 +251,7 @@ struct PartyChoice {
         sentence.tokens[$0].word == [UInt8(ascii: ";")]
       } || isJoined(left, right) || left.party == right.party
     }
-    return isParted ? distinct(all.compactMap(\.party)).map { [$0] } : nil
+    return isParted ? all.compactMap(\.party).distinct.map { [$0] } : nil
   }
 
   private func isBoth(_ place: Int) -> Bool {

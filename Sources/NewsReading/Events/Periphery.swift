@@ -61,7 +61,7 @@ extension SentenceReading {
     }
     guard let mate = mates.first,
       lexicon.committeeParties.isSuperset(
-        of: [mention.party, parties[mate].party].compactMap { $0 })
+        of: [mention.party, parties[mate].party].compactMap { $0.map { Array($0.utf8) } })
     else { return false }
     let first = min(mention.range.lowerBound, parties[mate].range.lowerBound)
     return (max(0, first - 6)..<first).contains {

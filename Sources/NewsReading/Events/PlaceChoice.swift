@@ -12,7 +12,7 @@ struct PlaceChoice {
     guard let scope = draft.scopes.first else { return [] }
     let all = reading.mentions.all.filter { scope.contains($0.range.lowerBound) }
       .compactMap { mention in code(mention).map { (mention: mention, code: $0) } }
-    if draft.match.kind == .stillListed { return PlaceChoice.distinct(all.map(\.code)) }
+    if draft.match.kind == .stillListed { return all.map(\.code).distinct }
     guard
       let place = all.indices.min(by: {
         draft.distance(all[$0].mention) < draft.distance(all[$1].mention)
@@ -22,7 +22,7 @@ struct PlaceChoice {
     while first > 0, isJoined(all[first - 1].mention, all[first].mention) { first -= 1 }
     var last = place
     while last + 1 < all.count, isJoined(all[last].mention, all[last + 1].mention) { last += 1 }
-    return PlaceChoice.distinct(all[first...last].map(\.code))
+    return all[first...last].map(\.code).distinct
   }
 
   /// Those that the sentence names.
@@ -49,9 +49,12 @@ struct PlaceChoice {
           || lexicon.echoLeads.contains($0.word)
       }
   }
+}
 
-  private static func distinct(_ codes: [String]) -> [String] {
-    var seen: Set<String> = []
-    return codes.filter { seen.insert($0).inserted }
+extension Array where Element: Hashable {
+  /// Each element once, where it stands first.
+  var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -8,6 +8,11 @@ extension SentenceReading {
     var found: [CueMatch] = []
     for cue in lexicon.cues {
       for place in sentence.tokens.indices {
+        if let bytes = cue.firstBytes,
+          !(sentence.tokens[place].word.first.map(bytes.contains) ?? false)
+        {
+          continue
+        }
         guard let match = cue.pattern.match(at: place, in: sentence, mentions) else { continue }
         if dates.contains(where: { $0.overlaps(match.range) }) { continue }
         let behind =

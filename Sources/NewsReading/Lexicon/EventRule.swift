@@ -55,7 +55,9 @@ struct EventRule: Sendable {
 /// The rules of a language by the first byte of their first word.
 struct RuleIndex: Sendable {
   let all: [EventRule]
-  let echoes: [EventRule]
+  private let echoes: [EventRule]
+  private let echoesByFirst: [UInt8: [Int]]
+  private let freeEchoes: [Int]
   private let byFirst: [UInt8: [Int]]
   private let free: [Int]
 
@@ -86,7 +88,18 @@ struct RuleIndex: Sendable {
           id: "\(row[0]): \(row[4])"))
     }
     self.all = all
-    echoes = all.filter { $0.kind == nil }
+    let echoes = all.filter { $0.kind == nil }
+    let freeEchoes = echoes.indices.filter { echoes[$0].pattern.firstBytes == nil }
+    var echoesByFirst: [UInt8: [Int]] = [:]
+    for place in echoes.indices {
+      for byte in echoes[place].pattern.firstBytes ?? [] {
+        echoesByFirst[byte, default: []].append(place)
+      }
+    }
+    self.echoes = echoes
+    self.freeEchoes = freeEchoes
+    // In the order of their rows, since the first that meets a word is taken.
+    self.echoesByFirst = echoesByFirst.mapValues { ($0 + freeEchoes).sorted() }
     var byFirst: [UInt8: [Int]] = [:]
     var free: [Int] = []
     for (place, rule) in all.enumerated() where rule.kind != nil {
@@ -98,6 +111,11 @@ struct RuleIndex: Sendable {
     }
     self.byFirst = byFirst
     self.free = free
+  }
+
+  /// Echoes that may begin with a token, in the order of their rows.
+  func echoes(at token: Token) -> [EventRule] {
+    (token.word.first.flatMap { echoesByFirst[$0] } ?? freeEchoes).map { echoes[$0] }
   }
 
   /// Rules that may begin with a token.

@@ -41,6 +41,8 @@ struct Lexicon: Sendable {
   struct Cue: Sendable {
     let modality: Modality
     let pattern: TokenPattern
+    /// What it can begin with; nil for anything.
+    let firstBytes: Set<UInt8>?
     /// How many tokens before a trigger it reaches; nil for its whole clause, before and behind.
     let reach: Int?
     /// Its whole sentence.
@@ -97,7 +99,8 @@ struct Lexicon: Sendable {
         let pattern = TokenPattern(row[3])
       else { return nil }
       return Cue(
-        modality: modality, pattern: pattern, reach: Int(row[2]), isWide: row[2] == "sentence",
+        modality: modality, pattern: pattern, firstBytes: pattern.firstBytes, reach: Int(row[2]),
+        isWide: row[2] == "sentence",
         isOfHeadline: row[2] == "headline")
     }
     names = NamedThings(language)
@@ -169,7 +172,7 @@ struct Lexicon: Sendable {
   var whoses: Set<[UInt8]> { words("whose") }
   /// Nouns of lists and committees that are called by those who are on them, and who they are.
   var committees: Set<[UInt8]> { words("committee") }
-  let committeeParties: Set<String> = ["isil", "al-qaida"]
+  var committeeParties: Set<[UInt8]> { words("committee-party") }
   /// "Could", "would".
   var modals: Set<[UInt8]> { words("modal") }
   /// Words for all that was told: "undid the whole thing".

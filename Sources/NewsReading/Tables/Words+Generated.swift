@@ -325,5 +325,7 @@ no-longer	en	-	longer more
 no-longer	ru	-	больше более уже
 wing	en	-	wing arm
 wing	ru	-	крыло крыла крылу
+committee-party	en	-	isil al-qaida
+committee-party	ru	-	isil al-qaida
 """#
 }
