@@ -84,7 +84,6 @@ package struct NewsReader: Sendable {
           kind: last.kind, parties: [last.party.map { [$0] } ?? []], sentence: number)
         toldAct = told
         lastRegime = last.regime ?? lastRegime
-        lastRegime = last.regime ?? lastRegime
       }
       own += loose
       for event in own { add(event, to: &events, article.published) }

@@ -120,11 +120,12 @@ struct DateChoice {
 
   /// Whether something begins on a date.
   private func isBeginning(_ date: Mention) -> Bool {
-    date.range.lowerBound > 0
-      && draft.lexicon.words("begin-lead").contains(
-        reading.sentence.tokens[date.range.lowerBound - 1].word)
-      || date.range.lowerBound > 1
-        && reading.words(date.range.lowerBound - 2..<date.range.lowerBound) == "as of"
+    let before = reading.sentence.tokens[..<date.range.lowerBound].suffix(2).map(\.word)
+    guard let last = before.last else { return false }
+    // "As of".
+    return draft.lexicon.words("begin-lead").contains(last)
+      || before.count == 2 && draft.lexicon.ofs.contains(last)
+        && draft.lexicon.words("begin-of-lead").contains(before[0])
   }
 
   /// Whether a date tells how long something lasts: "extended until 17 February 2027".

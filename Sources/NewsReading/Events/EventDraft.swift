@@ -51,7 +51,6 @@ struct EventDraft {
     }
     // "Is not on the list" tells that it is not listed; "is still on" is denied by nothing before it.
     if kind == .stillListed, rule.isPlain, modality == .negated, !speaksOfStill { kind = .listing }
-    // That a ban stands can be told by what does not happen: "was not touched", "will stay".
     if kind == .statement, modality == .negated { return [] }
     // What did not happen is told of a list, and seldom of an application, a judgment or a law.
     if modality == .negated, EventDraft.undeniable.contains(kind) { return [] }
@@ -62,6 +61,7 @@ struct EventDraft {
       return []
     }
     if kind == .nonRecognition, modality == .negated { modality = .asserted }
+    // That a ban stands can be told by what does not happen: "was not touched", "will stay".
     if kind == .stillListed, modality == .expected || modality == .negated { modality = .asserted }
     var confidence = 0.95
     var reasons: [String] = []

@@ -212,13 +212,10 @@ struct Lexicon: Sendable {
     return Lexicon.stand(kinLeads, in: tokens, before: isArticle ? place - 1 : place)
   }
 
-  /// Whether a word for a state can be an adjective; in Russian by its ending.
+  /// Whether a word for a state can be an adjective: by its ending, in a language that has endings for them.
   func canDescribe(_ token: Token) -> Bool {
-    guard language == .russian else { return true }
-    let word = String(decoding: token.word, as: UTF8.self)
-    return ["кий", "кая", "кое", "кие", "кого", "кой", "кую", "ким", "ких", "кому"].contains {
-      word.hasSuffix($0)
-    }
+    let endings = words("adjective-ending")
+    return endings.isEmpty || endings.contains { token.word.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether a word behind a party says that somebody of it is meant.

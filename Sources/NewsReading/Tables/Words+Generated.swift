@@ -327,5 +327,7 @@ wing	en	-	wing arm
 wing	ru	-	крыло крыла крылу
 committee-party	en	-	isil al-qaida
 committee-party	ru	-	isil al-qaida
+begin-of-lead	en	-	as
+adjective-ending	ru	-	кий кая кое кие кого кой кую ким ких кому
 """#
 }
